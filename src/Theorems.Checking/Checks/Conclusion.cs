@@ -1,0 +1,62 @@
+namespace Theorems.Checking;
+
+/// <summary>Turns what was seen into a verdict and one sentence.</summary>
+internal static class Conclusion
+{
+    /// <summary>The share of comparisons that must be about something: met by their instance, and with a bound that says something.</summary>
+    /// <remarks>A part for which most generated instances are discarded, or most bounds are vacuous, is not evidence for the claim.</remarks>
+    private const double LeastShare = 0.5;
+
+    public static string Words(ClaimStatus status) => status switch
+    {
+        ClaimStatus.Proved => "proved",
+        ClaimStatus.Conjecture => "conjecture",
+        _ => "refuted as stated",
+    };
+
+    public static Verdict Expected(ClaimStatus status) =>
+        status == ClaimStatus.RefutedAsStated ? Verdict.Refuted : Verdict.Holds;
+
+    public static (Verdict Verdict, string Reason) Of<TRecipe>(
+        Claim<TRecipe> claim, IReadOnlyList<PartEvidence> parts, IReadOnlyList<LevelEvidence> evidence,
+        IReadOnlyList<AssumptionEvidence> assumptions, bool cutShort)
+        where TRecipe : class
+    {
+        if (parts.FirstOrDefault(part => part.Violations > 0) is { } violated)
+        {
+            return (Verdict.Refuted, FormattableString.Invariant(
+                $"{violated.Part} fails in {violated.Violations} of {violated.Applicable} comparisons ({violated.Level}); the replay line shows the smallest instance found."));
+        }
+
+        if (parts.Count == 0 || evidence.Any(level => level.Cases == 0))
+        {
+            return (Verdict.Inconclusive, "No trial was run" + (cutShort ? ": the time was up." : "."));
+        }
+
+        if (parts.FirstOrDefault(part => part.Applicable < LeastShare * part.Comparisons) is { } discarded)
+        {
+            return (Verdict.Inconclusive, FormattableString.Invariant(
+                $"Vacuous: {discarded.Part} applies to only {discarded.Applicable} of {discarded.Comparisons} comparisons; the assumptions reject most of what is generated."));
+        }
+
+        if (parts.FirstOrDefault(part => part.Applicable - part.Vacuous < LeastShare * part.Applicable) is { } vacuous)
+        {
+            return (Verdict.Inconclusive, FormattableString.Invariant(
+                $"Vacuous: the bound of {vacuous.Part} exceeds anything conceivable in {vacuous.Vacuous} of {vacuous.Applicable} comparisons."));
+        }
+
+        if (claim.Assumptions.Count == 0)
+        {
+            return (Verdict.Inconclusive, "The claim names no assumption to drop, so nothing shows that the check can fail.");
+        }
+
+        AssumptionEvidence[] silent = [.. assumptions.Where((seen, index) => !seen.Shown && claim.Assumptions[index].Necessary)];
+        if (silent.Length > 0)
+        {
+            return (Verdict.Inconclusive, $"Nothing breaks when '{silent[0].Name}' is dropped, so the check is too weak to see it{(cutShort ? ", or the time was up" : "")}.");
+        }
+
+        int shown = assumptions.Count(seen => seen.Shown);
+        return (Verdict.Holds, FormattableString.Invariant($"No violation; {shown} of {assumptions.Count} assumptions shown necessary."));
+    }
+}

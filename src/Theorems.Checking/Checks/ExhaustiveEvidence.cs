@@ -1,0 +1,53 @@
+namespace Theorems.Checking;
+
+/// <summary>Enumerates the finite domain of a claim, as it is or with an assumption dropped.</summary>
+internal static class ExhaustiveEvidence
+{
+    public const string Name = "exhaustive";
+
+    public static (LevelEvidence Level, IReadOnlyList<PartEvidence> Parts, IReadOnlyList<(TRecipe Recipe, Census Census)> Violations) Gather<TRecipe>(
+        IExhaustive<TRecipe> exhaustive, Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, string step)
+        where TRecipe : class
+    {
+        TRecipe[] domain = [.. exhaustive.Domain.Select(change)];
+        List<List<(TRecipe Recipe, Census Census)>> found = batches.Run(step, domain.Length, index =>
+            exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index)).Select(census => (domain[index], census)).ToList());
+        List<(TRecipe Recipe, Census Census)> all = [.. found.SelectMany(piece => piece)];
+        List<PartEvidence> parts = [];
+        foreach (IGrouping<string, Census> part in all.Select(entry => entry.Census).GroupBy(census => census.Part))
+        {
+            long cases = part.Sum(census => census.Cases);
+            long violations = part.Sum(census => census.Violations);
+            long[] histogram = new long[PartTally.HistogramClasses];
+            histogram[0] = cases - violations;
+            histogram[^1] = violations;
+            parts.Add(new(part.Key, Name, nameof(BoundOrigin.Exact), cases, cases, 0, 0, violations, violations == 0 ? 0 : double.PositiveInfinity, -1, 0, histogram));
+        }
+
+        string says = batches.CutShort
+            ? "part of the domain: the time was up"
+            : "every case of the domain, with exact equality";
+        return (new(Name, "integers modulo 2^61 - 1", parts.Sum(part => part.Comparisons), parts.Sum(part => part.Violations), says), parts,
+            [.. all.Where(entry => entry.Census.Violations > 0)]);
+    }
+
+    public static AssumptionEvidence Drop<TRecipe>(
+        Claim<TRecipe> claim, IExhaustive<TRecipe> exhaustive, Assumption<TRecipe> assumption, CheckOptions options, Batches batches)
+        where TRecipe : class
+    {
+        (_, IReadOnlyList<PartEvidence> parts, IReadOnlyList<(TRecipe Recipe, Census Census)> violations) =
+            Gather(exhaustive, assumption.Violated, options, batches, $"without '{assumption.Name}'");
+        if (violations.Count == 0)
+        {
+            return new(assumption.Name, false, 0, 0, 0, "", Name, "");
+        }
+
+        // The domain is listed from small to large, so the first violation is a smallest one.
+        (TRecipe recipe, Census census) = violations[0];
+        PartEvidence part = parts.First(candidate => candidate.Part == census.Part);
+        return new(
+            assumption.Name, assumption.Breaks is null || violations.Any(entry => entry.Census.Part == assumption.Breaks),
+            double.PositiveInfinity, double.PositiveInfinity, part.Violations / (double)part.Comparisons, census.Part, Name,
+            ReplayLine.For(claim, recipe, options.Seed, 0).ToString());
+    }
+}

@@ -1,0 +1,72 @@
+using FsCheck;
+using Theorems.Numbers;
+
+namespace Theorems.Checking;
+
+/// <summary>One kind of random evidence for a claim: the number system, and how one batch of trials is run in it.</summary>
+/// <param name="Name">sampled, rational or prime field.</param>
+/// <param name="NumberSystem">In which numbers.</param>
+/// <param name="TrialsPerBatch">How many trials one run covers.</param>
+/// <param name="Trials">How many trials the claim wants.</param>
+/// <param name="Recipes">The generator of recipes.</param>
+/// <param name="Run">Runs the batch that starts at a trial; whether the worst ratio of each trial is to be kept.</param>
+/// <param name="Says">What trials of these recipes entitle us to say when none of them violates the claim.</param>
+internal sealed record Level<TRecipe>(
+    string Name, string NumberSystem, int TrialsPerBatch, int Trials, Gen<TRecipe> Recipes,
+    Func<TRecipe, long, bool, Tally> Run, Func<IReadOnlyList<TRecipe>, long, string> Says)
+    where TRecipe : class;
+
+internal static class Levels
+{
+    public const string Sampled = "sampled";
+    public const string InRationals = "rational";
+    public const string InPrimeField = "prime field";
+
+    /// <summary>The kinds of random evidence that a claim's types allow.</summary>
+    public static IReadOnlyList<Level<TRecipe>> Of<TRecipe>(Claim<TRecipe> claim, ulong seed)
+        where TRecipe : class
+    {
+        List<Level<TRecipe>> levels = [];
+        if (claim is IAlgebraic<TRecipe> algebraic)
+        {
+            levels.Add(new(
+                InPrimeField, "integers modulo 2^61 - 1", 1, claim.Effort.PrimeField, claim.Recipes,
+                (recipe, trial, keep) => Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new FieldTrial(seed, trial)), trial, keepTrialRatios: keep)),
+                (recipes, _) => FormattableString.Invariant($"a false identity would pass one such point with probability at most {recipes.Max(algebraic.Degree) / PrimeField.Modulus:0.0e+0}")));
+            levels.Add(new(
+                InRationals, "exact fractions", 1, claim.Effort.Rational, claim.RationalRecipes,
+                (recipe, trial, keep) => Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new GridTrial<Rational>(seed, trial)), trial, keepTrialRatios: keep)),
+                (_, _) => "exact equality on each instance"));
+        }
+
+        if (claim is IAnalytic<TRecipe> analytic)
+        {
+            levels.Add(new(
+                Sampled, "eight lanes of float64, then double-double", Lanes.Count, claim.Effort.Sampled, claim.Recipes,
+                (recipe, trial, keep) => Sample(analytic, recipe, seed, trial, keep),
+                (_, trials) => FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it")));
+        }
+
+        return levels;
+    }
+
+    private static Tally Sample<TRecipe>(IAnalytic<TRecipe> analytic, TRecipe recipe, ulong seed, long trial, bool keep)
+    {
+        Tally tally = Tally.Of(analytic.Measure(recipe, new GridTrial<Lanes>(seed, trial)), trial, keepTrialRatios: keep);
+        return tally.NeedsMorePrecision
+            ? Tally.Of(analytic.Measure(recipe, new GridTrial<DoubleDouble<Lanes>>(seed, trial)), trial, rejudged: true, keepTrialRatios: keep)
+            : tally;
+    }
+
+    private static Tally Exactly(long trial, Func<Tally> run)
+    {
+        try
+        {
+            return run();
+        }
+        catch (DivideByZeroException)
+        {
+            return Tally.Undefined("division by zero", trial, 1);
+        }
+    }
+}

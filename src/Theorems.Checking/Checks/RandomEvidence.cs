@@ -1,0 +1,100 @@
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Theorems.Checking;
+
+/// <summary>Gathers the random evidence of a claim at one level: all trials, or the trials of one dropped assumption.</summary>
+internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions options, Batches batches)
+    where TRecipe : class
+{
+    private const int RecipeSize = 50;
+
+    /// <summary>What a conclusion must exceed its bound by before the loss of an assumption counts as shown.</summary>
+    /// <remarks>A convention for what 'a wide margin' means, applied to confirmed violations only; no verdict on a theorem depends on it.</remarks>
+    public const double WideMargin = 2;
+
+    /// <summary>The claim's own trials at a level.</summary>
+    public LevelResult<TRecipe> Gather(Level<TRecipe> level)
+    {
+        int count = (options.TrialsOf(level.Trials) + level.TrialsPerBatch - 1) / level.TrialsPerBatch;
+        TRecipe[] recipes = Recipes(level, level.Name, count);
+        List<Tally> tallies = batches.Run(level.Name, count, index => level.Run(recipes[index], (long)index * level.TrialsPerBatch, false));
+        Tally total = new();
+        tallies.ForEach(total.Merge);
+        return new(level, total, recipes);
+    }
+
+    /// <summary>Runs the claim with one assumption dropped, at every level, and reports the level that broke worst.</summary>
+    public AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, IReadOnlyList<Level<TRecipe>> levels)
+    {
+        AssumptionEvidence? worst = null;
+        foreach (Level<TRecipe> level in levels)
+        {
+            AssumptionEvidence seen = Drop(assumption, number, level);
+            if (worst is null || (seen.Shown, seen.Broken, seen.Ratio).CompareTo((worst.Shown, worst.Broken, worst.Ratio)) > 0)
+            {
+                worst = seen;
+            }
+        }
+
+        return worst!;
+    }
+
+    private AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, Level<TRecipe> level)
+    {
+        int count = (claim.Effort.Dropped + level.TrialsPerBatch - 1) / level.TrialsPerBatch;
+        if (level.Name == Levels.InRationals)
+        {
+            count = Math.Min(count, 8);
+        }
+
+        TRecipe[] recipes = Recipes(level, $"without {assumption.Name}", count);
+        long first = 1_000_000L * (number + 1);
+        List<Tally> tallies = batches.Run(
+            $"without '{assumption.Name}'", count,
+            index => level.Run(assumption.Violated(recipes[index]), first + ((long)index * level.TrialsPerBatch), true));
+        Tally total = new();
+        tallies.ForEach(total.Merge);
+        double[] ratios = [.. total.TrialRatios.Values.Order()];
+        PartTally? part = total.Parts.Where(candidate => candidate.Violations > 0).MaxBy(candidate => candidate.WorstRatio);
+        bool shown = part is not null && part.WorstRatio >= WideMargin
+            && (assumption.Breaks is null || total.Parts.Any(candidate => candidate.Part == assumption.Breaks && candidate.WorstRatio >= WideMargin));
+        if (part is null)
+        {
+            return new(assumption.Name, false, total.WorstRatio, Median(ratios), 0, "", level.Name, "");
+        }
+
+        TRecipe failing = recipes[(part.WorstTrial - first) / level.TrialsPerBatch];
+        long block = part.WorstTrial / level.TrialsPerBatch * level.TrialsPerBatch;
+        TRecipe smallest = Shrinker.Shrink(claim, failing, candidate =>
+            level.Run(assumption.Violated(candidate), block, false).Parts.Any(seen => seen.Part == part.Part && seen.Violations > 0 && seen.WorstRatio >= Math.Min(part.WorstRatio, WideMargin)));
+        long trial = level.Run(assumption.Violated(smallest), block, false).Parts.First(seen => seen.Part == part.Part).WorstTrial;
+        return new(
+            assumption.Name, shown, part.WorstRatio, Median(ratios), ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length), part.Part, level.Name,
+            ReplayLine.For(claim, assumption.Violated(smallest), options.Seed, trial).ToString());
+    }
+
+    private TRecipe[] Recipes(Level<TRecipe> level, string purpose, int count)
+    {
+        ulong seed = options.Seed;
+        foreach (char letter in claim.Id + purpose)
+        {
+            seed = (seed ^ letter) * 1099511628211;
+        }
+
+        return level.Recipes.Sample(count, new Rnd(seed), RecipeSize);
+    }
+
+    private static double Median(double[] sorted) => sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
+}
+
+/// <summary>What a claim's trials at one level gave.</summary>
+/// <param name="Level">The level.</param>
+/// <param name="Tally">All trials together.</param>
+/// <param name="Recipes">The recipe of each batch.</param>
+internal sealed record LevelResult<TRecipe>(Level<TRecipe> Level, Tally Tally, IReadOnlyList<TRecipe> Recipes)
+    where TRecipe : class
+{
+    /// <summary>The recipe of a trial.</summary>
+    public TRecipe RecipeOf(long trial) => Recipes[(int)(trial / Level.TrialsPerBatch)];
+}

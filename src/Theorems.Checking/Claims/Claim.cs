@@ -1,0 +1,146 @@
+using FsCheck;
+using Theorems.Numbers;
+
+namespace Theorems.Checking;
+
+/// <summary>A theorem as an executable property.</summary>
+public abstract class Claim
+{
+    /// <summary>The name by which people call it, in lower case with hyphens.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>The subject that it belongs to; the folder of its file.</summary>
+    public abstract string Subject { get; }
+
+    /// <summary>What is claimed.</summary>
+    public abstract Statement Statement { get; }
+
+    /// <summary>How many cases each kind of evidence takes by default.</summary>
+    public virtual Effort Effort => new();
+
+    /// <summary>Hands the claim, with its recipe's type, to a visitor.</summary>
+    public abstract TResult Accept<TResult>(IClaimVisitor<TResult> visitor);
+}
+
+/// <summary>How many cases each kind of evidence takes.</summary>
+/// <param name="Sampled">Random trials of an analytic claim, over lanes.</param>
+/// <param name="Rational">Random trials of an algebraic claim in exact fractions.</param>
+/// <param name="PrimeField">Random points of an algebraic claim in the prime field.</param>
+/// <param name="Dropped">Random trials for each assumption that is dropped.</param>
+public sealed record Effort(int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128);
+
+/// <summary>Acts on a claim whose recipe type is known only to the claim.</summary>
+public interface IClaimVisitor<out TResult>
+{
+    /// <summary>Acts on one claim.</summary>
+    TResult Visit<TRecipe>(Claim<TRecipe> claim)
+        where TRecipe : class;
+}
+
+/// <summary>A theorem about instances that a recipe describes: a record of shapes, hyper-parameters and switches, never bulk data.</summary>
+/// <remarks>What evidence is possible is said by the interfaces that the claim also implements, such as <see cref="IAlgebraic{TRecipe}"/>.</remarks>
+/// <typeparam name="TRecipe">A record with settable properties of type int, double, bool or an enumeration.</typeparam>
+public abstract class Claim<TRecipe> : Claim
+    where TRecipe : class
+{
+    /// <summary>Generates recipes whose instances meet every assumption.</summary>
+    public abstract Gen<TRecipe> Recipes { get; }
+
+    /// <summary>Generates recipes small enough for exact fractions, whose digits grow with every step.</summary>
+    public virtual Gen<TRecipe> RationalRecipes => Recipes;
+
+    /// <summary>The recipe of the golden snapshot.</summary>
+    public abstract TRecipe Canonical { get; }
+
+    /// <summary>Each assumption with its violation.</summary>
+    public abstract IReadOnlyList<Assumption<TRecipe>> Assumptions { get; }
+
+    /// <summary>Whether a recipe lies in the range that <see cref="Recipes"/> generates; what shrinking must respect.</summary>
+    public virtual bool Admits(TRecipe recipe) => true;
+
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IClaimVisitor<TResult> visitor)
+    {
+        ArgumentNullException.ThrowIfNull(visitor);
+        return visitor.Visit(this);
+    }
+}
+
+/// <summary>A claim, or parts of one, that needs field operations only: exact in the rationals and in a prime field.</summary>
+public interface IAlgebraic<in TRecipe>
+{
+    /// <summary>A bound on the total degree of the identities as polynomials in what is drawn, numerators of quotients included.</summary>
+    double Degree(TRecipe recipe);
+
+    /// <summary>Runs the program on one instance and returns the differences that are claimed to be zero.</summary>
+    IEnumerable<Measurement<T>> MeasureExactly<T>(TRecipe recipe, Trial<T> trial)
+        where T : struct, IField<T>;
+}
+
+/// <summary>A claim, or parts of one, about real numbers: sampled in lanes, judged in double-double where rounding could decide.</summary>
+public interface IAnalytic<in TRecipe>
+{
+    /// <summary>Runs the program on one instance (in each lane) and returns residuals with their bounds.</summary>
+    IEnumerable<Measurement<T>> Measure<T>(TRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>;
+}
+
+/// <summary>A claim, or parts of one, over a finite domain that is enumerated to its end.</summary>
+public interface IExhaustive<TRecipe>
+{
+    /// <summary>The pieces of the domain.</summary>
+    IEnumerable<TRecipe> Domain { get; }
+
+    /// <summary>Enumerates one piece.</summary>
+    /// <param name="recipe">The piece.</param>
+    /// <param name="trial">Random field elements where the claim quantifies over functions.</param>
+    IEnumerable<Census> Enumerate(TRecipe recipe, Trial<PrimeField> trial);
+}
+
+/// <summary>What an enumeration found.</summary>
+/// <param name="Part">The lettered part of the claim.</param>
+/// <param name="Cases">How many cases there were.</param>
+/// <param name="Violations">In how many of them the conclusion failed.</param>
+/// <param name="Counterexample">The first violation, exactly, or null.</param>
+public sealed record Census(string Part, long Cases, long Violations, string? Counterexample = null);
+
+/// <summary>A claim, or parts of one, about an expectation: random runs are averaged and compared with its exact value.</summary>
+public interface IStatistical<in TRecipe>
+{
+    /// <summary>One random run in each lane: a value between 0 and 1, and its exact expectation.</summary>
+    IEnumerable<Observation<T>> Observe<T>(TRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>;
+}
+
+/// <summary>One observation of a random quantity between 0 and 1.</summary>
+/// <param name="Part">The lettered part of the claim.</param>
+/// <param name="Value">The value in each lane.</param>
+/// <param name="Expectation">Its exact expectation in each lane.</param>
+public readonly record struct Observation<T>(string Part, T Value, T Expectation)
+    where T : struct, IReal<T>;
+
+/// <summary>A claim with a golden snapshot: the quantities of its canonical instance.</summary>
+public interface IGolden<in TRecipe>
+{
+    /// <summary>The quantities of the canonical instance.</summary>
+    IEnumerable<Quantity<T>> Snapshot<T>(TRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>;
+
+    /// <summary>Quantities without rounding: counts and field elements, as text.</summary>
+    IEnumerable<ExactQuantity> ExactSnapshot(TRecipe recipe) => [];
+}
+
+/// <summary>One number of a snapshot.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Time">The step at which it was taken.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Rounding">A bound on its error in units of the unit roundoff.</param>
+/// <param name="Origin">Where that error bound comes from.</param>
+public readonly record struct Quantity<T>(string Name, long Time, T Value, T Rounding, string Origin)
+    where T : struct, IReal<T>;
+
+/// <summary>One exact entry of a snapshot.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Time">The step or size at which it was taken.</param>
+/// <param name="Value">Its value as text.</param>
+public sealed record ExactQuantity(string Name, long Time, string Value);

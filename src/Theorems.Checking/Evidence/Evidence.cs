@@ -1,0 +1,113 @@
+using System.Text.Json.Serialization;
+
+namespace Theorems.Checking;
+
+/// <summary>What the checker concludes.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Verdict>))]
+public enum Verdict
+{
+    /// <summary>No violation was found, every level of evidence was reached, and the check was seen to fail when it should.</summary>
+    Holds,
+
+    /// <summary>A violation was found and confirmed without rounding.</summary>
+    Refuted,
+
+    /// <summary>Neither: the reason is given.</summary>
+    Inconclusive,
+}
+
+/// <summary>The evidence for a set of claims: a value that can be stored and compared.</summary>
+public sealed record EvidenceReport
+{
+    /// <summary>The version of this layout.</summary>
+    public string Schema { get; init; } = "theorems/evidence/1";
+
+    /// <summary>The seed of the run.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>One entry for each claim.</summary>
+    public required IReadOnlyList<ClaimEvidence> Claims { get; init; }
+}
+
+/// <summary>The evidence for one claim.</summary>
+public sealed record ClaimEvidence
+{
+    /// <summary>The claim's name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The recorded status: proved, conjecture or refuted as stated.</summary>
+    public required string Status { get; init; }
+
+    /// <summary>What the checker concludes.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Why, in one sentence.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>Whether the verdict is the one that the recorded status calls for and the golden snapshot, if any, matches.</summary>
+    public required bool Agrees { get; init; }
+
+    /// <summary>Random trials of all levels together.</summary>
+    public required long Trials { get; init; }
+
+    /// <summary>The largest ratio of residual to bound among the parts with a bound other than zero.</summary>
+    public required double WorstRatio { get; init; }
+
+    /// <summary>What was seen of each part at each level.</summary>
+    public required IReadOnlyList<PartEvidence> Parts { get; init; }
+
+    /// <summary>What happened when each assumption was dropped.</summary>
+    public required IReadOnlyList<AssumptionEvidence> Assumptions { get; init; }
+
+    /// <summary>The levels of evidence that were reached.</summary>
+    public required IReadOnlyList<LevelEvidence> Evidence { get; init; }
+
+    /// <summary>The golden snapshot: matches, differs, missing or none.</summary>
+    public required string Golden { get; init; }
+
+    /// <summary>The seed of the run.</summary>
+    public required ulong Seed { get; init; }
+
+    /// <summary>Lines that replay the worst trials and the counterexamples.</summary>
+    public required IReadOnlyList<string> Replay { get; init; }
+
+    /// <summary>Wall-clock time; the only entry that differs from run to run.</summary>
+    public double Seconds { get; init; }
+}
+
+/// <summary>One level of evidence.</summary>
+/// <param name="Level">sampled, rational, prime field, exhaustive or statistical.</param>
+/// <param name="NumberSystem">In which numbers.</param>
+/// <param name="Cases">How many trials or cases.</param>
+/// <param name="Violations">How many comparisons failed.</param>
+/// <param name="Says">What that many cases entitle us to say.</param>
+public sealed record LevelEvidence(string Level, string NumberSystem, long Cases, long Violations, string Says);
+
+/// <summary>What was seen of one part at one level.</summary>
+/// <param name="Part">The lettered part.</param>
+/// <param name="Level">The level of evidence.</param>
+/// <param name="Origin">Where the bound comes from.</param>
+/// <param name="Comparisons">Comparisons made.</param>
+/// <param name="Applicable">Those whose conditions the instance met.</param>
+/// <param name="Vacuous">Those whose bound said nothing.</param>
+/// <param name="WithinRounding">Those equal to within the rounding of the most precise system tried.</param>
+/// <param name="Violations">Those that failed.</param>
+/// <param name="WorstRatio">The largest residual over bound.</param>
+/// <param name="WorstTrial">Its trial.</param>
+/// <param name="WorstTime">Its step.</param>
+/// <param name="Histogram">Comparisons by residual over bound: ten classes up to 1, and one above.</param>
+public sealed record PartEvidence(
+    string Part, string Level, string Origin, long Comparisons, long Applicable, long Vacuous, long WithinRounding,
+    long Violations, double WorstRatio, long WorstTrial, long WorstTime, IReadOnlyList<long> Histogram);
+
+/// <summary>What happened when one assumption was dropped.</summary>
+/// <param name="Name">The assumption.</param>
+/// <param name="Shown">Whether the conclusion was broken by a wide margin, so that the assumption is shown necessary.</param>
+/// <param name="Ratio">The largest residual over bound.</param>
+/// <param name="MedianRatio">The median over trials of each trial's largest ratio.</param>
+/// <param name="Broken">The share of trials (or cases) in which something broke.</param>
+/// <param name="Part">The part that broke worst.</param>
+/// <param name="Level">The level at which it was seen.</param>
+/// <param name="Replay">A line that replays it.</param>
+public sealed record AssumptionEvidence(
+    string Name, bool Shown, double Ratio, double MedianRatio, double Broken, string Part, string Level, string Replay);

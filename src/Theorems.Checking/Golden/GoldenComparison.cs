@@ -1,0 +1,102 @@
+using System.Globalization;
+using Theorems.Numbers;
+
+namespace Theorems.Checking;
+
+/// <summary>Compares snapshots: float64 bit for bit, other number systems within the budgets that the snapshot states.</summary>
+public static class GoldenComparison
+{
+    /// <summary>The differences between an accepted snapshot and a newly taken one, each in units of its budget.</summary>
+    public static IReadOnlyList<string> Differences(GoldenSnapshot verified, GoldenSnapshot received)
+    {
+        ArgumentNullException.ThrowIfNull(verified);
+        ArgumentNullException.ThrowIfNull(received);
+        List<string> differences = [];
+        if (verified.Instance != received.Instance)
+        {
+            differences.Add($"{verified.Id}: the instance changed from '{verified.Instance}' to '{received.Instance}'.");
+        }
+
+        Compare(
+            verified.Quantities, received.Quantities, quantity => (quantity.Name, quantity.Time), verified.Id,
+            (accepted, seen) => accepted.Bits == seen.Bits ? null : Distance(accepted, Number(seen.Value), "float64"), differences);
+        Compare(
+            verified.Exact, received.Exact, quantity => (quantity.Name, quantity.Time), verified.Id,
+            (accepted, seen) => accepted.Value == seen.Value ? null : $"accepted {accepted.Value}, found {seen.Value}", differences);
+        return differences;
+    }
+
+    /// <summary>Takes the snapshot in lanes, float32 and double-double, and compares: lanes bit for bit, the others within their budgets.</summary>
+    public static IReadOnlyList<string> OtherSystems<TRecipe>(Claim<TRecipe> claim, GoldenSnapshot verified)
+        where TRecipe : class
+    {
+        ArgumentNullException.ThrowIfNull(verified);
+        IGolden<TRecipe> golden = (IGolden<TRecipe>)claim;
+        List<string> differences = [];
+        Within(golden.Snapshot(claim.Canonical, new GridTrial<Lanes>(GoldenFile.Seed, 0)), verified, "lanes", bitForBit: true, differences);
+        Within(golden.Snapshot(claim.Canonical, new GridTrial<DoubleDouble<Float64>>(GoldenFile.Seed, 0)), verified, "double-double", bitForBit: false, differences);
+        Within(golden.Snapshot(claim.Canonical, new GridTrial<Float32>(GoldenFile.Seed, 0)), verified, "float32", bitForBit: false, differences);
+        return differences;
+    }
+
+    private static void Within<T>(IEnumerable<Quantity<T>> quantities, GoldenSnapshot verified, string system, bool bitForBit, List<string> differences)
+        where T : struct, IReal<T>
+    {
+        Dictionary<(string, long), GoldenQuantity> accepted = verified.Quantities.ToDictionary(quantity => (quantity.Name, quantity.Time));
+        foreach (Quantity<T> quantity in quantities)
+        {
+            if (!accepted.TryGetValue((quantity.Name, quantity.Time), out GoldenQuantity? golden))
+            {
+                continue; // reported by the comparison in float64
+            }
+
+            double value = quantity.Value.ToDouble();
+            double reference = Number(golden.Value);
+            bool agrees = bitForBit
+                ? GoldenFile.Bits(value) == golden.Bits
+                : Distance(quantity.Value, reference) <= Number(golden.Budget) + (T.UnitRoundoff * quantity.Rounding.ToDouble());
+            if (!agrees)
+            {
+                differences.Add($"{verified.Id}: {golden.Name} at {golden.Time}: {Distance(golden, value, system)}");
+            }
+        }
+    }
+
+    private static void Compare<TQuantity>(
+        IReadOnlyList<TQuantity> verified, IReadOnlyList<TQuantity> received, Func<TQuantity, (string Name, long Time)> key, string id,
+        Func<TQuantity, TQuantity, string?> difference, List<string> differences)
+    {
+        Dictionary<(string Name, long Time), TQuantity> found = received.ToDictionary(key);
+        foreach (TQuantity accepted in verified)
+        {
+            (string name, long time) = key(accepted);
+            if (!found.Remove((name, time), out TQuantity? seen))
+            {
+                differences.Add($"{id}: {name} at {time}: accepted, but no longer taken.");
+            }
+            else if (difference(accepted, seen) is { } text)
+            {
+                differences.Add($"{id}: {name} at {time}: {text}");
+            }
+        }
+
+        differences.AddRange(found.Keys.Select(left => $"{id}: {left.Name} at {left.Time}: new, not in the accepted snapshot."));
+    }
+
+    // Taken in the more precise of the two systems, so that the comparison itself adds no rounding.
+    private static double Distance<T>(T value, double reference)
+        where T : struct, IReal<T> =>
+        T.UnitRoundoff < Float64.UnitRoundoff
+            ? Math.Abs((value - T.FromDyadic(reference)).ToDouble())
+            : Math.Abs(value.ToDouble() - reference);
+
+    private static string Distance(GoldenQuantity accepted, double value, string system)
+    {
+        double budget = Number(accepted.Budget);
+        double distance = Math.Abs(value - Number(accepted.Value));
+        string units = budget > 0 ? (distance / budget).ToString("G3", CultureInfo.InvariantCulture) + " budgets" : "budget zero";
+        return string.Create(CultureInfo.InvariantCulture, $"accepted {accepted.Value}, {system} gives {GoldenFile.Decimal(value)} ({units} away; budget {accepted.Budget}, {accepted.Origin})");
+    }
+
+    private static double Number(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+}

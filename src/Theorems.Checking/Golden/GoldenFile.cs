@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Theorems.Numbers;
+
+namespace Theorems.Checking;
+
+/// <summary>The states of a golden snapshot, as they appear in evidence.</summary>
+public static class GoldenState
+{
+    /// <summary>The claim has no snapshot, or none was asked for.</summary>
+    public const string None = "none";
+
+    /// <summary>Every quantity agrees with the accepted file.</summary>
+    public const string Matches = "matches";
+
+    /// <summary>Some quantity differs from the accepted file.</summary>
+    public const string Differs = "differs";
+
+    /// <summary>There is no accepted file yet.</summary>
+    public const string Missing = "missing";
+}
+
+/// <summary>One number of an accepted snapshot.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Time">The step at which it was taken.</param>
+/// <param name="Value">The float64 value as the shortest decimal that reads back to the same bits.</param>
+/// <param name="Bits">The float64 value as hexadecimal bits.</param>
+/// <param name="Budget">A bound on the float64 value's error.</param>
+/// <param name="Origin">Where that bound comes from.</param>
+public sealed record GoldenQuantity(string Name, long Time, string Value, string Bits, string Budget, string Origin);
+
+/// <summary>An accepted snapshot: a canonical instance and its quantities.</summary>
+/// <param name="Schema">The version of this layout.</param>
+/// <param name="Id">The claim.</param>
+/// <param name="Instance">The replay line of the canonical instance.</param>
+/// <param name="Quantities">Numbers with their error budgets.</param>
+/// <param name="Exact">Counts and field elements.</param>
+public sealed record GoldenSnapshot(
+    string Schema, string Id, string Instance, IReadOnlyList<GoldenQuantity> Quantities, IReadOnlyList<ExactQuantity> Exact);
+
+/// <summary>Takes, stores and compares golden snapshots: id.verified.json, with id.received.json beside it when they differ.</summary>
+public static class GoldenFile
+{
+    /// <summary>The seed and the trial of every canonical instance.</summary>
+    public const ulong Seed = 1;
+
+    private static readonly JsonSerializerOptions Layout = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
+
+    /// <summary>The accepted file of a claim.</summary>
+    public static string VerifiedPath(string folder, string id) => Path.Combine(folder, id + ".verified.json");
+
+    /// <summary>What was found instead, written only when it differs.</summary>
+    public static string ReceivedPath(string folder, string id) => Path.Combine(folder, id + ".received.json");
+
+    /// <summary>The snapshot of a claim, computed in float64.</summary>
+    public static GoldenSnapshot Take<TRecipe>(Claim<TRecipe> claim)
+        where TRecipe : class
+    {
+        IGolden<TRecipe> golden = (IGolden<TRecipe>)claim;
+        return new(
+            "theorems/golden/1", claim.Id, ReplayLine.For(claim, claim.Canonical, Seed, 0).ToString(),
+            [.. golden.Snapshot(claim.Canonical, new GridTrial<Float64>(Seed, 0)).Select(quantity => new GoldenQuantity(
+                quantity.Name, quantity.Time, Decimal(quantity.Value.Value), Bits(quantity.Value.Value),
+                Decimal(quantity.Rounding.Value * Float64.UnitRoundoff), quantity.Origin))],
+            [.. golden.ExactSnapshot(claim.Canonical)]);
+    }
+
+    /// <summary>Compares a claim with its accepted file, in float64 bit for bit, without writing anything.</summary>
+    public static string State<TRecipe>(Claim<TRecipe> claim, string folder)
+        where TRecipe : class
+    {
+        string path = VerifiedPath(folder, claim.Id);
+        return !File.Exists(path) ? GoldenState.Missing
+            : GoldenComparison.Differences(Read(path), Take(claim)).Count == 0 ? GoldenState.Matches : GoldenState.Differs;
+    }
+
+    /// <summary>Compares a claim with its accepted file; writes id.received.json on a difference and removes it otherwise.</summary>
+    /// <returns>Readable differences; empty if all agree.</returns>
+    public static IReadOnlyList<string> Verify<TRecipe>(Claim<TRecipe> claim, string folder)
+        where TRecipe : class
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        GoldenSnapshot received = Take(claim);
+        string verifiedPath = VerifiedPath(folder, claim.Id);
+        List<string> differences = [];
+        if (!File.Exists(verifiedPath))
+        {
+            differences.Add($"{claim.Id}: there is no accepted snapshot; `theorems golden accept {claim.Id}` makes this one the accepted one.");
+        }
+        else
+        {
+            GoldenSnapshot verified = Read(verifiedPath);
+            differences.AddRange(GoldenComparison.Differences(verified, received));
+            differences.AddRange(GoldenComparison.OtherSystems(claim, verified));
+        }
+
+        string receivedPath = ReceivedPath(folder, claim.Id);
+        if (differences.Count > 0)
+        {
+            Write(receivedPath, received);
+        }
+        else if (File.Exists(receivedPath))
+        {
+            File.Delete(receivedPath);
+        }
+
+        return differences;
+    }
+
+    /// <summary>Makes the claim's present snapshot the accepted one.</summary>
+    public static void Accept<TRecipe>(Claim<TRecipe> claim, string folder)
+        where TRecipe : class
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        Directory.CreateDirectory(folder);
+        Write(VerifiedPath(folder, claim.Id), Take(claim));
+        File.Delete(ReceivedPath(folder, claim.Id));
+    }
+
+    /// <summary>Reads an accepted file.</summary>
+    /// <exception cref="FormatException">The file is not a snapshot.</exception>
+    public static GoldenSnapshot Read(string path)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<GoldenSnapshot>(File.ReadAllText(path), Layout)
+                ?? throw new JsonException("it is empty");
+        }
+        catch (JsonException failure)
+        {
+            throw new FormatException($"{path} is not a golden snapshot ({failure.Message}); restore it from version control or accept it anew.", failure);
+        }
+    }
+
+    internal static string Decimal(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    internal static string Bits(double value) => string.Create(CultureInfo.InvariantCulture, $"0x{BitConverter.DoubleToInt64Bits(value):X16}");
+
+    // Written beside and then moved, so that an interrupted run never leaves half a file.
+    private static void Write(string path, GoldenSnapshot snapshot)
+    {
+        string draft = path + ".draft";
+        File.WriteAllText(draft, JsonSerializer.Serialize(snapshot, Layout) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        File.Move(draft, path, overwrite: true);
+    }
+}

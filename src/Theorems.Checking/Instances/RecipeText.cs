@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace Theorems.Checking;
+
+/// <summary>Writes a recipe as 'Name=value Name=value' and reads it back, so that any instance can be replayed from one line.</summary>
+/// <remarks>Properties of type int, double, bool and enumerations take part; others, such as a user's data, do not.</remarks>
+public static class RecipeText
+{
+    /// <summary>The recipe's settings, in the order in which the record declares them.</summary>
+    public static string Format<TRecipe>(TRecipe recipe)
+        where TRecipe : class
+    {
+        ArgumentNullException.ThrowIfNull(recipe);
+        return string.Join(' ', Settings(typeof(TRecipe)).Select(property => $"{property.Name}={Text(property.GetValue(recipe)!)}"));
+    }
+
+    /// <summary>The recipe that differs from <paramref name="start"/> by the given settings.</summary>
+    /// <exception cref="FormatException">A word is no setting of this recipe, or its value cannot be read.</exception>
+    public static TRecipe Parse<TRecipe>(TRecipe start, IEnumerable<string> words)
+        where TRecipe : class
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        TRecipe recipe = start;
+        foreach (string word in words)
+        {
+            int equals = word.IndexOf('=', StringComparison.Ordinal);
+            string name = equals < 0 ? word : word[..equals];
+            PropertyInfo property = Settings(typeof(TRecipe)).FirstOrDefault(candidate => candidate.Name == name)
+                ?? throw new FormatException(
+                    $"'{word}' is no setting of this claim; its settings are {string.Join(", ", Settings(typeof(TRecipe)).Select(known => known.Name))}.");
+            recipe = With(recipe, property, Value(property.PropertyType, word[(equals + 1)..], word));
+        }
+
+        return recipe;
+    }
+
+    internal static IReadOnlyList<PropertyInfo> Settings(Type recipe) =>
+        [.. recipe.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property =>
+            property.CanWrite && (property.PropertyType == typeof(int) || property.PropertyType == typeof(double)
+                || property.PropertyType == typeof(bool) || property.PropertyType.IsEnum))];
+
+    // A record's copy, then its init-only setter: the same as a 'with' expression.
+    internal static TRecipe With<TRecipe>(TRecipe recipe, PropertyInfo property, object value)
+        where TRecipe : class
+    {
+        MethodInfo clone = typeof(TRecipe).GetMethod("<Clone>$", BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+            ?? throw new ArgumentException($"{typeof(TRecipe).Name} must be a record.", nameof(recipe));
+        TRecipe copy = (TRecipe)clone.Invoke(recipe, null)!;
+        property.SetValue(copy, value);
+        return copy;
+    }
+
+    private static string Text(object value) => value switch
+    {
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+
+    private static object Value(Type type, string text, string word)
+    {
+        if (type == typeof(int) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int integer))
+        {
+            return integer;
+        }
+
+        if (type == typeof(double) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number))
+        {
+            return number;
+        }
+
+        if (type == typeof(bool) && bool.TryParse(text, out bool flag))
+        {
+            return flag;
+        }
+
+        if (type.IsEnum && Enum.TryParse(type, text, out object? named) && Enum.IsDefined(type, named!))
+        {
+            return named!;
+        }
+
+        string expected = type.IsEnum ? string.Join(" or ", Enum.GetNames(type))
+            : type == typeof(int) ? "an integer" : type == typeof(double) ? "a finite number" : "True or False";
+        throw new FormatException($"'{word}' cannot be read: the value must be {expected}.");
+    }
+}

@@ -1,0 +1,110 @@
+using Theorems.Kernels;
+using Theorems.Numbers;
+
+namespace Theorems.Checking;
+
+/// <summary>The source of one instance's numbers (of one for each lane). The same trial is the same exact problem in every number system.</summary>
+/// <typeparam name="T">The number system.</typeparam>
+public abstract class Trial<T>
+    where T : struct, IField<T>
+{
+    /// <summary>The number of trials that share what lanes must share, such as a window of row indices.</summary>
+    public const int BlockSize = Lanes.Count;
+
+    private protected Trial(ulong seed, long number)
+    {
+        Seed = seed;
+        Number = number;
+    }
+
+    /// <summary>The seed of the run.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>The number of the trial; of the first lane's, if there are several.</summary>
+    public long Number { get; }
+
+    /// <summary>Told of every number drawn, as stream, index and value; for printing a counterexample.</summary>
+    public Action<string, int, T>? Drawn { get; init; }
+
+    /// <summary>A draw of mean 0 and variance 1 (see <see cref="Draws.Normal"/>).</summary>
+    public T Normal(string stream, int index) => Given(stream, index, draws => draws.Normal(stream, index));
+
+    /// <summary>A uniform draw from the grid points of [low, high].</summary>
+    public T Uniform(string stream, int index, double low, double high) =>
+        Given(stream, index, draws => draws.Uniform(stream, index, low, high));
+
+    /// <summary>A number that is computed in doubles from the trial's own draws and rounded to eleven significant bits.</summary>
+    public T Computed(string stream, Func<Draws, double> formula) =>
+        Given(stream, 0, draws => Draws.RoundToElevenBits(formula(draws)));
+
+    /// <summary>rows x columns draws of mean 0 and variance 1, row by row.</summary>
+    public Matrix<T> NormalMatrix(string stream, int rows, int columns) => new(rows, columns, NormalVector(stream, rows * columns));
+
+    /// <summary>Draws of mean 0 and variance 1.</summary>
+    public T[] NormalVector(string stream, int length)
+    {
+        T[] vector = new T[length];
+        for (int index = 0; index < length; index++)
+        {
+            vector[index] = Normal(stream, index);
+        }
+
+        return vector;
+    }
+
+    /// <summary>A uniform integer in 0 .. count - 1, the same for all trials of a block, so that lanes can share it.</summary>
+    public int SharedInteger(string stream, int index, int count) =>
+        new Draws(Seed, Number / BlockSize).Integer(stream, index, count);
+
+    /// <summary>The number that a formula of the draws gives, in every lane. A prime field draws a uniform element instead.</summary>
+    /// <param name="stream">The name under which the number is known.</param>
+    /// <param name="index">Its index in that stream.</param>
+    /// <param name="formula">Returns a finite double that is on a dyadic grid.</param>
+    public T Given(string stream, int index, Func<Draws, double> formula)
+    {
+        T value = Value(stream, index, formula);
+        Drawn?.Invoke(stream, index, value);
+        return value;
+    }
+
+    private protected abstract T Value(string stream, int index, Func<Draws, double> formula);
+}
+
+/// <summary>A trial on the dyadic grid.</summary>
+/// <typeparam name="T">The number system.</typeparam>
+public sealed class GridTrial<T> : Trial<T>
+    where T : struct, IField<T>
+{
+    /// <summary>The trial of a number; with lanes, the trials number, number + 1, ...</summary>
+    public GridTrial(ulong seed, long number)
+        : base(seed, number)
+    {
+    }
+
+    private protected override T Value(string stream, int index, Func<Draws, double> formula)
+    {
+        Span<double> lanes = stackalloc double[T.LaneCount];
+        for (int lane = 0; lane < lanes.Length; lane++)
+        {
+            lanes[lane] = formula(new Draws(Seed, Number + lane));
+        }
+
+        return T.FromDyadic((ReadOnlySpan<double>)lanes);
+    }
+}
+
+/// <summary>A trial at a uniformly random point of the prime field, as the Schwartz-Zippel lemma wants it.</summary>
+public sealed class FieldTrial : Trial<PrimeField>
+{
+    /// <summary>The trial of a number.</summary>
+    public FieldTrial(ulong seed, long number)
+        : base(seed, number)
+    {
+    }
+
+    private protected override PrimeField Value(string stream, int index, Func<Draws, double> formula)
+    {
+        (uint w0, uint w1, _, _) = new Draws(Seed, Number).Bits(stream, index);
+        return PrimeField.FromInteger(((ulong)w1 << 32) | w0);
+    }
+}
