@@ -1,0 +1,44 @@
+using Theorems.Checking;
+
+namespace Theorems.Properties;
+
+/// <summary>All claims of this assembly: a new file in a subject's folder is found by itself.</summary>
+public static class Catalogue
+{
+    /// <summary>Every claim, by subject and then by name.</summary>
+    public static IReadOnlyList<Claim> All { get; } =
+    [
+        .. typeof(Catalogue).Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Claim)) && !type.IsAbstract && type.GetConstructor(Type.EmptyTypes) is not null)
+            .Select(type => (Claim)Activator.CreateInstance(type)!)
+            .OrderBy(claim => claim.Subject, StringComparer.Ordinal)
+            .ThenBy(claim => claim.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The claim of a name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest one.</exception>
+    public static Claim Find(string id) =>
+        All.FirstOrDefault(claim => claim.Id == id)
+        ?? throw new KeyNotFoundException($"There is no claim '{id}'; did you mean '{Nearest(id)}'? `theorems list` shows all of them.");
+
+    private static string Nearest(string id) => All.MinBy(claim => Distance(claim.Id, id))!.Id;
+
+    // Levenshtein's edit distance.
+    private static int Distance(string left, string right)
+    {
+        int[] row = [.. Enumerable.Range(0, right.Length + 1)];
+        for (int i = 1; i <= left.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int above = row[j];
+                row[j] = Math.Min(Math.Min(above, row[j - 1]) + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1));
+                diagonal = above;
+            }
+        }
+
+        return row[right.Length];
+    }
+}

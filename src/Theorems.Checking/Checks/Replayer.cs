@@ -1,0 +1,98 @@
+using System.Globalization;
+using Theorems.Numbers;
+
+namespace Theorems.Checking;
+
+/// <summary>One comparison of a replayed trial.</summary>
+/// <param name="NumberSystem">In which numbers.</param>
+/// <param name="Part">The lettered part.</param>
+/// <param name="Time">The step.</param>
+/// <param name="Residual">What is bounded.</param>
+/// <param name="Bound">The theorem's bound.</param>
+/// <param name="Ratio">Residual over bound.</param>
+/// <param name="Outcome">What the comparison says.</param>
+public sealed record ReplayedComparison(string NumberSystem, string Part, long Time, string Residual, string Bound, double Ratio, Outcome Outcome);
+
+/// <summary>A replayed trial: its exact instance and all comparisons.</summary>
+/// <param name="Instance">The numbers of the instance, one line for each stream: 'A = 1/2, -3/1024, ...'.</param>
+/// <param name="Comparisons">The comparisons, in every number system that the claim allows.</param>
+public sealed record Replay(IReadOnlyList<string> Instance, IReadOnlyList<ReplayedComparison> Comparisons);
+
+/// <summary>Runs one trial of a claim again, in every number system that its types allow, and keeps everything.</summary>
+/// <param name="line">Which trial.</param>
+public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
+{
+    /// <inheritdoc/>
+    public Replay Visit<TRecipe>(Claim<TRecipe> claim)
+        where TRecipe : class
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        TRecipe recipe = RecipeText.Parse(claim.Canonical, line.Settings);
+        List<ReplayedComparison> comparisons = [];
+        SortedDictionary<string, SortedDictionary<int, string>> drawn = new(StringComparer.Ordinal);
+        if (claim is IAnalytic<TRecipe> analytic)
+        {
+            comparisons.AddRange(Compare("float64", () => analytic.Measure(recipe, Watched<Float64>(drawn))));
+            comparisons.AddRange(Compare("double-double", () => analytic.Measure(recipe, new GridTrial<DoubleDouble<Float64>>(line.Seed, line.Trial))));
+        }
+
+        if (claim is IAlgebraic<TRecipe> algebraic)
+        {
+            comparisons.AddRange(Compare("prime field", () => algebraic.MeasureExactly(recipe, new FieldTrial(line.Seed, line.Trial))));
+            comparisons.AddRange(Compare("exact fractions", () => algebraic.MeasureExactly(recipe, Watched<Rational>(drawn))));
+        }
+
+        if (claim is IExhaustive<TRecipe> exhaustive)
+        {
+            comparisons.AddRange(exhaustive.Enumerate(recipe, new FieldTrial(line.Seed, line.Trial)).Select(census => new ReplayedComparison(
+                "exhaustive", census.Part, 0, string.Create(CultureInfo.InvariantCulture, $"{census.Violations} of {census.Cases}{(census.Counterexample is null ? "" : ": " + census.Counterexample)}"),
+                "0", census.Violations == 0 ? 0 : double.PositiveInfinity, census.Violations == 0 ? Outcome.Holds : Outcome.Violated)));
+        }
+
+        return new([.. drawn.Select(stream => $"{stream.Key} = {string.Join(", ", stream.Value.Values)}")], comparisons);
+    }
+
+    private GridTrial<T> Watched<T>(SortedDictionary<string, SortedDictionary<int, string>> drawn)
+        where T : struct, IField<T> =>
+        new(line.Seed, line.Trial)
+        {
+            Drawn = (stream, index, value) =>
+            {
+                if (!drawn.TryGetValue(stream, out SortedDictionary<int, string>? values))
+                {
+                    drawn[stream] = values = [];
+                }
+
+                // Every draw is dyadic, so a double holds it exactly.
+                values[index] = Rational.FromDyadic(value.ToDouble()).ToString();
+            },
+        };
+
+    private static List<ReplayedComparison> Compare<T>(string system, Func<IEnumerable<Measurement<T>>> measure)
+        where T : struct, IField<T>
+    {
+        List<ReplayedComparison> seen = [];
+        try
+        {
+            foreach (Measurement<T> measurement in measure())
+            {
+                (Outcome outcome, double ratio) = Comparison.Judge(measurement, 0);
+                seen.Add(new(system, measurement.Part, measurement.Time, Text(measurement.Residual), Text(measurement.Bound), ratio, outcome));
+            }
+        }
+        catch (DivideByZeroException)
+        {
+            seen.Add(new(system, "division by zero", 0, "undefined", "0", double.PositiveInfinity, Outcome.Violated));
+        }
+
+        return seen;
+    }
+
+    private static string Text<T>(T value)
+        where T : struct, IField<T>
+    {
+        // Long fractions say less than their nearest double.
+        string exact = value.ToString() ?? "";
+        return (value is Rational && exact.Length <= 40) || value is PrimeField ? exact : value.ToDouble().ToString("G6", CultureInfo.InvariantCulture);
+    }
+}
