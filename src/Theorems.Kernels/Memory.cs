@@ -12,13 +12,33 @@ public interface IMemory<T>
     T this[int index] { get; set; }
 }
 
+/// <summary>A memory that can be viewed from a later element on.</summary>
+/// <remarks>A loop along a matrix row slices first and indexes the slice, so that the row's address is computed once.</remarks>
+/// <typeparam name="TSelf">The memory itself.</typeparam>
+public interface ISliceable<TSelf>
+    where TSelf : struct, ISliceable<TSelf>
+{
+    /// <summary>The view whose element 0 is this memory's element <paramref name="start"/>, which the caller keeps within bounds.</summary>
+    TSelf Slice(int start);
+}
+
 /// <summary>A view of an array from an offset on. Bounds are checked where the view is made, not at each access.</summary>
 /// <typeparam name="T">The number system.</typeparam>
-public readonly struct ArrayMemory<T> : IMemory<T>
+public readonly struct ArrayMemory<T> : IMemory<T>, ISliceable<ArrayMemory<T>>
     where T : struct
 {
+    private const int CacheLine = 64;
+
     private readonly T[] _elements;
-    private readonly int _offset;
+
+    // In bytes: one addition per access is then all that the machine code needs besides the moving index.
+    private readonly nint _byteOffset;
+
+    private ArrayMemory(T[] elements, nint byteOffset)
+    {
+        _elements = elements;
+        _byteOffset = byteOffset;
+    }
 
     /// <summary>Views <paramref name="length"/> elements from <paramref name="offset"/> on.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The array does not hold that range.</exception>
@@ -31,17 +51,42 @@ public readonly struct ArrayMemory<T> : IMemory<T>
         }
 
         _elements = elements;
-        _offset = offset;
+        _byteOffset = (nint)offset * Unsafe.SizeOf<T>();
     }
 
     /// <inheritdoc/>
     public T this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_elements), _offset + index);
+        get => Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_elements), _byteOffset + ((nint)index * Unsafe.SizeOf<T>()));
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        set => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_elements), _offset + index) = value;
+        set => Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_elements), _byteOffset + ((nint)index * Unsafe.SizeOf<T>())) = value;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ArrayMemory<T> Slice(int start) => new(_elements, _byteOffset + ((nint)start * Unsafe.SizeOf<T>()));
+
+    /// <summary>New memory of zeros that starts on a cache line, where the number system allows it (plain data; no references).</summary>
+    /// <remarks>
+    /// An array's first element lies anywhere; a vector of eight doubles that straddles two cache lines takes two loads.
+    /// Kernels over <c>Lanes</c> run up to twice as fast on memory from here.
+    /// </remarks>
+    /// <param name="length">The number of elements.</param>
+    public static unsafe ArrayMemory<T> Allocate(int length)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            return new T[length];
+        }
+
+        // Pinned, so that the collector never moves the array off its alignment.
+        int padding = (CacheLine + Unsafe.SizeOf<T>() - 1) / Unsafe.SizeOf<T>();
+        T[] elements = GC.AllocateArray<T>(length + padding, pinned: true);
+        nint address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(elements));
+        return new(elements, -address & (CacheLine - 1));
     }
 
     /// <summary>The whole array as memory.</summary>
