@@ -4,7 +4,7 @@ namespace Theorems.Checking;
 
 /// <summary>The random numbers of one trial: each is a function of seed, trial, stream and index, and lies on a dyadic grid.</summary>
 /// <remarks>
-/// All draws are k/2^10, computed in integers, so they are the same exact numbers in every number system and on every machine.
+/// All draws but <see cref="Unit"/> are k/2^10, computed in integers, so they are the same exact numbers in every number system and on every machine.
 /// Nothing is carried from draw to draw.
 /// </remarks>
 /// <param name="Seed">The seed of the run.</param>
@@ -35,6 +35,9 @@ public readonly record struct Draws(ulong Seed, long Trial)
         int sum = Pieces(w0) + Pieces(w1) + Pieces(w2) + Pieces(w3);
         return (sum - 6138) / (double)GridScale;
     }
+
+    /// <summary>Uniform on the multiples of 2^-53 in [0, 1).</summary>
+    public double Unit(string stream, int index) => (Word(stream, index) >> 11) / (double)(1L << 53);
 
     /// <summary>A uniform integer in 0 .. count - 1.</summary>
     public int Integer(string stream, int index, int count) =>

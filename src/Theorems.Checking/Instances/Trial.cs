@@ -33,6 +33,9 @@ public abstract class Trial<T>
     public T Uniform(string stream, int index, double low, double high) =>
         Given(stream, index, draws => draws.Uniform(stream, index, low, high));
 
+    /// <summary>A uniform draw from [0, 1) with 53 bits, for choices by probability; its grid is finer than that of the other draws.</summary>
+    public T Unit(string stream, int index) => Given(stream, index, draws => draws.Unit(stream, index));
+
     /// <summary>A number that is computed in doubles from the trial's own draws and rounded to eleven significant bits.</summary>
     public T Computed(string stream, Func<Draws, double> formula) =>
         Given(stream, 0, draws => Draws.RoundToElevenBits(formula(draws)));

@@ -1,0 +1,140 @@
+using Theorems.Checking;
+using Theorems.Kernels;
+using Theorems.Kernels.LinearAlgebra;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.ImplicitBias;
+
+/// <summary>How a solver turns the gradient of one row into a step.</summary>
+public enum StepRule
+{
+    /// <summary>Along the row itself: stochastic gradient descent.</summary>
+    Gradient,
+
+    /// <summary>Divided by the root of accumulated squares: AdaGrad (Duchi, Hazan, Singer 2011).</summary>
+    AdaGrad,
+
+    /// <summary>Divided by the root of a moving average of squares, with momentum: Adam (Kingma, Ba 2015).</summary>
+    Adam,
+}
+
+/// <summary>A least-squares problem A w = b and how a solver walks through its rows.</summary>
+public sealed record LeastSquaresRecipe
+{
+    /// <summary>The number m of rows of A.</summary>
+    public int Rows { get; init; } = 3;
+
+    /// <summary>The number d of columns of A.</summary>
+    public int Columns { get; init; } = 5;
+
+    /// <summary>eta times M, the largest squared length of a row: between 0 and 2.</summary>
+    public double StepFraction { get; init; } = 1;
+
+    /// <summary>The number of windows of rows.</summary>
+    public int Windows { get; init; } = 4;
+
+    /// <summary>Rows are drawn with replacement, 3 m in each window; otherwise in turn, m in each window.</summary>
+    public bool WithReplacement { get; init; }
+
+    /// <summary>b is A x for some x; otherwise the last row repeats the first one with a target larger by one.</summary>
+    public bool Consistent { get; init; } = true;
+
+    /// <summary>w_0 is A'c_0; otherwise a random vector is added.</summary>
+    public bool StartInRowSpace { get; init; } = true;
+
+    /// <summary>Every row of the window is visited; otherwise the solver passes over the last row.</summary>
+    public bool EveryRow { get; init; } = true;
+
+    /// <summary>How the gradient becomes a step.</summary>
+    public StepRule Rule { get; init; }
+
+    /// <summary>A user's own problem, one row of A and then its b in each array; replaces what would be drawn.</summary>
+    public IReadOnlyList<double[]>? Data { get; init; }
+
+    /// <summary>The rank of A: min(m, d) for drawn matrices.</summary>
+    internal int Rank { get; init; } = int.MaxValue;
+}
+
+/// <summary>The instance that a recipe and a trial give: A, b, eta and the start.</summary>
+internal sealed class LeastSquaresInstance<T>
+    where T : struct, IField<T>
+{
+    public LeastSquaresInstance(LeastSquaresRecipe recipe, Trial<T> trial)
+    {
+        Recipe = recipe;
+        Matrix = new(recipe.Rows, recipe.Columns);
+        for (int index = 0; index < recipe.Rows * recipe.Columns; index++)
+        {
+            (int row, int column) = (index / recipe.Columns, index % recipe.Columns);
+            Matrix[row, column] = trial.Given("A", index, draws => Entry(recipe, draws, row, column));
+        }
+
+        T[] solution = trial.NormalVector("x", recipe.Columns);
+        Targets = recipe.Data is { } data ? [.. data.Select(row => T.FromDyadic(row[^1]))] : Matrix.Times<T>(solution);
+        if (!recipe.Consistent)
+        {
+            Matrix.Row(0).CopyTo(Matrix.Row(recipe.Rows - 1));
+            Targets[^1] = Targets[0] + T.One;
+        }
+
+        StepSize = trial.Computed("eta", draws => recipe.StepFraction / LargestSquaredRow(recipe, draws));
+        Coefficients = trial.NormalVector("c", recipe.Rows);
+        Start = Matrix.TransposeTimes<T>(Coefficients);
+        if (!recipe.StartInRowSpace)
+        {
+            T[] outside = trial.NormalVector("start", recipe.Columns);
+            for (int column = 0; column < recipe.Columns; column++)
+            {
+                Start[column] += outside[column];
+            }
+        }
+    }
+
+    public LeastSquaresRecipe Recipe { get; }
+
+    /// <summary>A, m x d.</summary>
+    public Matrix<T> Matrix { get; }
+
+    /// <summary>b, of length m.</summary>
+    public T[] Targets { get; }
+
+    /// <summary>eta.</summary>
+    public T StepSize { get; }
+
+    /// <summary>c_0, of length m.</summary>
+    public T[] Coefficients { get; }
+
+    /// <summary>w_0, of length d.</summary>
+    public T[] Start { get; }
+
+    /// <summary>The rank of A; a repeated row takes one away.</summary>
+    public int Rank => Math.Min(Recipe.Rank, Math.Min(Recipe.Rows - (Recipe.Consistent ? 0 : 1), Recipe.Columns));
+
+    /// <summary>The rows that window number k visits.</summary>
+    public static int[] Window(LeastSquaresRecipe recipe, Trial<T> trial, int window) => recipe.WithReplacement
+        ? [.. Enumerable.Range(0, 3 * recipe.Rows).Select(step => trial.SharedInteger("window", (window * 3 * recipe.Rows) + step, recipe.Rows))]
+        : [.. Enumerable.Range(0, recipe.Rows)];
+
+    // Normal entries, rows scaled by 5/8 .. 13/8 as an ill-conditioned problem has them.
+    private static double Entry(LeastSquaresRecipe recipe, Draws draws, int row, int column) => recipe.Data is { } data
+        ? data[row][column]
+        : draws.Normal("A", (row * recipe.Columns) + column) * draws.Uniform("scale", row, 5 / 8.0, 13 / 8.0);
+
+    private static double LargestSquaredRow(LeastSquaresRecipe recipe, Draws draws)
+    {
+        double largest = 0;
+        for (int row = 0; row < recipe.Rows; row++)
+        {
+            double sum = 0;
+            for (int column = 0; column < recipe.Columns; column++)
+            {
+                double entry = Entry(recipe, draws, row, column);
+                sum += entry * entry;
+            }
+
+            largest = Math.Max(largest, sum);
+        }
+
+        return largest;
+    }
+}

@@ -1,0 +1,241 @@
+using Theorems.Checking;
+using Theorems.Kernels;
+using Theorems.Kernels.LinearAlgebra;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.ImplicitBias;
+
+/// <summary>Stochastic gradient descent together with its multipliers c_t, over any field.</summary>
+internal sealed class ExactDescent<T>(LeastSquaresInstance<T> problem)
+    where T : struct, IField<T>
+{
+    private readonly Lazy<T[]> _solution = new(() => PseudoInverse.SolveFullRowRank<T>(problem.Matrix, problem.Targets).Solution);
+
+    public T[] Weights { get; } = (T[])problem.Start.Clone();
+
+    public T[] Coefficients { get; } = (T[])problem.Coefficients.Clone();
+
+    /// <summary>One step on a row. Returns |e'|^2 - |e|^2 + eta (2 - eta |a|^2) (a.e)^2, which is zero; for inconsistent systems zero is returned.</summary>
+    public T Step(int row)
+    {
+        T before = problem.Recipe.Consistent ? SquaredError() : T.Zero;
+        T residual = LeastSquares.StochasticStep<T, ArrayMemory<T>>(
+            problem.Matrix.Elements, problem.Matrix.Columns, row, problem.Targets[row], problem.StepSize, Weights);
+        Coefficients[row] -= problem.StepSize * residual;
+        if (!problem.Recipe.Consistent)
+        {
+            return T.Zero;
+        }
+
+        T squaredRow = MatrixAlgebra.Dot<T>(problem.Matrix.Row(row), problem.Matrix.Row(row));
+        T decrease = problem.StepSize * (T.One + T.One - (problem.StepSize * squaredRow)) * residual * residual;
+        return SquaredError() - before + decrease;
+    }
+
+    /// <summary>A weighted sum of squares of w_t - A'c_t.</summary>
+    public T OutsideRowSpace()
+    {
+        T[] combination = problem.Matrix.TransposeTimes<T>(Coefficients);
+        T sum = T.Zero;
+        T weight = T.One;
+        for (int column = 0; column < combination.Length; column++)
+        {
+            T difference = Weights[column] - combination[column];
+            sum += weight * difference * difference;
+            weight += T.One;
+        }
+
+        return sum;
+    }
+
+    /// <summary>E|e'|^2 - |e|^2 + |Ae|^2/|A|_F^2 for one Kaczmarz step with p_i = |a_i|^2/|A|_F^2; zero.</summary>
+    public T ExpectedDecrease()
+    {
+        T before = SquaredError();
+        T total = problem.Matrix.SquaredNorm();
+        T expected = T.Zero;
+        T image = T.Zero;
+        for (int row = 0; row < problem.Matrix.Rows; row++)
+        {
+            T[] next = (T[])Weights.Clone();
+            T residual = LeastSquares.KaczmarzStep<T, ArrayMemory<T>>(
+                problem.Matrix.Elements, problem.Matrix.Columns, row, problem.Targets[row], next);
+            T probability = MatrixAlgebra.Dot<T>(problem.Matrix.Row(row), problem.Matrix.Row(row)) / total;
+            expected += probability * SquaredError(next);
+            image += residual * residual;
+        }
+
+        return expected - before + (image / total);
+    }
+
+    private T SquaredError() => SquaredError(Weights);
+
+    private T SquaredError(T[] weights)
+    {
+        T sum = T.Zero;
+        for (int column = 0; column < weights.Length; column++)
+        {
+            T difference = weights[column] - _solution.Value[column];
+            sum += difference * difference;
+        }
+
+        return sum;
+    }
+}
+
+/// <summary>The solver of the claim or, with an assumption dropped, one of its relatives.</summary>
+internal sealed class Solver<T>(LeastSquaresInstance<T> problem)
+    where T : struct, IReal<T>
+{
+    private readonly T[] _squares = new T[problem.Start.Length];
+    private readonly T[] _momentum = new T[problem.Start.Length];
+
+    public T[] Weights { get; } = (T[])problem.Start.Clone();
+
+    public void Run(int[] window)
+    {
+        int skipped = problem.Recipe.EveryRow ? -1 : problem.Matrix.Rows - 1;
+        foreach (int row in window.Where(row => row != skipped))
+        {
+            if (problem.Recipe.Rule == StepRule.Gradient)
+            {
+                LeastSquares.StochasticStep<T, ArrayMemory<T>>(
+                    problem.Matrix.Elements, problem.Matrix.Columns, row, problem.Targets[row], problem.StepSize, Weights);
+            }
+            else
+            {
+                Adaptive(row);
+            }
+        }
+    }
+
+    // AdaGrad with eta 1/2; Adam with eta 1/64, b_1 = 7/8, b_2 = 127/128 and no bias correction.
+    private void Adaptive(int row)
+    {
+        bool adam = problem.Recipe.Rule == StepRule.Adam;
+        T rate = T.FromDyadic(adam ? 1 / 64.0 : 1 / 2.0);
+        T keep = T.FromDyadic(adam ? 7 / 8.0 : 0);
+        T keepSquares = T.FromDyadic(adam ? 127 / 128.0 : 1);
+        T addSquares = adam ? T.One - keepSquares : T.One;
+        Span<T> a = problem.Matrix.Row(row);
+        T residual = MatrixAlgebra.Dot<T>(a, Weights) - problem.Targets[row];
+        for (int column = 0; column < a.Length; column++)
+        {
+            T gradient = residual * a[column];
+            _squares[column] = (keepSquares * _squares[column]) + (addSquares * gradient * gradient);
+            _momentum[column] = (keep * _momentum[column]) + ((T.One - keep) * gradient);
+            Weights[column] -= rate * _momentum[column] / (T.Sqrt(_squares[column]) + T.FromDyadic(1 / 1024.0));
+        }
+    }
+}
+
+/// <summary>Randomised Kaczmarz: its expected squared error without sampling, and one random run.</summary>
+internal sealed class Kaczmarz<T>
+    where T : struct, IReal<T>
+{
+    private readonly LeastSquaresInstance<T> _problem;
+    private readonly LeastSquaresAnalysis<T> _analysis;
+    private readonly T[] _squaredRows;
+    private readonly T _total;
+
+    public Kaczmarz(LeastSquaresInstance<T> problem, LeastSquaresAnalysis<T> analysis)
+    {
+        (_problem, _analysis) = (problem, analysis);
+        _squaredRows = [.. Enumerable.Range(0, problem.Matrix.Rows).Select(row => MatrixAlgebra.Dot<T>(problem.Matrix.Row(row), problem.Matrix.Row(row)))];
+        _total = problem.Matrix.SquaredNorm();
+    }
+
+    /// <summary>tr C_k at k = 1, 2, 4, ..., with C_(k+1) = sum_i p_i P_i C_k P_i from C_0 = e_0 e_0'; its bound, and the rounding of both.</summary>
+    public IEnumerable<(int Time, T Expected, T Bound, T Rounding)> Expectations(int steps)
+    {
+        int size = _problem.Matrix.Columns;
+        Matrix<T> gram = _problem.Matrix.TransposeTimes(_problem.Matrix);
+        Matrix<T> c = new(size, size);
+        for (int row = 0; row < size; row++)
+        {
+            for (int column = 0; column < size; column++)
+            {
+                c[row, column] = Error(row) * Error(column);
+            }
+        }
+
+        T start = c.Trace();
+        T factor = T.One - _analysis.KaczmarzShare;
+        T bound = start;
+        T distance = T.Sqrt(start);
+        T startError = _analysis.ErrorAfter(0, distance);
+        for (int time = 1; time <= steps; time++)
+        {
+            c = Step(c, gram);
+            bound *= factor;
+            if (int.PopCount(time) == 1)
+            {
+                T rounding = (T.FromDyadic(time * ((4.0 * size * size) + (20 * size))) * start) + (T.FromDyadic(4) * distance * startError);
+                yield return (time, c.Trace(), bound, rounding);
+            }
+        }
+    }
+
+    /// <summary>|e_k|^2/|e_0|^2 after k random steps in each lane, and its exact expectation.</summary>
+    public Observation<T> RandomRun(Trial<T> trial, int steps)
+    {
+        T[] weights = (T[])_problem.Start.Clone();
+        T start = _analysis.Distance(weights);
+        for (int step = 0; step < steps; step++)
+        {
+            T target = trial.Unit("kaczmarz", step) * _total;
+            T[] next = (T[])weights.Clone();
+            T passed = T.Zero;
+            for (int row = 0; row < _squaredRows.Length; row++)
+            {
+                // The row whose slice of [0, |A|_F^2) holds the target is projected on; every lane has its own.
+                T below = passed - target;
+                passed += _squaredRows[row];
+                T above = target - passed;
+                T chosen = T.Select(above, T.Select(below, T.One, T.Select(-below, T.Zero, T.One)), T.Zero);
+                Span<T> a = _problem.Matrix.Row(row);
+                T factor = chosen * (MatrixAlgebra.Dot<T>(a, weights) - _problem.Targets[row]) / _squaredRows[row];
+                for (int column = 0; column < a.Length; column++)
+                {
+                    next[column] -= factor * a[column];
+                }
+            }
+
+            weights = next;
+        }
+
+        T end = _analysis.Distance(weights);
+        return new("(b) sampled", end * end / (start * start), Expectations(steps).Last().Expected / (start * start));
+    }
+
+    private T Error(int column) => _problem.Start[column] - _analysis.Solution[column];
+
+    // sum_i p_i P_i C P_i = C - (G C + C G)/F + sum_i (a_i'C a_i)/(|a_i|^2 F) a_i a_i', F = |A|_F^2, G = A'A.
+    private Matrix<T> Step(Matrix<T> c, Matrix<T> gram)
+    {
+        Matrix<T> product = gram.Times(c);
+        Matrix<T> next = c.Clone();
+        for (int row = 0; row < c.Rows; row++)
+        {
+            for (int column = 0; column < c.Columns; column++)
+            {
+                next[row, column] -= (product[row, column] + product[column, row]) / _total;
+            }
+        }
+
+        for (int index = 0; index < _squaredRows.Length; index++)
+        {
+            Span<T> a = _problem.Matrix.Row(index);
+            T weight = MatrixAlgebra.Dot<T>(a, c.Times<T>(a)) / (_squaredRows[index] * _total);
+            for (int row = 0; row < c.Rows; row++)
+            {
+                for (int column = 0; column < c.Columns; column++)
+                {
+                    next[row, column] += weight * a[row] * a[column];
+                }
+            }
+        }
+
+        return next;
+    }
+}

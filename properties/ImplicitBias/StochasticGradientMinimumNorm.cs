@@ -1,0 +1,190 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Checking;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.ImplicitBias;
+
+/// <summary>Stochastic gradient descent on consistent least squares, started in the row space, converges to the solution of smallest norm.</summary>
+/// <remarks>Notes 002 (Srebro; Gunasekar). Papers: Strohmer and Vershynin, J. Fourier Anal. Appl. 2009; Zhang et al., ICLR 2017.</remarks>
+public sealed class StochasticGradientMinimumNorm : Claim<LeastSquaresRecipe>,
+    IAlgebraic<LeastSquaresRecipe>, IAnalytic<LeastSquaresRecipe>, IStatistical<LeastSquaresRecipe>, IGolden<LeastSquaresRecipe>
+{
+    private const string Limit = "(c) all windows";
+
+    /// <inheritdoc/>
+    public override string Id => "sgd-minimum-norm";
+
+    /// <inheritdoc/>
+    public override string Subject => "implicit-bias";
+
+    /// <inheritdoc/>
+    public override Statement Statement => new()
+    {
+        Words = "Stochastic gradient descent on consistent least squares converges to the minimum-norm solution A^+ b.",
+        Formula = """
+            A w = b solvable, w_0 = A'c_0, w_t = w_(t-1) - eta (a_i.w_(t-1) - b_i) a_i, e = w - A^+ b, M = max |a_i|^2
+            (a) w_t = A'c_t with c_t = c_(t-1) - eta (a_i.w_(t-1) - b_i) e_i, exactly
+            (b) |e'|^2 = |e|^2 - eta (2 - eta |a_i|^2) (a_i.e)^2, exactly; with p_i = |a_i|^2/|A|_F^2 and eta_i = 1/|a_i|^2:
+                E|e'|^2 = |e|^2 - |Ae|^2/|A|_F^2, exactly, hence E|e_k|^2 <= (1 - s_min^2/|A|_F^2)^k |e_0|^2
+            (c) any window I of T rows, eta < 2/M: |e_T|^2 <= [1 - eta (2 - eta M) s_min(A_I)^2 / (1 + eta |L_I|_2)^2] |e_0|^2,
+                L_I the strictly lower part of A_I A_I', s_min over row(A); and the product of these brackets over successive windows
+            """,
+        Notes = "002 (Srebro): \"if you do SGD on least squares, you'll get the solution minimizing the Euclidean norm\".",
+        Source = "Strohmer and Vershynin 2009 (randomised Kaczmarz); Zhang et al. 2017, section 5; bound (c) is derived in the sketch.",
+        Sketch = """
+            Steps go along rows, so w_t stays in w_0 + row(A), and A^+ b is the only solution there. For (c) let r_s = a_(i_s).e_(s-1). Then
+            (I + eta L_I) r = A_I e_0, so |r| >= s_min(A_I) |e_0| / (1 + eta |L_I|), and |e_T|^2 = |e_0|^2 - eta sum (2 - eta |a|^2) r_s^2 by (b).
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Gen<LeastSquaresRecipe> Recipes =>
+        from rows in Gen.Choose(2, 6)
+        from columns in Gen.Choose(rows + 1, 12)
+        from fraction in Gen.Choose(13, 115)
+        from windows in Gen.Choose(1, 4)
+        from withReplacement in Gen.Elements(false, true)
+        select new LeastSquaresRecipe
+        {
+            Rows = rows, Columns = columns, StepFraction = fraction / 64.0, Windows = windows, WithReplacement = withReplacement,
+        };
+
+    /// <inheritdoc/>
+    public override Gen<LeastSquaresRecipe> RationalRecipes =>
+        from rows in Gen.Choose(2, 3)
+        from columns in Gen.Choose(rows + 1, 5)
+        from fraction in Gen.Choose(13, 115)
+        select new LeastSquaresRecipe { Rows = rows, Columns = columns, StepFraction = fraction / 64.0, Windows = 2 };
+
+    /// <inheritdoc/>
+    public override bool Admits(LeastSquaresRecipe recipe) => recipe.Rows >= 2 && recipe.Columns > recipe.Rows
+        && recipe.StepFraction is > 0 and < 2 && recipe.Windows >= 1;
+
+    /// <inheritdoc/>
+    public override LeastSquaresRecipe Canonical => new() { Rows = 3, Columns = 5, StepFraction = 1, Windows = 22 };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Assumption<LeastSquaresRecipe>> Assumptions =>
+    [
+        new("A w = b is solvable", recipe => Long(recipe) with { Consistent = false }, Breaks: Limit),
+        new("w_0 lies in the row space of A", recipe => Long(recipe) with { StartInRowSpace = false }, Breaks: Limit),
+        new("eta < 2/M", recipe => Long(recipe) with { StepFraction = 20 }, Breaks: Limit),
+        new("the step is along the row a_i (AdaGrad instead)", recipe => Long(recipe) with { Rule = StepRule.AdaGrad }, Breaks: Limit),
+        new("the step is along the row a_i (Adam instead)", recipe => Long(recipe) with { Rule = StepRule.Adam }, Breaks: Limit),
+        new("every row of the window is visited", recipe => Long(recipe) with { EveryRow = false }, Breaks: Limit),
+    ];
+
+    /// <inheritdoc/>
+    /// <remarks>A step raises the degree of w by three. A^+ b is a quotient with numerator and denominator of degree at most 2 m + 3; (b) squares.</remarks>
+    public double Degree(LeastSquaresRecipe recipe) => 2 * ((3.0 * Steps(recipe)) + 2 + (4 * recipe.Rows) + 9);
+
+    /// <inheritdoc/>
+    public IEnumerable<Measurement<T>> MeasureExactly<T>(LeastSquaresRecipe recipe, Trial<T> trial)
+        where T : struct, IField<T>
+    {
+        LeastSquaresInstance<T> problem = new(recipe, trial);
+        ExactDescent<T> descent = new(problem);
+        long time = 0;
+        for (int window = 0; window < recipe.Windows; window++)
+        {
+            foreach (int row in LeastSquaresInstance<T>.Window(recipe, trial, window))
+            {
+                T decrease = descent.Step(row);
+                yield return Measurement.Zero("(a)", ++time, descent.OutsideRowSpace());
+                if (recipe.Consistent)
+                {
+                    yield return Measurement.Zero("(b) one step", time, decrease);
+                }
+            }
+        }
+
+        if (recipe.Consistent)
+        {
+            yield return Measurement.Zero("(b) expectation", time, descent.ExpectedDecrease());
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Measurement<T>> Measure<T>(LeastSquaresRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>
+    {
+        LeastSquaresInstance<T> problem = new(recipe, trial);
+        LeastSquaresAnalysis<T> analysis = new(problem);
+        Solver<T> solver = new(problem);
+        T unit = T.FromDyadic(T.UnitRoundoff);
+        T first = analysis.Distance(solver.Weights);
+        T before = first;
+        T product = T.One;
+        T contraction = T.One;
+        long steps = 0;
+        for (int window = 0; window < recipe.Windows; window++)
+        {
+            int[] rows = LeastSquaresInstance<T>.Window(recipe, trial, window);
+            if (window == 0 || recipe.WithReplacement)
+            {
+                contraction = analysis.Contraction(rows);
+            }
+
+            solver.Run(rows);
+            steps += rows.Length;
+            product *= contraction;
+            T after = analysis.Distance(solver.Weights);
+            T error = analysis.ErrorAfter(steps, after);
+            T rounding = (T.FromDyadic(2) * (after + before) * error) + (unit * error * error);
+            yield return Measurement.AtMost("(c)", steps, after * after, contraction * before * before, rounding);
+            yield return Measurement.AtMost(Limit, steps, after * after, product * first * first, rounding + (T.FromDyadic(2 * (window + 2)) * product * first * first));
+            before = after;
+        }
+
+        Kaczmarz<T> kaczmarz = new(problem, analysis);
+        foreach ((int time, T expected, T bound, T rounding) in kaczmarz.Expectations(8))
+        {
+            yield return Measurement.AtMost("(b) rate", time, expected, bound, rounding);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Observation<T>> Observe<T>(LeastSquaresRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>
+    {
+        LeastSquaresInstance<T> problem = new(recipe, trial);
+        Kaczmarz<T> kaczmarz = new(problem, new LeastSquaresAnalysis<T>(problem));
+        yield return kaczmarz.RandomRun(trial, 4);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Quantity<T>> Snapshot<T>(LeastSquaresRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>
+    {
+        LeastSquaresInstance<T> problem = new(recipe, trial);
+        LeastSquaresAnalysis<T> analysis = new(problem);
+        int[] window = LeastSquaresInstance<T>.Window(recipe, trial, 0);
+        ExactDescent<T> descent = new(problem);
+        for (int time = 1; time <= 64; time++)
+        {
+            descent.Step(window[(time - 1) % window.Length]);
+            if (int.PopCount(time) == 1)
+            {
+                T distance = analysis.Distance(descent.Weights);
+                T error = analysis.ErrorAfter(time, distance);
+                yield return new("|e|^2", time, distance * distance, T.FromDyadic(2) * distance * error + (T.FromDyadic(T.UnitRoundoff) * error * error), "error of w_t and of A^+ b, which exact steps do not expand");
+                for (int row = 0; row < recipe.Rows; row++)
+                {
+                    yield return new($"c[{row}]", time, descent.Coefficients[row], T.FromDyadic(time) * error, "t residuals times eta |a| < 2, each with the error of w");
+                }
+            }
+        }
+
+        yield return new("contraction", 1, analysis.Contraction(window), T.FromDyadic(2000), "twice the certified error of two singular values");
+        foreach ((int time, T expected, _, T rounding) in new Kaczmarz<T>(problem, analysis).Expectations(32))
+        {
+            yield return new("tr C", time, expected, rounding, "4 d^2 + 20 d roundings a step on entries of size tr C_0");
+        }
+    }
+
+    // Convergence is seen when the product of the brackets has become small.
+    private static LeastSquaresRecipe Long(LeastSquaresRecipe recipe) => recipe with { Windows = 100, WithReplacement = false };
+
+    private static int Steps(LeastSquaresRecipe recipe) => recipe.Windows * recipe.Rows * (recipe.WithReplacement ? 3 : 1);
+}
