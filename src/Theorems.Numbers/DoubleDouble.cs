@@ -23,20 +23,41 @@ public readonly partial record struct DoubleDouble<T>(T High, T Low) : IReal<Dou
     where T : struct, IBinaryReal<T>
 {
     /// <inheritdoc/>
-    public static DoubleDouble<T> Zero => default;
+    public static DoubleDouble<T> Zero
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => default;
+    }
 
     /// <inheritdoc/>
-    public static DoubleDouble<T> One => new(T.One, T.Zero);
+    public static DoubleDouble<T> One
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(T.One, T.Zero);
+    }
 
     /// <summary>16u^2, which covers the worst field operation: division, 15u^2 + 56u^3.</summary>
-    public static double UnitRoundoff => 16 * T.UnitRoundoff * T.UnitRoundoff;
+    public static double UnitRoundoff
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 16 * T.UnitRoundoff * T.UnitRoundoff;
+    }
 
     /// <inheritdoc/>
-    public static int LaneCount => T.LaneCount;
+    public static int LaneCount
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.LaneCount;
+    }
 
-    private static T Infinity => T.FromDyadic(double.PositiveInfinity);
+    private static T Infinity
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => T.FromDyadic(double.PositiveInfinity);
+    }
 
     /// <summary>The number for a double, the same in every lane: exact over binary64, rounded to two words over narrower systems.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static DoubleDouble<T> FromDyadic(double value) => Constant(value, 0);
 
     /// <summary>The number whose lanes are the given doubles: exact over binary64, rounded to two words over narrower systems.</summary>

@@ -7,45 +7,68 @@ namespace Theorems.Numbers;
 public readonly record struct Float64(double Value) : IOrdered<Float64>, IBinaryReal<Float64>
 {
     /// <inheritdoc/>
-    public static Float64 Zero => default;
+    public static Float64 Zero
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => default;
+    }
 
     /// <inheritdoc/>
-    public static Float64 One => new(1);
+    public static Float64 One
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => new(1);
+    }
 
     /// <inheritdoc/>
-    public static double UnitRoundoff => 1.0 / (1L << 53);
+    public static double UnitRoundoff
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 1.0 / (1L << 53);
+    }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 FromDyadic(double value) => new(value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double ToDouble(int lane = 0) => Value;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 operator +(Float64 left, Float64 right) => new(left.Value + right.Value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 operator -(Float64 left, Float64 right) => new(left.Value - right.Value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 operator *(Float64 left, Float64 right) => new(left.Value * right.Value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 operator /(Float64 left, Float64 right) => new(left.Value / right.Value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 operator -(Float64 value) => new(-value.Value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool operator <(Float64 left, Float64 right) => left.Value < right.Value;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool operator >(Float64 left, Float64 right) => left.Value > right.Value;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool operator <=(Float64 left, Float64 right) => left.Value <= right.Value;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool operator >=(Float64 left, Float64 right) => left.Value >= right.Value;
 
     /// <inheritdoc/>
@@ -53,46 +76,62 @@ public readonly record struct Float64(double Value) : IOrdered<Float64>, IBinary
     public static Float64 MultiplyAdd(Float64 a, Float64 b, Float64 c) => new(Math.FusedMultiplyAdd(a.Value, b.Value, c.Value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 Sqrt(Float64 value) => new(Math.Sqrt(value.Value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 Exp(Float64 value) => Elementary.Exp(value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 Log(Float64 value) => Elementary.Log(value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 Expm1(Float64 value) => Elementary.Expm1(value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 Log1p(Float64 value) => Elementary.Log1p(value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 Logistic(Float64 value) => Elementary.Logistic(value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 Softplus(Float64 value) => Elementary.Softplus(value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 Abs(Float64 value) => new(Math.Abs(value.Value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 Max(Float64 left, Float64 right) => new(Math.Max(left.Value, right.Value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 Min(Float64 left, Float64 right) => new(Math.Min(left.Value, right.Value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 Select(Float64 sign, Float64 whenNegative, Float64 otherwise) => sign.Value < 0 ? whenNegative : otherwise;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 RoundToInteger(Float64 value) => new(Math.Round(value.Value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 ScaleByPowerOfTwo(Float64 value, Float64 exponent) => new(Math.ScaleB(value.Value, (int)exponent.Value));
 
     /// <inheritdoc/>
-    public static Float64 ExponentOf(Float64 value) => new(Math.ILogB(value.Value));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Float64 ExponentOf(Float64 value) => new(double.IsFinite(value.Value)
+        ? value.Value == 0 ? double.NegativeInfinity : Math.ILogB(value.Value)
+        : Math.Abs(value.Value));
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);

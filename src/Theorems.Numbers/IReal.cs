@@ -55,5 +55,6 @@ public interface IBinaryReal<T> : IReal<T>
     static abstract T ScaleByPowerOfTwo(T value, T exponent);
 
     /// <summary>The integer e with 2^e at most |value| below 2^(e+1), for finite non-zero values (subnormal ones included).</summary>
+    /// <remarks>As IEEE 754's logB: negative infinity for zero, infinity for infinities, NaN for NaN.</remarks>
     static abstract T ExponentOf(T value);
 }
