@@ -13,6 +13,8 @@ public static class GraphEnumeration
     /// Each graph is its own <see cref="CanonicalForm"/>; the order is by number of edges, then by canonical code, so it never changes.
     /// Removing a vertex of largest degree leaves a graph on n - 1 vertices, so adding to each of those a vertex that has the
     /// largest degree afterwards, in every way, misses nothing; equal canonical codes are then merged. Source of the counts: OEIS A000088.
+    /// Canonical labels are not arbitrary ones: vertices with equal surroundings stand side by side. A check of invariance should
+    /// relabel the graphs first, or a program that looks at the labels may pass for one that does not.
     /// </remarks>
     /// <param name="vertexCount">The number n of vertices, from 0 to <see cref="MaximumVertexCount"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of vertices is outside that range.</exception>

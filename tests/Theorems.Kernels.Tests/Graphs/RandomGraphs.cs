@@ -54,7 +54,9 @@ internal static class RandomGraphs
         return moved;
     }
 
-    public static MessagePassing<PrimeField> Network(int inputs, int channels, int rounds, uint seed)
+    public static MessagePassing<PrimeField> Network(int inputs, int channels, int rounds, uint seed) => new(Layers(inputs, channels, rounds, seed));
+
+    public static MessagePassingLayer<PrimeField>[] Layers(int inputs, int channels, int rounds, uint seed)
     {
         uint index = 0;
         PrimeField Next()
@@ -64,11 +66,11 @@ internal static class RandomGraphs
         }
 
         PrimeField[] Many(int count) => [.. Enumerable.Range(0, count).Select(_ => Next())];
-        return new([.. Enumerable.Range(0, rounds).Select(round =>
+        return [.. Enumerable.Range(0, rounds).Select(round =>
         {
             int width = round == 0 ? inputs : channels;
             return new MessagePassingLayer<PrimeField>(
                 new(channels, width, Many(channels * width)), new(channels, width, Many(channels * width)), Many(channels));
-        })]);
+        })];
     }
 }
