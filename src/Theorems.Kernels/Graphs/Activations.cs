@@ -1,0 +1,30 @@
+using Theorems.Numbers;
+
+namespace Theorems.Kernels.Graphs;
+
+/// <summary>A function applied to every channel of every vertex.</summary>
+/// <typeparam name="T">The number system.</typeparam>
+public interface IActivation<T>
+    where T : struct, IField<T>
+{
+    /// <summary>The function's value.</summary>
+    T Apply(T value);
+}
+
+/// <summary>x becomes x^3: not linear, and a polynomial, so that an embedding is one in the weights, of degree 3(3^T - 1)/2 after T rounds.</summary>
+/// <typeparam name="T">The number system.</typeparam>
+public readonly struct CubeActivation<T> : IActivation<T>
+    where T : struct, IField<T>
+{
+    /// <inheritdoc/>
+    public T Apply(T value) => value * value * value;
+}
+
+/// <summary>x stays x: a linear network.</summary>
+/// <typeparam name="T">The number system.</typeparam>
+public readonly struct IdentityActivation<T> : IActivation<T>
+    where T : struct, IField<T>
+{
+    /// <inheritdoc/>
+    public T Apply(T value) => value;
+}
