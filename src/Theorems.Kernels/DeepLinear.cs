@@ -106,7 +106,7 @@ public static class DeepLinear
     /// <returns>R, and dR/dw = -(1/n) sum_n (-l'(z_n.w)) z_n as a 1 x d matrix.</returns>
     /// <exception cref="ArgumentException">The product is not a row, or the dimensions differ.</exception>
     public static (T Value, Matrix<T> Gradient) MeanLoss<T, TLoss>(Matrix<T> product, Matrix<T> z, TLoss loss)
-        where T : struct, IReal<T>
+        where T : struct, IField<T>
         where TLoss : struct, IMarginLoss<T>
     {
         if (product.Rows != 1 || product.Columns != z.Columns)

@@ -68,6 +68,16 @@ public readonly struct ArrayMemory<T> : IMemory<T>, ISliceable<ArrayMemory<T>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ArrayMemory<T> Slice(int start) => new(_elements, _byteOffset + ((nint)start * Unsafe.SizeOf<T>()));
 
+    /// <summary>The first <paramref name="length"/> elements as a span over the same storage.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The array does not hold that many from here on.</exception>
+    public Span<T> AsSpan(int length)
+    {
+        nint room = ((nint)_elements.Length * Unsafe.SizeOf<T>()) - _byteOffset;
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length * (long)Unsafe.SizeOf<T>(), room, nameof(length));
+        return MemoryMarshal.CreateSpan(ref Unsafe.AddByteOffset(ref MemoryMarshal.GetArrayDataReference(_elements), _byteOffset), length);
+    }
+
     /// <summary>New memory of zeros that starts on a cache line, where the number system allows it (plain data; no references).</summary>
     /// <remarks>
     /// An array's first element lies anywhere; a vector of eight doubles that straddles two cache lines takes two loads.

@@ -6,6 +6,7 @@ namespace Theorems.Kernels;
 /// <remarks>
 /// On separable points with an exponential tail of l, w(t) = w_hat ln t + O(1) with w_hat the maximum-margin vector (Soudry,
 /// Hoffer, Nacson, Gunasekar, Srebro, JMLR 2018); <see cref="LogTimeFlow"/> reaches times that no count of steps could.
+/// Whether a program needs more than a field depends on the loss alone.
 /// </remarks>
 public static class SeparableClassification
 {
@@ -19,7 +20,7 @@ public static class SeparableClassification
     /// <param name="loss">l.</param>
     /// <param name="weights">w, <paramref name="dimensions"/> elements.</param>
     public static T Loss<T, TMemory, TLoss>(TMemory z, int points, int dimensions, TLoss loss, TMemory weights)
-        where T : struct, IReal<T>
+        where T : struct, IField<T>
         where TMemory : struct, IMemory<T>, ISliceable<TMemory>
         where TLoss : struct, IMarginLoss<T>
     {
@@ -44,7 +45,7 @@ public static class SeparableClassification
     /// <param name="descent">Receives <paramref name="dimensions"/> elements.</param>
     public static void NegativeGradient<T, TMemory, TLoss>(
         TMemory z, int points, int dimensions, TLoss loss, TMemory weights, TMemory descent)
-        where T : struct, IReal<T>
+        where T : struct, IField<T>
         where TMemory : struct, IMemory<T>, ISliceable<TMemory>
         where TLoss : struct, IMarginLoss<T>
     {
@@ -76,7 +77,7 @@ public static class SeparableClassification
     /// <param name="scratch">Room for <paramref name="dimensions"/> elements; afterwards the negative gradient before the last step.</param>
     public static void GradientDescent<T, TMemory, TLoss>(
         TMemory z, int points, int dimensions, TLoss loss, T stepSize, int steps, TMemory weights, TMemory scratch)
-        where T : struct, IReal<T>
+        where T : struct, IField<T>
         where TMemory : struct, IMemory<T>, ISliceable<TMemory>
         where TLoss : struct, IMarginLoss<T>
     {

@@ -9,7 +9,7 @@ public static class Vectors
     /// <summary>The inner product of two vectors of <paramref name="length"/> elements.</summary>
     /// <remarks>
     /// Four partial sums (elements 0, 4, 8, ..; 1, 5, 9, ..; and so on) hide the latency of a multiply-add. Error in floating
-    /// point: at most (length/4 + 3) u sum |x_j y_j| to first order (Higham, Accuracy and Stability, section 3.1).
+    /// point: at most (length/4 + 5) u sum |x_j y_j| to first order (Higham, Accuracy and Stability, section 3.1).
     /// </remarks>
     /// <typeparam name="T">The number system.</typeparam>
     /// <typeparam name="TMemory">The memory.</typeparam>

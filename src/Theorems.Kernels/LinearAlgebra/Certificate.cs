@@ -1,0 +1,45 @@
+using System.Globalization;
+using Theorems.Numbers;
+
+namespace Theorems.Kernels.LinearAlgebra;
+
+/// <summary>The comparisons that certificates end in, for every lane. NaN never passes.</summary>
+internal static class Certificate
+{
+    /// <summary>Requires value at most budget in every lane.</summary>
+    public static void AtMost<T>(string what, T value, T budget)
+        where T : struct, IField<T>
+    {
+        for (int lane = 0; lane < T.LaneCount; lane++)
+        {
+            AtMost(what, value.ToDouble(lane), budget.ToDouble(lane), lane);
+        }
+    }
+
+    /// <summary>Requires |value| at most a budget in one lane; where arithmetic is exact, requires zero.</summary>
+    public static void Vanishes<T>(string what, T value, double budget, int lane)
+        where T : struct, IField<T>
+    {
+        if (T.UnitRoundoff == 0)
+        {
+            // A rational may be too small for a double and yet not be zero.
+            if (!EqualityComparer<T>.Default.Equals(value, T.Zero))
+            {
+                throw new CertificateException($"{what} has to be zero exactly, but is {value}.");
+            }
+        }
+        else
+        {
+            AtMost(what, Math.Abs(value.ToDouble(lane)), budget, lane);
+        }
+    }
+
+    private static void AtMost(string what, double value, double budget, int lane)
+    {
+        if (!(value <= budget))
+        {
+            throw new CertificateException(string.Create(
+                CultureInfo.InvariantCulture, $"{what} is {value:R}, which its error analysis does not allow to exceed {budget:R} (lane {lane})."));
+        }
+    }
+}

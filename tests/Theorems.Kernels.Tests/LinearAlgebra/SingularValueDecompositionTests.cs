@@ -1,0 +1,148 @@
+using Theorems.Kernels.LinearAlgebra;
+using Theorems.Numbers;
+
+namespace Theorems.Kernels.Tests.LinearAlgebra;
+
+public class SingularValueDecompositionTests
+{
+    public static TheoryData<int, int> Shapes => new() { { 1, 1 }, { 1, 5 }, { 5, 1 }, { 2, 2 }, { 4, 8 }, { 8, 4 }, { 7, 7 }, { 13, 12 }, { 20, 50 } };
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Lanes_have_the_bits_of_scalars(int rows, int columns)
+    {
+        Matrix<Lanes> matrix = Draw.Matrix<Lanes>(rows, columns, 1);
+        var lanes = SingularValueDecomposition<Lanes>.Compute(matrix);
+        for (int lane = 0; lane < Lanes.Count; lane++)
+        {
+            var scalar = SingularValueDecomposition<Float64>.Compute(Draw.Lane(matrix, lane));
+            Draw.SameBits(scalar.SingularValues, lanes.SingularValues, lane);
+            Draw.SameBits(scalar.Left.Elements, lanes.Left.Elements, lane);
+            Draw.SameBits(scalar.Right.Elements, lanes.Right.Elements, lane);
+        }
+    }
+
+    // Both programs are backward stable: each is exact for a matrix within its own c n u |A|, so singular values differ by the sum
+    // (Weyl). Ours certifies its share, which RankTolerance is; LAPACK-style bidiagonalisation gets the same share again.
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Agrees_with_MathNet(int rows, int columns)
+    {
+        for (uint seed = 0; seed < 5; seed++)
+        {
+            Matrix<Float64> matrix = Draw.Matrix<Float64>(rows, columns, seed);
+            AssertAgrees(matrix);
+        }
+    }
+
+    [Theory]
+    [InlineData(1e-4)]
+    [InlineData(1e-8)]
+    [InlineData(1e-12)]
+    public void Agrees_with_MathNet_on_ill_conditioned_matrices(double smallest)
+    {
+        // Q diag(1 .. smallest) P^T with the orthogonal factors of two random matrices.
+        Matrix<Float64> left = SingularValueDecomposition<Float64>.Compute(Draw.Matrix<Float64>(9, 6, 3)).Left;
+        Matrix<Float64> right = SingularValueDecomposition<Float64>.Compute(Draw.Matrix<Float64>(6, 6, 4)).Left;
+        for (int column = 0; column < 6; column++)
+        {
+            for (int row = 0; row < 9; row++)
+            {
+                left[row, column] *= new Float64(Math.Pow(smallest, column / 5.0));
+            }
+        }
+
+        var ours = AssertAgrees(left.TimesTranspose(right));
+        Assert.InRange(ours.Smallest.Value, smallest - ours.RankTolerance.Value, smallest + ours.RankTolerance.Value);
+        AssertAgrees(right.TimesTranspose(left));
+    }
+
+    [Fact]
+    public void Rank_deficient_and_zero_matrices_are_certified_too()
+    {
+        Matrix<Float64> thin = Draw.Matrix<Float64>(6, 2, 5);
+        Matrix<Float64> product = thin.TimesTranspose(Draw.Matrix<Float64>(5, 2, 6));
+        var decomposition = SingularValueDecomposition<Float64>.Compute(product);
+        Assert.True(decomposition.SingularValues[1] > decomposition.RankTolerance);
+        Assert.True(decomposition.SingularValues[2] < decomposition.RankTolerance);
+
+        var zero = SingularValueDecomposition<Float64>.Compute(new Matrix<Float64>(3, 2));
+        Assert.Equal(0, zero.Largest.Value);
+        Assert.Equal(2, SingularValueDecomposition<Float64>.Compute(MatrixAlgebra.Identity<Float64>(4).Scale(new Float64(2))).Smallest.Value);
+    }
+
+    [Fact]
+    public void Knows_a_matrix_whose_values_are_rational()
+    {
+        // [[3, 0], [4, 5]] has A^T A = [[25, 20], [20, 25]] with eigenvalues 45 and 5.
+        var decomposition = SingularValueDecomposition<Float64>.Compute(new(2, 2, [new(3), new(0), new(4), new(5)]));
+        Assert.Equal(Math.Sqrt(45), decomposition.Largest.Value, 4 * double.BitIncrement(Math.Sqrt(45)) - (4 * Math.Sqrt(45)));
+        Assert.Equal(Math.Sqrt(5), decomposition.Smallest.Value, 16 * (double.BitIncrement(Math.Sqrt(5)) - Math.Sqrt(5)));
+    }
+
+    [Fact]
+    public void The_certificate_says_no_to_every_corruption()
+    {
+        Matrix<Lanes> matrix = Draw.Matrix<Lanes>(4, 7, 8);
+        double[] oneLane = [0, 0, 0, 1e-10, 0, 0, 0, 0];
+        Lanes nudge = Lanes.FromDyadic((ReadOnlySpan<double>)oneLane);
+        Reject(decomposition => decomposition.SingularValues[1] += nudge, "residual");
+        Reject(decomposition => decomposition.Left[2, 1] += nudge, "|");
+        Reject(decomposition => decomposition.Right[6, 3] += nudge, "|");
+        Reject(decomposition => decomposition.Left[0, 0] = new(System.Runtime.Intrinsics.Vector512.Create(double.NaN)), "residual");
+        // The residual cannot see a pair of columns that changes sign or order together; the order is checked.
+        Reject(
+            decomposition =>
+            {
+                decomposition.SingularValues.AsSpan().Reverse();
+                foreach (Matrix<Lanes> factor in new[] { decomposition.Left, decomposition.Right })
+                {
+                    for (int row = 0; row < factor.Rows; row++)
+                    {
+                        factor.Row(row).Reverse();
+                    }
+                }
+            },
+            "singular value after number");
+
+        void Reject(Action<SingularValueDecomposition<Lanes>> corrupt, string words)
+        {
+            var decomposition = SingularValueDecomposition<Lanes>.Compute(matrix);
+            decomposition.Certify();
+            corrupt(decomposition);
+            Assert.Contains(words, Assert.Throws<CertificateException>(decomposition.Certify).Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void The_certificate_sees_factors_that_are_not_orthogonal_though_they_multiply_to_the_matrix()
+    {
+        var decomposition = SingularValueDecomposition<Float64>.Compute(Draw.Matrix<Float64>(5, 3, 9));
+        for (int row = 0; row < 5; row++)
+        {
+            decomposition.Left[row, 0] *= new Float64(2);
+        }
+
+        decomposition.SingularValues[0] *= new Float64(0.5);
+        Assert.Contains("U^T U", Assert.Throws<CertificateException>(decomposition.Certify).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Refuses_what_has_no_decomposition()
+    {
+        Assert.Throws<ArgumentException>(() => SingularValueDecomposition<Float64>.Compute(new(0, 3)));
+        Assert.Throws<CertificateException>(() => SingularValueDecomposition<Float64>.Compute(new(1, 2, [new(1), new(double.NaN)])));
+    }
+
+    private static SingularValueDecomposition<Float64> AssertAgrees(Matrix<Float64> matrix)
+    {
+        var ours = SingularValueDecomposition<Float64>.Compute(matrix);
+        var theirs = Draw.MathNet(matrix).Svd(false).S;
+        for (int index = 0; index < ours.SingularValues.Length; index++)
+        {
+            Assert.Equal(theirs[index], ours.SingularValues[index].Value, 2 * ours.RankTolerance.Value);
+        }
+
+        return ours;
+    }
+}
