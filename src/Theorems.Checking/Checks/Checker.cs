@@ -42,10 +42,10 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
 
         if (claim is IExhaustive<TRecipe> exhaustive)
         {
-            var (level, found, violations) = ExhaustiveEvidence.Gather(exhaustive, recipe => recipe, options, batches, ExhaustiveEvidence.Name);
+            var (level, found, violations) = ExhaustiveEvidence.Gather(claim, exhaustive, recipe => recipe, options, batches, ExhaustiveEvidence.Name);
             evidence.Add(level);
             parts.AddRange(found);
-            replay.AddRange(violations.Take(1).Select(entry => ReplayLine.For(claim, entry.Recipe, options.Seed, 0).ToString()));
+            replay.AddRange(violations.Take(1).Select(entry => entry.Line.ToString()));
         }
 
         if (claim is IStatistical<TRecipe> statistical)

@@ -33,6 +33,11 @@ internal static class Conclusion
             return (Verdict.Inconclusive, "No trial was run" + (cutShort ? ": the time was up." : "."));
         }
 
+        if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty)
+        {
+            return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.");
+        }
+
         if (parts.FirstOrDefault(part => part.Applicable < LeastShare * part.Comparisons) is { } discarded)
         {
             return (Verdict.Inconclusive, FormattableString.Invariant(

@@ -5,14 +5,15 @@ internal static class ExhaustiveEvidence
 {
     public const string Name = "exhaustive";
 
-    public static (LevelEvidence Level, IReadOnlyList<PartEvidence> Parts, IReadOnlyList<(TRecipe Recipe, Census Census)> Violations) Gather<TRecipe>(
-        IExhaustive<TRecipe> exhaustive, Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, string step)
+    public static (LevelEvidence Level, IReadOnlyList<PartEvidence> Parts, IReadOnlyList<(ReplayLine Line, Census Census)> Violations) Gather<TRecipe>(
+        Claim<TRecipe> claim, IExhaustive<TRecipe> exhaustive, Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, string step)
         where TRecipe : class
     {
         TRecipe[] domain = [.. exhaustive.Domain.Select(change)];
-        List<List<(TRecipe Recipe, Census Census)>> found = batches.Run(step, domain.Length, index =>
-            exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index)).Select(census => (domain[index], census)).ToList());
-        List<(TRecipe Recipe, Census Census)> all = [.. found.SelectMany(piece => piece)];
+        List<List<(ReplayLine Line, Census Census)>> found = batches.Run(step, domain.Length, index =>
+            exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index))
+                .Select(census => (ReplayLine.For(claim, domain[index], options.Seed, index), census)).ToList());
+        List<(ReplayLine Line, Census Census)> all = [.. found.SelectMany(piece => piece)];
         List<PartEvidence> parts = [];
         foreach (IGrouping<string, Census> part in all.Select(entry => entry.Census).GroupBy(census => census.Part))
         {
@@ -35,19 +36,19 @@ internal static class ExhaustiveEvidence
         Claim<TRecipe> claim, IExhaustive<TRecipe> exhaustive, Assumption<TRecipe> assumption, CheckOptions options, Batches batches)
         where TRecipe : class
     {
-        (_, IReadOnlyList<PartEvidence> parts, IReadOnlyList<(TRecipe Recipe, Census Census)> violations) =
-            Gather(exhaustive, assumption.Violated, options, batches, $"without '{assumption.Name}'");
+        (_, IReadOnlyList<PartEvidence> parts, IReadOnlyList<(ReplayLine Line, Census Census)> violations) =
+            Gather(claim, exhaustive, assumption.Violated, options, batches, $"without '{assumption.Name}'");
         if (violations.Count == 0)
         {
             return new(assumption.Name, false, 0, 0, 0, "", Name, "");
         }
 
         // The domain is listed from small to large, so the first violation is a smallest one.
-        (TRecipe recipe, Census census) = violations[0];
+        (ReplayLine line, Census census) = violations[0];
         PartEvidence part = parts.First(candidate => candidate.Part == census.Part);
         return new(
             assumption.Name, assumption.Breaks is null || violations.Any(entry => entry.Census.Part == assumption.Breaks),
             double.PositiveInfinity, double.PositiveInfinity, part.Violations / (double)part.Comparisons, census.Part, Name,
-            ReplayLine.For(claim, recipe, options.Seed, 0).ToString());
+            line.ToString());
     }
 }
