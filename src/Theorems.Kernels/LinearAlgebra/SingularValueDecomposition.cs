@@ -64,10 +64,13 @@ public sealed class SingularValueDecomposition<T>
         bool tall = matrix.Rows >= matrix.Columns;
         Matrix<T> vectors = tall ? matrix.Transpose() : matrix.Clone();
         Matrix<T> rotations = MatrixAlgebra.Identity<T>(vectors.Rows);
+        double unitSquare = T.UnitRoundoff * T.UnitRoundoff;
+        T negligible = T.FromDyadic(unitSquare * unitSquare) * vectors.SquaredNorm();
         int sweeps = 0;
         bool idle = false;
         while (!idle && sweeps < JacobiRotation.MaximumSweeps)
         {
+            RemoveNegligible(vectors, negligible);
             idle = JacobiRotation.IsZero(Sweep(vectors, rotations));
             sweeps++;
         }
@@ -139,6 +142,21 @@ public sealed class SingularValueDecomposition<T>
     {
         double root = Math.Sqrt(SingularValues.Length);
         return (Rotations() * (1 + root)) + ((SingularValues.Length + 6) * root);
+    }
+
+    // What cancellation leaves of dependent vectors shrinks by u each time, until its square underflows and angles are lost.
+    // Vectors shorter than u^2 |A|_F become zero instead, at a cost of that much to the residual.
+    private static void RemoveNegligible(Matrix<T> vectors, T negligible)
+    {
+        for (int row = 0; row < vectors.Rows; row++)
+        {
+            Span<T> vector = vectors.Row(row);
+            T sign = negligible - MatrixAlgebra.Dot<T>(vector, vector);
+            foreach (ref T element in vector)
+            {
+                element = T.Select(sign, element, T.Zero);
+            }
+        }
     }
 
     private static T Sweep(Matrix<T> vectors, Matrix<T> rotations)
