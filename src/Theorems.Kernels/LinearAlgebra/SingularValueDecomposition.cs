@@ -7,7 +7,8 @@ namespace Theorems.Kernels.LinearAlgebra;
 /// <para>Hestenes 1958; Demmel and Veselic 1992 for its accuracy. With m x n the shape of A and k = min(m, n): U is m x k, V is n x k, s has
 /// k elements. No step branches on data, so eight lanes are eight decompositions; sweeps go on until no lane rotates, and
 /// a lane that has converged is not touched again, so lanes give the bits that scalars give.</para>
-/// <para>Entries should stay within 1e-70 .. 1e70 of each other and of one, since their fourth powers are formed.</para>
+/// <para>Squares of the entries are formed, and must neither overflow nor all underflow. Vectors that are shorter than u^2 |A|_F once
+/// rotated, with u the unit roundoff, count as zero.</para>
 /// </remarks>
 /// <typeparam name="T">The number system.</typeparam>
 public sealed class SingularValueDecomposition<T>
