@@ -6,6 +6,10 @@ namespace Theorems.Numbers;
 /// <param name="Value">The double.</param>
 public readonly record struct Float64(double Value) : IOrdered<Float64>, IBinaryReal<Float64>
 {
+    private const int SignificandBits = 52;
+    private const int ExponentMask = 0x7FF;
+    private const int ExponentBias = 1023;
+
     /// <inheritdoc/>
     public static Float64 Zero
     {
@@ -80,27 +84,27 @@ public readonly record struct Float64(double Value) : IOrdered<Float64>, IBinary
     public static Float64 Sqrt(Float64 value) => new(Math.Sqrt(value.Value));
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Exp(Float64 value) => Elementary.Exp(value);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Log(Float64 value) => Elementary.Log(value);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Expm1(Float64 value) => Elementary.Expm1(value);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Log1p(Float64 value) => Elementary.Log1p(value);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Logistic(Float64 value) => Elementary.Logistic(value);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Softplus(Float64 value) => Elementary.Softplus(value);
 
     /// <inheritdoc/>
@@ -125,13 +129,30 @@ public readonly record struct Float64(double Value) : IOrdered<Float64>, IBinary
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Float64 ScaleByPowerOfTwo(Float64 value, Float64 exponent) => new(Math.ScaleB(value.Value, (int)exponent.Value));
+    public static Float64 ScaleByPowerOfTwo(Float64 value, Float64 exponent)
+    {
+        // A shift of the exponent field where both ends are normal numbers, which is nearly always.
+        long bits = BitConverter.DoubleToInt64Bits(value.Value);
+        long shift = (long)exponent.Value;
+        long field = (bits >> SignificandBits) & ExponentMask;
+        return IsNormal(field) && IsNormal(field + shift)
+            ? new(BitConverter.Int64BitsToDouble(bits + (shift << SignificandBits)))
+            : new(Math.ScaleB(value.Value, (int)exponent.Value));
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Float64 ExponentOf(Float64 value) => new(double.IsFinite(value.Value)
-        ? value.Value == 0 ? double.NegativeInfinity : Math.ILogB(value.Value)
-        : Math.Abs(value.Value));
+    public static Float64 ExponentOf(Float64 value)
+    {
+        long field = (BitConverter.DoubleToInt64Bits(value.Value) >> SignificandBits) & ExponentMask;
+        return new(IsNormal(field) ? field - ExponentBias : ExponentOfSpecial(value.Value));
+    }
+
+    private static bool IsNormal(long exponentField) => (ulong)(exponentField - 1) < ExponentMask - 1;
+
+    private static double ExponentOfSpecial(double value) => value == 0 ? double.NegativeInfinity
+        : double.IsFinite(value) ? Math.ILogB(value)
+        : Math.Abs(value);
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
