@@ -2,7 +2,7 @@ namespace Theorems.Numbers.Tests;
 
 public class DoubleDoubleTests
 {
-    private const int Pairs = 30_000;
+    private const int Pairs = 100_000;
     private static readonly Rational SquaredRoundoff = new(1, System.Numerics.BigInteger.One << 106);
 
     internal static Rational Exact(DoubleDouble64 value) => Rational.FromDyadic(value.High.Value) + Rational.FromDyadic(value.Low.Value);

@@ -18,8 +18,8 @@ public class DualRealTests
             _ => throw new ArgumentOutOfRangeException(nameof(name)),
         };
 
-    // Fourth-order central differences with h = 2^-16 in double-double: |f^(5)| h^4/30 is below 4e-19 for |f^(5)| up to 200 (the square root
-    // at 0.5 and the logarithm at 0.5 have the largest, 4 5!! 2^(4.5)/... and 4! 2^5 = 768 -> 1.4e-18), rounding below 1e-30/h = 7e-26.
+    // The extrapolated difference errs by |f^(5)| h^4/30 with h = 2^-16; the largest |f^(5)| among these is 4!/x^5 = 768 (the logarithm at
+    // 0.5), which makes 1.4e-18. Rounding adds less than 12 (1e-30)/h < 1e-24.
     private const double DifferenceError = 2e-18;
 
     [Theory]
