@@ -7,7 +7,7 @@ namespace Theorems.Numbers;
 /// <summary>Eight independent binary64 numbers: one 512-bit register, two of 256 bits, or four of 128 bits, whichever the machine has.</summary>
 /// <remarks>There are always eight lanes, so a batch of trials has one layout and one set of bits on every machine.</remarks>
 /// <param name="Value">The eight doubles.</param>
-public readonly record struct Lanes(Vector512<double> Value) : IBinaryReal<Lanes>
+public readonly partial record struct Lanes(Vector512<double> Value) : IBinaryReal<Lanes>
 {
     /// <summary>The number of lanes: 8.</summary>
     public const int Count = 8;
@@ -84,30 +84,6 @@ public readonly record struct Lanes(Vector512<double> Value) : IBinaryReal<Lanes
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Sqrt(Lanes value) => new(Vector512.Sqrt(value.Value));
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Exp(Lanes value) => ExpByReference(in value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Log(Lanes value) => LogByReference(in value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Expm1(Lanes value) => Expm1ByReference(in value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Log1p(Lanes value) => Log1pByReference(in value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Logistic(Lanes value) => LogisticByReference(in value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Softplus(Lanes value) => SoftplusByReference(in value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -189,24 +165,4 @@ public readonly record struct Lanes(Vector512<double> Value) : IBinaryReal<Lanes
 
     private static Vector512<long> BitsOfPowerOfTwo(Vector512<double> exponent) =>
         Vector512.ShiftLeft((exponent + Vector512.Create(IntegerHolder + ExponentBias)).AsInt64(), SignificandBits);
-
-    // The elementary functions stay out of line, or large kernels would exhaust the compiler's budget for inlining and have their plain
-    // arithmetic called. They take a reference because .NET 10 copies a 64-byte argument in pieces, from which the load must then wait (25 ns).
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Lanes ExpByReference(in Lanes value) => Elementary.Exp(value);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Lanes LogByReference(in Lanes value) => Elementary.Log(value);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Lanes Expm1ByReference(in Lanes value) => Elementary.Expm1(value);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Lanes Log1pByReference(in Lanes value) => Elementary.Log1p(value);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Lanes LogisticByReference(in Lanes value) => Elementary.Logistic(value);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Lanes SoftplusByReference(in Lanes value) => Elementary.Softplus(value);
 }
