@@ -9,6 +9,8 @@ public readonly record struct Float64(double Value) : IOrdered<Float64>, IBinary
     private const int SignificandBits = 52;
     private const int ExponentMask = 0x7FF;
     private const int ExponentBias = 1023;
+    private const int SubnormalShift = 54;
+    private const double SubnormalScale = 1L << SubnormalShift;
 
     /// <inheritdoc/>
     public static Float64 Zero
@@ -134,24 +136,45 @@ public readonly record struct Float64(double Value) : IOrdered<Float64>, IBinary
         // A shift of the exponent field where both ends are normal numbers, which is nearly always.
         long bits = BitConverter.DoubleToInt64Bits(value.Value);
         long shift = (long)exponent.Value;
-        long field = (bits >> SignificandBits) & ExponentMask;
+        long field = ExponentField(bits);
         return IsNormal(field) && IsNormal(field + shift)
             ? new(BitConverter.Int64BitsToDouble(bits + (shift << SignificandBits)))
-            : new(Math.ScaleB(value.Value, (int)exponent.Value));
+            : new(ScaleToEdge(value.Value, shift));
     }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Float64 ExponentOf(Float64 value)
     {
-        long field = (BitConverter.DoubleToInt64Bits(value.Value) >> SignificandBits) & ExponentMask;
+        long field = ExponentField(BitConverter.DoubleToInt64Bits(value.Value));
         return new(IsNormal(field) ? field - ExponentBias : ExponentOfSpecial(value.Value));
     }
 
+    private static long ExponentField(long bits) => (bits >> SignificandBits) & ExponentMask;
+
     private static bool IsNormal(long exponentField) => (ulong)(exponentField - 1) < ExponentMask - 1;
 
+    private static bool IsOrdinary(double value) => value != 0 && Math.Abs(value) <= double.MaxValue;
+
+    // The nearest normal number times what is left of the power: only the last product rounds. As Lanes does it.
+    private static double ScaleToEdge(double value, long exponent)
+    {
+        if (!IsOrdinary(value))
+        {
+            return value;
+        }
+
+        bool isSubnormal = ExponentField(BitConverter.DoubleToInt64Bits(value)) == 0;
+        long bits = BitConverter.DoubleToInt64Bits(isSubnormal ? value * SubnormalScale : value);
+        long sum = ExponentField(bits) - ExponentBias - (isSubnormal ? SubnormalShift : 0) + Math.Max(Math.Min(exponent, 5000), -5000);
+        sum = Math.Max(Math.Min(sum, 1025), -1080);
+        long normal = Math.Max(Math.Min(sum, 1023), -1022);
+        long scaled = (bits & ~((long)ExponentMask << SignificandBits)) | ((normal + ExponentBias) << SignificandBits);
+        return BitConverter.Int64BitsToDouble(scaled) * BitConverter.Int64BitsToDouble((sum - normal + ExponentBias) << SignificandBits);
+    }
+
     private static double ExponentOfSpecial(double value) => value == 0 ? double.NegativeInfinity
-        : double.IsFinite(value) ? Math.ILogB(value)
+        : IsOrdinary(value) ? ExponentField(BitConverter.DoubleToInt64Bits(value * SubnormalScale)) - ExponentBias - SubnormalShift
         : Math.Abs(value);
 
     /// <inheritdoc/>
