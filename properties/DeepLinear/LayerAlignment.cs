@@ -8,7 +8,8 @@ namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Gradient descent on separable data makes the layers of a deep linear network rank one and aligns them.</summary>
 /// <remarks>Notes 002 (Telgarsky). Paper: Ji and Telgarsky, "Gradient descent aligns the layers of deep linear networks", ICLR 2019.</remarks>
-public sealed class LayerAlignment : Claim<DeepLinearRecipe>, IAlgebraic<DeepLinearRecipe>, IAnalytic<DeepLinearRecipe>, IGolden<DeepLinearRecipe>
+public sealed class LayerAlignment(DeepLinearRecipe? data) :
+    Claim<DeepLinearRecipe>, IAlgebraic<DeepLinearRecipe>, IAnalytic<DeepLinearRecipe>, IGolden<DeepLinearRecipe>, IAcceptsTable
 {
     private const string RankOne = "(ii) rank one";
     private const string Lockstep = "(iv) lockstep";
@@ -18,6 +19,12 @@ public sealed class LayerAlignment : Claim<DeepLinearRecipe>, IAlgebraic<DeepLin
 
     // Below this the computed risk may have lost digits to underflow.
     private const double Negligible = 1.0 / (1L << 62) / (1L << 62);
+
+    /// <summary>The claim about drawn points.</summary>
+    public LayerAlignment()
+        : this(null)
+    {
+    }
 
     /// <inheritdoc/>
     public override string Id => "layer-alignment";
@@ -49,7 +56,7 @@ public sealed class LayerAlignment : Claim<DeepLinearRecipe>, IAlgebraic<DeepLin
     };
 
     /// <inheritdoc/>
-    public override Effort Effort => new(Dropped: 64);
+    public override Effort Effort => data is null ? new(Dropped: 64) : new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
 
     /// <inheritdoc/>
     public override Gen<DeepLinearRecipe> Recipes =>
@@ -60,9 +67,9 @@ public sealed class LayerAlignment : Claim<DeepLinearRecipe>, IAlgebraic<DeepLin
         from scale in Gen.Choose(8, 25)
         from step in Gen.Choose(4, 19)
         from steps in Gen.Elements(512, 512, 512, 2048)
-        select new DeepLinearRecipe
+        select (data ?? new DeepLinearRecipe { Inputs = inputs, Points = points }) with
         {
-            Depth = depth, Inputs = inputs, Width = width, Points = points, Scale = scale / 64.0, StepSize = step / 64.0, Steps = steps,
+            Depth = depth, Width = width, Scale = scale / 64.0, StepSize = step / 64.0, Steps = steps,
         };
 
     /// <inheritdoc/>
@@ -74,10 +81,10 @@ public sealed class LayerAlignment : Claim<DeepLinearRecipe>, IAlgebraic<DeepLin
 
     /// <inheritdoc/>
     public override bool Admits(DeepLinearRecipe recipe) => recipe is { Depth: >= 2, Inputs: >= 1, Width: >= 1, Points: >= 1, Steps: >= 1 }
-        and { Scale: > 0, StepSize: > 0 };
+        and { Scale: > 0, StepSize: > 0 } && (data is null || (recipe.Inputs == data.Inputs && recipe.Points == data.Points));
 
     /// <inheritdoc/>
-    public override DeepLinearRecipe Canonical => new() { Depth = 3, Inputs = 3, Width = 4, Points = 5, Scale = 0.5, StepSize = 0.25, Steps = 4096 };
+    public override DeepLinearRecipe Canonical => data ?? new() { Depth = 3, Inputs = 3, Width = 4, Points = 5, Scale = 0.5, StepSize = 0.25, Steps = 4096 };
 
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<DeepLinearRecipe>> Assumptions =>
@@ -90,6 +97,17 @@ public sealed class LayerAlignment : Claim<DeepLinearRecipe>, IAlgebraic<DeepLin
         new("no weight decay", recipe => recipe with { NoWeightDecay = false }, Breaks: Balance),
         new("no momentum", recipe => recipe with { NoMomentum = false }, Breaks: Balance),
     ];
+
+    /// <inheritdoc/>
+    public string TableLayout => SignedPoints.Layout;
+
+    /// <inheritdoc/>
+    public Claim On(IReadOnlyList<double[]> rows)
+    {
+        IReadOnlyList<double[]> points = SignedPoints.Read(rows);
+        double[] separator = [.. SignedPoints.Separate(points).Point.Select(value => value.ToDouble())];
+        return new LayerAlignment(new DeepLinearRecipe { Inputs = separator.Length, Points = points.Count, Data = points, Separator = separator });
+    }
 
     private static int ExactSteps(DeepLinearRecipe recipe) => Math.Min(recipe.Steps, 5);
 

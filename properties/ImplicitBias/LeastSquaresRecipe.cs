@@ -51,8 +51,8 @@ public sealed record LeastSquaresRecipe
     /// <summary>A user's own problem, one row of A and then its b in each array; replaces what would be drawn.</summary>
     public IReadOnlyList<double[]>? Data { get; init; }
 
-    /// <summary>The rank of A: min(m, d) for drawn matrices.</summary>
-    internal int Rank { get; init; } = int.MaxValue;
+    /// <summary>Rows of the user's A that are independent and span the others; null for drawn matrices, whose rows are independent.</summary>
+    internal IReadOnlyList<int>? Basis { get; init; }
 }
 
 /// <summary>The instance that a recipe and a trial give: A, b, eta and the start.</summary>
@@ -66,7 +66,9 @@ internal sealed class LeastSquaresInstance<T>
         for (int index = 0; index < recipe.Rows * recipe.Columns; index++)
         {
             (int row, int column) = (index / recipe.Columns, index % recipe.Columns);
-            Matrix[row, column] = trial.Given("A", index, draws => Entry(recipe, draws, row, column));
+            Matrix[row, column] = recipe.Data is { } given
+                ? T.FromDyadic(given[row][column])
+                : trial.Given("A", index, draws => Entry(recipe, draws, row, column));
         }
 
         T[] solution = trial.NormalVector("x", recipe.Columns);
@@ -108,7 +110,15 @@ internal sealed class LeastSquaresInstance<T>
     public T[] Start { get; }
 
     /// <summary>The rank of A; a repeated row takes one away.</summary>
-    public int Rank => Math.Min(Recipe.Rank, Math.Min(Recipe.Rows - (Recipe.Consistent ? 0 : 1), Recipe.Columns));
+    public int Rank => Math.Min(Recipe.Basis?.Count ?? int.MaxValue, Math.Min(Recipe.Rows - (Recipe.Consistent ? 0 : 1), Recipe.Columns));
+
+    /// <summary>The shortest solution, from independent rows alone; exact where the field is.</summary>
+    public T[] Solve()
+    {
+        int[] basis = [.. Recipe.Basis ?? [.. Enumerable.Range(0, Recipe.Rows)]];
+        Matrix<T> rows = new(basis.Length, Recipe.Columns, [.. basis.SelectMany(row => Matrix.Row(row).ToArray())]);
+        return PseudoInverse.SolveFullRowRank<T>(rows, [.. basis.Select(row => Targets[row])]).Solution;
+    }
 
     /// <summary>The rows that window number k visits.</summary>
     public static int[] Window(LeastSquaresRecipe recipe, Trial<T> trial, int window) => recipe.WithReplacement

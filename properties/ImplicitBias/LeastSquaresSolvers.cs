@@ -9,7 +9,7 @@ namespace Theorems.Properties.ImplicitBias;
 internal sealed class ExactDescent<T>(LeastSquaresInstance<T> problem)
     where T : struct, IField<T>
 {
-    private readonly Lazy<T[]> _solution = new(() => PseudoInverse.SolveFullRowRank<T>(problem.Matrix, problem.Targets).Solution);
+    private readonly Lazy<T[]> _solution = new(problem.Solve);
 
     public T[] Weights { get; } = (T[])problem.Start.Clone();
 

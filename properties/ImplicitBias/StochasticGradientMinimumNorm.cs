@@ -7,10 +7,16 @@ namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Stochastic gradient descent on consistent least squares, started in the row space, converges to the solution of smallest norm.</summary>
 /// <remarks>Notes 002 (Srebro; Gunasekar). Papers: Strohmer and Vershynin, J. Fourier Anal. Appl. 2009; Zhang et al., ICLR 2017.</remarks>
-public sealed class StochasticGradientMinimumNorm : Claim<LeastSquaresRecipe>,
-    IAlgebraic<LeastSquaresRecipe>, IAnalytic<LeastSquaresRecipe>, IStatistical<LeastSquaresRecipe>, IGolden<LeastSquaresRecipe>
+public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Claim<LeastSquaresRecipe>,
+    IAlgebraic<LeastSquaresRecipe>, IAnalytic<LeastSquaresRecipe>, IStatistical<LeastSquaresRecipe>, IGolden<LeastSquaresRecipe>, IAcceptsTable
 {
     private const string Limit = "(c) all windows";
+
+    /// <summary>The claim about drawn problems.</summary>
+    public StochasticGradientMinimumNorm()
+        : this(null)
+    {
+    }
 
     /// <inheritdoc/>
     public override string Id => "sgd-minimum-norm";
@@ -39,15 +45,18 @@ public sealed class StochasticGradientMinimumNorm : Claim<LeastSquaresRecipe>,
     };
 
     /// <inheritdoc/>
+    public override Effort Effort => data is null ? new() : new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
+
+    /// <inheritdoc/>
     public override Gen<LeastSquaresRecipe> Recipes =>
         from rows in Gen.Choose(2, 6)
         from columns in Gen.Choose(rows + 1, 12)
         from fraction in Gen.Choose(13, 115)
         from windows in Gen.Choose(1, 4)
         from withReplacement in Gen.Elements(false, true)
-        select new LeastSquaresRecipe
+        select (data ?? new LeastSquaresRecipe { Rows = rows, Columns = columns }) with
         {
-            Rows = rows, Columns = columns, StepFraction = fraction / 64.0, Windows = windows, WithReplacement = withReplacement,
+            StepFraction = fraction / 64.0, Windows = windows, WithReplacement = withReplacement && data is null,
         };
 
     /// <inheritdoc/>
@@ -55,14 +64,15 @@ public sealed class StochasticGradientMinimumNorm : Claim<LeastSquaresRecipe>,
         from rows in Gen.Choose(2, 3)
         from columns in Gen.Choose(rows + 1, 5)
         from fraction in Gen.Choose(13, 115)
-        select new LeastSquaresRecipe { Rows = rows, Columns = columns, StepFraction = fraction / 64.0, Windows = 2 };
+        select (data ?? new LeastSquaresRecipe { Rows = rows, Columns = columns }) with { StepFraction = fraction / 64.0, Windows = data is null ? 2 : 1 };
 
     /// <inheritdoc/>
-    public override bool Admits(LeastSquaresRecipe recipe) => recipe.Rows >= 2 && recipe.Columns > recipe.Rows
+    public override bool Admits(LeastSquaresRecipe recipe) =>
+        (recipe.Data is null ? recipe.Rows >= 2 && recipe.Columns > recipe.Rows : recipe.Rows == data!.Rows && recipe.Columns == data.Columns)
         && recipe.StepFraction is > 0 and < 2 && recipe.Windows >= 1;
 
     /// <inheritdoc/>
-    public override LeastSquaresRecipe Canonical => new() { Rows = 3, Columns = 5, StepFraction = 1, Windows = 22 };
+    public override LeastSquaresRecipe Canonical => data ?? new() { Rows = 3, Columns = 5, StepFraction = 1, Windows = 22 };
 
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<LeastSquaresRecipe>> Assumptions =>
@@ -182,6 +192,12 @@ public sealed class StochasticGradientMinimumNorm : Claim<LeastSquaresRecipe>,
             yield return new("tr C", time, expected, rounding, "4 d^2 + 20 d roundings a step on entries of size tr C_0");
         }
     }
+
+    /// <inheritdoc/>
+    public string TableLayout => "one row for each equation a.w = b: the coefficients a, then b";
+
+    /// <inheritdoc/>
+    public Claim On(IReadOnlyList<double[]> rows) => new StochasticGradientMinimumNorm(LeastSquaresData.Read(rows));
 
     // Convergence is seen when the product of the brackets has become small.
     private static LeastSquaresRecipe Long(LeastSquaresRecipe recipe) => recipe with { Windows = 100, WithReplacement = false };
