@@ -74,7 +74,7 @@ internal static class CheckCommand
         List<ClaimEvidence> seen = [];
         foreach (Claim claim in selection.Claims)
         {
-            ClaimEvidence evidence = Guard(() => LiveProgress.Check(session, $"{seen.Count + 1} of {selection.Claims.Count}  {claim.Id}", options, claim));
+            ClaimEvidence evidence = Guard(claim, () => LiveProgress.Check(session, $"{seen.Count + 1} of {selection.Claims.Count}  {claim.Id}", options, claim));
             page.Claim(claim, evidence);
             seen.Add(evidence);
         }
@@ -99,7 +99,7 @@ internal static class CheckCommand
         return folder;
     }
 
-    private static ClaimEvidence Guard(Func<ClaimEvidence> check)
+    private static ClaimEvidence Guard(Claim claim, Func<ClaimEvidence> check)
     {
         try
         {
@@ -109,6 +109,10 @@ internal static class CheckCommand
         {
             // An accepted snapshot that cannot be read; the message names the file and the remedy.
             throw new InputException(failure.Message);
+        }
+        catch (Exception failure)
+        {
+            throw new ClaimFailureException(claim.Id, failure);
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Theorems.Cli.Rendering;
 
-/// <summary>Rows of cells under one another. The last column is wrapped where the medium has a width.</summary>
+/// <summary>Rows of cells under one another. The last column is wrapped where there is a width.</summary>
 /// <param name="indent">Spaces before the first column.</param>
 /// <param name="rightAligned">The columns whose cells end under one another.</param>
 internal sealed class Columns(int indent, params int[] rightAligned)
@@ -12,18 +12,21 @@ internal sealed class Columns(int indent, params int[] rightAligned)
     /// <summary>Adds a row.</summary>
     public void Add(params Piece[] cells) => _rows.Add(cells);
 
-    /// <summary>Writes the rows.</summary>
-    public void Print(Page page)
+    /// <summary>Writes the rows; the last column is wrapped on a terminal only.</summary>
+    public void Print(Page page) => Print(page, page.Medium.Width);
+
+    /// <summary>Writes the rows; the last column is wrapped at a width.</summary>
+    public void Print(Page page, int? width)
     {
         int count = _rows.Select(row => row.Length).DefaultIfEmpty(0).Max();
-        int[] widths = [.. Enumerable.Range(0, count).Select(column => _rows.Max(row => column < row.Length ? row[column].Text.Length : 0))];
+        int[] widths = [.. Enumerable.Range(0, count).Select(column => _rows.Max(row => column < row.Length && (column < row.Length - 1 || column == count - 1) ? row[column].Text.Length : 0))];
         foreach (Piece[] row in _rows)
         {
-            Print(page, row, widths);
+            Print(page, row, widths, width ?? int.MaxValue);
         }
     }
 
-    private void Print(Page page, Piece[] row, int[] widths)
+    private void Print(Page page, Piece[] row, int[] widths, int width)
     {
         List<Piece> pieces = [new string(' ', indent)];
         int start = indent;
@@ -43,7 +46,7 @@ internal sealed class Columns(int indent, params int[] rightAligned)
             return;
         }
 
-        int room = (page.Medium.Width ?? int.MaxValue) - start;
+        int room = width - start;
         if (room < NarrowestLastColumn || last.Text.Length <= room)
         {
             page.Line([.. pieces, last]);

@@ -42,16 +42,19 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
             new($"{inconclusive} inconclusive", inconclusive > 0 ? Tone.Doubtful : Tone.Plain), "; ",
             $"{NumberText.Count(report.Claims.Sum(claim => claim.Trials))} trials{(enumerated > 0 ? $" and {NumberText.Count(enumerated)} enumerated cases" : "")}, ",
             $"seed {report.Seed}, {NumberText.Seconds(report.Claims.Sum(claim => claim.Seconds))}");
-        string[] unexpected = [.. report.Claims.Where(claim => claim.Verdict != StatusText.Expected(claim.Status)).Select(claim => claim.Id)];
-        if (unexpected.Length > 0)
-        {
-            page.Line(new Piece("Not as recorded: ", Tone.Bad), string.Join(", ", unexpected));
-        }
+        Names("Not as recorded: ", Tone.Bad, report, claim => claim.Verdict != Checking.Verdict.Inconclusive && claim.Verdict != StatusText.Expected(claim.Status), "");
+        Names("Not decided: ", Tone.Doubtful, report, claim => claim.Verdict == Checking.Verdict.Inconclusive, "");
+        Names(
+            "Golden snapshot differs or is missing: ", Tone.Bad, report, claim => claim.Golden is GoldenState.Differs or GoldenState.Missing,
+            "; `theorems golden verify` shows how");
+    }
 
-        string[] golden = [.. report.Claims.Where(claim => claim.Golden is GoldenState.Differs or GoldenState.Missing).Select(claim => claim.Id)];
-        if (golden.Length > 0)
+    private void Names(string label, Tone tone, EvidenceReport report, Func<ClaimEvidence, bool> chosen, string remedy)
+    {
+        string[] ids = [.. report.Claims.Where(chosen).Select(claim => claim.Id)];
+        if (ids.Length > 0)
         {
-            page.Line(new Piece("Golden snapshot differs or is missing: ", Tone.Bad), $"{string.Join(", ", golden)}; `theorems golden verify` shows how.");
+            page.Line(new Piece(label, tone), string.Join(", ", ids) + remedy);
         }
     }
 
@@ -83,12 +86,12 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
             Checking.Verdict.Refuted => ("refuted", expected ? Tone.Good : Tone.Bad),
             _ => ("inconclusive", Tone.Doubtful),
         };
-        string agreement = $"{(expected ? "as" : "NOT as")} recorded: {evidence.Status}";
+        string agreement = evidence.Verdict == Checking.Verdict.Inconclusive ? $"recorded: {evidence.Status}" : $"{(expected ? "as" : "NOT as")} recorded: {evidence.Status}";
         bool bounded = evidence.Parts.Any(part => part.Origin == nameof(BoundOrigin.Rate));
         (long count, string unit) = evidence.Trials > 0 ? (evidence.Trials, "trials") : (evidence.Evidence.Sum(level => level.Cases), "cases");
         page.Line(
             new(evidence.Id.PadRight(_widestId), Tone.Strong), "  ", new(verdict.PadRight(12), tone), "  ",
-            new(agreement.PadRight(34), expected ? Tone.Plain : Tone.Bad), "  ",
+            new(agreement.PadRight(32), expected || evidence.Verdict == Checking.Verdict.Inconclusive ? Tone.Plain : Tone.Bad), "  ",
             $"{NumberText.Count(count),10} {unit,-6}  worst ratio {(bounded ? Ratio(evidence.WorstRatio, "") : "-"),-9}  {NumberText.Seconds(evidence.Seconds),9}");
     }
 

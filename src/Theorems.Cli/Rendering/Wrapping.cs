@@ -9,6 +9,12 @@ internal static class Wrapping
     public static IEnumerable<string> Lines(string text, int width, int hanging = 0)
     {
         width = Math.Max(width, NarrowestColumn);
+        if (text.Length <= width)
+        {
+            yield return text;
+            yield break;
+        }
+
         string line = text[..^text.TrimStart(' ').Length];
         bool empty = true;
         foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
