@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -66,7 +67,20 @@ public readonly struct ArrayMemory<T> : IMemory<T>, ISliceable<ArrayMemory<T>>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ArrayMemory<T> Slice(int start) => new(_elements, _byteOffset + ((nint)start * Unsafe.SizeOf<T>()));
+    public ArrayMemory<T> Slice(int start)
+    {
+        nint byteOffset = _byteOffset + ((nint)start * Unsafe.SizeOf<T>());
+        if ((nuint)byteOffset > (nuint)_elements.Length * (nuint)Unsafe.SizeOf<T>())
+        {
+            ThrowOutside(start);
+        }
+
+        return new(_elements, byteOffset);
+    }
+
+    [DoesNotReturn]
+    private static void ThrowOutside(int start) =>
+        throw new ArgumentOutOfRangeException(nameof(start), start, "The array ends before the slice starts.");
 
     /// <summary>The first <paramref name="length"/> elements as a span over the same storage.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The array does not hold that many from here on.</exception>

@@ -79,36 +79,22 @@ public readonly partial record struct DoubleDouble<T>(T High, T Low) : IReal<Dou
 
     /// <summary>left + right; relative error at most 3u^2 + 13u^3, cancellation included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static DoubleDouble<T> operator +(DoubleDouble<T> left, DoubleDouble<T> right)
-    {
-        (T sumHigh, T sumLow) = TwoSum(left.High, right.High);
-        (T restHigh, T restLow) = TwoSum(left.Low, right.Low);
-        (T high, T low) = FastTwoSum(sumHigh, sumLow + restHigh);
-        return Finish(sumHigh, high, restLow + low);
-    }
+    public static DoubleDouble<T> operator +(DoubleDouble<T> left, DoubleDouble<T> right) =>
+        Sum(left.High, left.Low, right.High, right.Low);
 
     /// <summary>left - right; relative error at most 3u^2 + 13u^3, cancellation included.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static DoubleDouble<T> operator -(DoubleDouble<T> left, DoubleDouble<T> right) => left + (-right);
+    public static DoubleDouble<T> operator -(DoubleDouble<T> left, DoubleDouble<T> right) =>
+        Sum(left.High, left.Low, -right.High, -right.Low);
 
     /// <summary>left * right; relative error at most 5u^2.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static DoubleDouble<T> operator *(DoubleDouble<T> left, DoubleDouble<T> right)
-    {
-        (T high, T low) = TwoProduct(left.High, right.High);
-        T cross = T.MultiplyAdd(left.High, right.Low, left.Low * right.Low);
-        return Finish(high, high, low + T.MultiplyAdd(left.Low, right.High, cross));
-    }
+    public static DoubleDouble<T> operator *(DoubleDouble<T> left, DoubleDouble<T> right) =>
+        Product(left.High, left.Low, right.High, right.Low);
 
     /// <summary>left / right; relative error at most 15u^2 + 56u^3. Exact when left equals right, or right is a power of two.</summary>
-    public static DoubleDouble<T> operator /(DoubleDouble<T> left, DoubleDouble<T> right)
-    {
-        T quotient = left.High / right.High;
-        (T productHigh, T productLow) = TwoProduct(right.High, quotient);
-        (productHigh, productLow) = FastTwoSum(productHigh, T.MultiplyAdd(right.Low, quotient, productLow));
-        T remainder = (left.High - productHigh) + (left.Low - productLow);
-        return Finish(quotient, quotient, remainder / right.High);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDouble<T> operator /(DoubleDouble<T> left, DoubleDouble<T> right) => Divide(in left, in right);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -119,12 +105,8 @@ public readonly partial record struct DoubleDouble<T>(T High, T Low) : IReal<Dou
     public static DoubleDouble<T> MultiplyAdd(DoubleDouble<T> a, DoubleDouble<T> b, DoubleDouble<T> c) => (a * b) + c;
 
     /// <summary>The square root; relative error at most 25/8 u^2.</summary>
-    public static DoubleDouble<T> Sqrt(DoubleDouble<T> value)
-    {
-        T root = T.Sqrt(value.High);
-        T remainder = T.MultiplyAdd(-root, root, value.High) + value.Low;
-        return Finish(root, root, remainder / (root + root));
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DoubleDouble<T> Sqrt(DoubleDouble<T> value) => SquareRoot(in value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -153,36 +135,78 @@ public readonly partial record struct DoubleDouble<T>(T High, T Low) : IReal<Dou
     /// <summary>The high part and the low part as round-trip decimals.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{High} + {Low}");
 
-    // Knuth: first + second = Sum + Error, exactly.
+    // Quotients and roots stay out of line, or kernels would exhaust the compiler's budget for inlining and have the arithmetic of T
+    // called. They take references because .NET 10 copies wide arguments in pieces, from which the loads must then wait.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DoubleDouble<T> Divide(in DoubleDouble<T> left, in DoubleDouble<T> right)
+    {
+        T quotient = left.High / right.High;
+        T productHigh = TwoProduct(right.High, quotient, out T productLow);
+        productHigh = FastTwoSum(productHigh, T.MultiplyAdd(right.Low, quotient, productLow), out productLow);
+        T remainder = (left.High - productHigh) + (left.Low - productLow);
+        return Finish(quotient, quotient, remainder / right.High);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static DoubleDouble<T> SquareRoot(in DoubleDouble<T> value)
+    {
+        T root = T.Sqrt(value.High);
+        T remainder = T.MultiplyAdd(-root, root, value.High) + value.Low;
+        return Finish(root, root, remainder / (root + root));
+    }
+
+    // AccurateDWPlusDW.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (T Sum, T Error) TwoSum(T first, T second)
+    private static DoubleDouble<T> Sum(T leftHigh, T leftLow, T rightHigh, T rightLow)
+    {
+        T sumHigh = TwoSum(leftHigh, rightHigh, out T sumLow);
+        T restHigh = TwoSum(leftLow, rightLow, out T restLow);
+        T high = FastTwoSum(sumHigh, sumLow + restHigh, out T low);
+        return Finish(sumHigh, high, restLow + low);
+    }
+
+    // DWTimesDW3.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDouble<T> Product(T leftHigh, T leftLow, T rightHigh, T rightLow)
+    {
+        T high = TwoProduct(leftHigh, rightHigh, out T low);
+        T cross = T.MultiplyAdd(leftHigh, rightLow, leftLow * rightLow);
+        return Finish(high, high, low + T.MultiplyAdd(leftLow, rightHigh, cross));
+    }
+
+    // Knuth: first + second = the sum + error, exactly.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T TwoSum(T first, T second, out T error)
     {
         T sum = first + second;
         T secondPart = sum - first;
-        return (sum, (first - (sum - secondPart)) + (second - secondPart));
+        error = (first - (sum - secondPart)) + (second - secondPart);
+        return sum;
     }
 
     // Dekker: the same, exact when |first| is at least |second|.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (T Sum, T Error) FastTwoSum(T first, T second)
+    private static T FastTwoSum(T first, T second, out T error)
     {
         T sum = first + second;
-        return (sum, second - (sum - first));
+        error = second - (sum - first);
+        return sum;
     }
 
-    // first * second = Product + Error, exactly, if the error does not underflow.
+    // first * second = the product + error, exactly, if the error does not underflow.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (T Product, T Error) TwoProduct(T first, T second)
+    private static T TwoProduct(T first, T second, out T error)
     {
         T product = first * second;
-        return (product, T.MultiplyAdd(first, second, -product));
+        error = T.MultiplyAdd(first, second, -product);
+        return product;
     }
 
     // The sum high + low, normalised. If that is not finite, then the answer is 'plain', what T's own operation says.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static DoubleDouble<T> Finish(T plain, T high, T low)
     {
-        (T sum, T error) = FastTwoSum(high, low);
+        T sum = FastTwoSum(high, low, out T error);
         T negativeIfFinite = T.Abs(error) - Infinity;
         return new(T.Select(negativeIfFinite, sum, plain), T.Select(negativeIfFinite, error, T.Zero));
     }

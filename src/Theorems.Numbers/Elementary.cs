@@ -6,6 +6,8 @@ namespace Theorems.Numbers;
 /// <remarks>
 /// <para>Only + - * /, fused multiply-add, rounding to integers and scaling by powers of two are used, nothing branches on data and no table is
 /// looked up, so lanes and GPUs can run it. The platform's mathematical library is never called.</para>
+/// <para>These methods become part of their caller, which suits a short loop over one function; the number systems' own methods call them out
+/// of line, which suits everything else.</para>
 /// <para>The constants suit the 53 bits of <see cref="Float64"/> and <see cref="Lanes"/>; <see cref="Float32"/> computes in binary64 and rounds
 /// once. The worst errors stated, in units in the last place of the exact result, were measured against double-double over
 /// at least a million points per function; the tests repeat that. Special values (NaN, infinities, zeros of either sign, overflow, gradual
@@ -55,6 +57,7 @@ public static class Elementary
     }
 
     /// <summary>e^x - 1, also near zero; worst error observed 0.71 ulp.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Expm1<T>(T x)
         where T : struct, IBinaryReal<T>
     {
@@ -73,6 +76,7 @@ public static class Elementary
     }
 
     /// <summary>ln(1 + x), also near zero; worst error observed 0.75 ulp.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Log1p<T>(T x)
         where T : struct, IBinaryReal<T>
     {
@@ -87,6 +91,7 @@ public static class Elementary
     }
 
     /// <summary>1/(1 + e^-x); worst error observed 0.74 ulp.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Logistic<T>(T x)
         where T : struct, IBinaryReal<T>
     {
@@ -103,6 +108,7 @@ public static class Elementary
     }
 
     /// <summary>ln(1 + e^x), without overflow; worst error observed 0.73 ulp.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Softplus<T>(T x)
         where T : struct, IBinaryReal<T>
     {

@@ -82,32 +82,32 @@ public readonly record struct Float32(float Value) : IOrdered<Float32>, IBinaryR
     /// <inheritdoc cref="Elementary.Exp"/>
     /// <remarks>Computed in binary64 and rounded: at most 0.5000001 ulp of binary32.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Float32 Exp(Float32 value) => Narrow(Elementary.Exp(Widen(value)));
+    public static Float32 Exp(Float32 value) => Narrow(Float64.Exp(Widen(value)));
 
     /// <inheritdoc cref="Elementary.Log"/>
     /// <remarks>Computed in binary64 and rounded: at most 0.5000001 ulp of binary32.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Float32 Log(Float32 value) => Narrow(Elementary.Log(Widen(value)));
+    public static Float32 Log(Float32 value) => Narrow(Float64.Log(Widen(value)));
 
     /// <inheritdoc cref="Elementary.Expm1"/>
     /// <remarks>Computed in binary64 and rounded: at most 0.5000001 ulp of binary32.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Float32 Expm1(Float32 value) => Narrow(Elementary.Expm1(Widen(value)));
+    public static Float32 Expm1(Float32 value) => Narrow(Float64.Expm1(Widen(value)));
 
     /// <inheritdoc cref="Elementary.Log1p"/>
     /// <remarks>Computed in binary64 and rounded: at most 0.5000001 ulp of binary32.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Float32 Log1p(Float32 value) => Narrow(Elementary.Log1p(Widen(value)));
+    public static Float32 Log1p(Float32 value) => Narrow(Float64.Log1p(Widen(value)));
 
     /// <inheritdoc cref="Elementary.Logistic"/>
     /// <remarks>Computed in binary64 and rounded: at most 0.5000001 ulp of binary32.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Float32 Logistic(Float32 value) => Narrow(Elementary.Logistic(Widen(value)));
+    public static Float32 Logistic(Float32 value) => Narrow(Float64.Logistic(Widen(value)));
 
     /// <inheritdoc cref="Elementary.Softplus"/>
     /// <remarks>Computed in binary64 and rounded: at most 0.5000001 ulp of binary32.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Float32 Softplus(Float32 value) => Narrow(Elementary.Softplus(Widen(value)));
+    public static Float32 Softplus(Float32 value) => Narrow(Float64.Softplus(Widen(value)));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

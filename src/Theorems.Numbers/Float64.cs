@@ -6,6 +6,12 @@ namespace Theorems.Numbers;
 /// <param name="Value">The double.</param>
 public readonly record struct Float64(double Value) : IOrdered<Float64>, IBinaryReal<Float64>
 {
+    private const int SignificandBits = 52;
+    private const int ExponentMask = 0x7FF;
+    private const int ExponentBias = 1023;
+    private const int SubnormalShift = 54;
+    private const double SubnormalScale = 1L << SubnormalShift;
+
     /// <inheritdoc/>
     public static Float64 Zero
     {
@@ -80,27 +86,27 @@ public readonly record struct Float64(double Value) : IOrdered<Float64>, IBinary
     public static Float64 Sqrt(Float64 value) => new(Math.Sqrt(value.Value));
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Exp(Float64 value) => Elementary.Exp(value);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Log(Float64 value) => Elementary.Log(value);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Expm1(Float64 value) => Elementary.Expm1(value);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Log1p(Float64 value) => Elementary.Log1p(value);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Logistic(Float64 value) => Elementary.Logistic(value);
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static Float64 Softplus(Float64 value) => Elementary.Softplus(value);
 
     /// <inheritdoc/>
@@ -125,13 +131,51 @@ public readonly record struct Float64(double Value) : IOrdered<Float64>, IBinary
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Float64 ScaleByPowerOfTwo(Float64 value, Float64 exponent) => new(Math.ScaleB(value.Value, (int)exponent.Value));
+    public static Float64 ScaleByPowerOfTwo(Float64 value, Float64 exponent)
+    {
+        // A shift of the exponent field where both ends are normal numbers, which is nearly always.
+        long bits = BitConverter.DoubleToInt64Bits(value.Value);
+        long shift = (long)exponent.Value;
+        long field = ExponentField(bits);
+        return IsNormal(field) && IsNormal(field + shift)
+            ? new(BitConverter.Int64BitsToDouble(bits + (shift << SignificandBits)))
+            : new(ScaleToEdge(value.Value, shift));
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Float64 ExponentOf(Float64 value) => new(double.IsFinite(value.Value)
-        ? value.Value == 0 ? double.NegativeInfinity : Math.ILogB(value.Value)
-        : Math.Abs(value.Value));
+    public static Float64 ExponentOf(Float64 value)
+    {
+        long field = ExponentField(BitConverter.DoubleToInt64Bits(value.Value));
+        return new(IsNormal(field) ? field - ExponentBias : ExponentOfSpecial(value.Value));
+    }
+
+    private static long ExponentField(long bits) => (bits >> SignificandBits) & ExponentMask;
+
+    private static bool IsNormal(long exponentField) => (ulong)(exponentField - 1) < ExponentMask - 1;
+
+    private static bool IsOrdinary(double value) => value != 0 && Math.Abs(value) <= double.MaxValue;
+
+    // The nearest normal number times what is left of the power: only the last product rounds. As Lanes does it.
+    private static double ScaleToEdge(double value, long exponent)
+    {
+        if (!IsOrdinary(value))
+        {
+            return value;
+        }
+
+        bool isSubnormal = ExponentField(BitConverter.DoubleToInt64Bits(value)) == 0;
+        long bits = BitConverter.DoubleToInt64Bits(isSubnormal ? value * SubnormalScale : value);
+        long sum = ExponentField(bits) - ExponentBias - (isSubnormal ? SubnormalShift : 0) + Math.Max(Math.Min(exponent, 5000), -5000);
+        sum = Math.Max(Math.Min(sum, 1025), -1080);
+        long normal = Math.Max(Math.Min(sum, 1023), -1022);
+        long scaled = (bits & ~((long)ExponentMask << SignificandBits)) | ((normal + ExponentBias) << SignificandBits);
+        return BitConverter.Int64BitsToDouble(scaled) * BitConverter.Int64BitsToDouble((sum - normal + ExponentBias) << SignificandBits);
+    }
+
+    private static double ExponentOfSpecial(double value) => value == 0 ? double.NegativeInfinity
+        : IsOrdinary(value) ? ExponentField(BitConverter.DoubleToInt64Bits(value * SubnormalScale)) - ExponentBias - SubnormalShift
+        : Math.Abs(value);
 
     /// <inheritdoc/>
     public override string ToString() => Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);

@@ -7,7 +7,7 @@ namespace Theorems.Numbers;
 /// <summary>Eight independent binary64 numbers: one 512-bit register, two of 256 bits, or four of 128 bits, whichever the machine has.</summary>
 /// <remarks>There are always eight lanes, so a batch of trials has one layout and one set of bits on every machine.</remarks>
 /// <param name="Value">The eight doubles.</param>
-public readonly record struct Lanes(Vector512<double> Value) : IBinaryReal<Lanes>
+public readonly partial record struct Lanes(Vector512<double> Value) : IBinaryReal<Lanes>
 {
     /// <summary>The number of lanes: 8.</summary>
     public const int Count = 8;
@@ -84,30 +84,6 @@ public readonly record struct Lanes(Vector512<double> Value) : IBinaryReal<Lanes
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes Sqrt(Lanes value) => new(Vector512.Sqrt(value.Value));
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Exp(Lanes value) => Elementary.Exp(value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Log(Lanes value) => Elementary.Log(value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Expm1(Lanes value) => Elementary.Expm1(value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Log1p(Lanes value) => Elementary.Log1p(value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Logistic(Lanes value) => Elementary.Logistic(value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes Softplus(Lanes value) => Elementary.Softplus(value);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

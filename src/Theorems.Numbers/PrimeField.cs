@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Theorems.Numbers;
 
@@ -92,14 +93,18 @@ public readonly struct PrimeField : IField<PrimeField>, IEquatable<PrimeField>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PrimeField operator +(PrimeField left, PrimeField right) => new(Reduce(left.Value + right.Value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PrimeField operator -(PrimeField left, PrimeField right) => new(Reduce(left.Value + Modulus - right.Value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PrimeField operator *(PrimeField left, PrimeField right)
     {
+        // 2^61 = 1: the product is its last 61 bits plus the others, and that sum is at most 2p - 2.
         ulong high = Math.BigMul(left.Value, right.Value, out ulong low);
         return new(Reduce((low & Modulus) + ((high << 3) | (low >> 61))));
     }
@@ -108,6 +113,7 @@ public readonly struct PrimeField : IField<PrimeField>, IEquatable<PrimeField>
     public static PrimeField operator /(PrimeField left, PrimeField right) => left * right.Inverse();
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PrimeField operator -(PrimeField value) => new(value.Value == 0 ? 0 : Modulus - value.Value);
 
     /// <inheritdoc cref="IEqualityOperators{TSelf, TOther, TResult}.op_Equality"/>
@@ -129,5 +135,6 @@ public readonly struct PrimeField : IField<PrimeField>, IEquatable<PrimeField>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 
     // Folds a sum below 2p into 0 .. p - 1.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Reduce(ulong sum) => sum >= Modulus ? sum - Modulus : sum;
 }

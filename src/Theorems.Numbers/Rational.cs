@@ -61,16 +61,27 @@ public readonly struct Rational : IOrderedField<Rational>, IEquatable<Rational>,
             throw new ArgumentOutOfRangeException(nameof(value), value, "Only finite numbers are rational.");
         }
 
+        if (value == 0)
+        {
+            return Zero;
+        }
+
         long bits = BitConverter.DoubleToInt64Bits(value);
         int exponent = (int)((bits >> 52) & 0x7FF);
         long fraction = bits & 0xFFFFFFFFFFFFF;
         long significand = exponent == 0 ? fraction : fraction | (1L << 52);
-        int power = Math.Max(exponent, 1) - 1075;
+
+        // An odd significand and a power of two are in lowest terms.
+        int trailingZeros = BitOperations.TrailingZeroCount(significand);
+        int power = Math.Max(exponent, 1) - 1075 + trailingZeros;
+        significand >>= trailingZeros;
         BigInteger numerator = bits < 0 ? -significand : significand;
-        return power >= 0 ? new(numerator << power, BigInteger.One) : new(numerator, BigInteger.One << -power);
+        return power >= 0
+            ? new(numerator << power, BigInteger.One, reduced: true)
+            : new(numerator, BigInteger.One << -power, reduced: true);
     }
 
-    /// <summary>The nearest double.</summary>
+    /// <summary>The nearest double, ties to even; infinite where that overflows, gradual underflow included.</summary>
     public double ToDouble(int lane = 0)
     {
         if (Numerator.IsZero)
@@ -119,18 +130,24 @@ public readonly struct Rational : IOrderedField<Rational>, IEquatable<Rational>,
 
     /// <inheritdoc/>
     public static Rational operator +(Rational left, Rational right) =>
-        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+        Sum(left.Numerator, left.Denominator, right.Numerator, right.Denominator);
 
     /// <inheritdoc/>
-    public static Rational operator -(Rational left, Rational right) => left + (-right);
+    public static Rational operator -(Rational left, Rational right) =>
+        Sum(left.Numerator, left.Denominator, -right.Numerator, right.Denominator);
 
     /// <inheritdoc/>
     public static Rational operator *(Rational left, Rational right) =>
-        new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+        Product(left.Numerator, left.Denominator, right.Numerator, right.Denominator);
 
     /// <inheritdoc/>
-    public static Rational operator /(Rational left, Rational right) =>
-        new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
+    public static Rational operator /(Rational left, Rational right) => right.Sign switch
+    {
+        0 => throw new DivideByZeroException("A rational number cannot be divided by zero."),
+        > 0 => Product(left.Numerator, left.Denominator, right.Denominator, right.Numerator),
+        _ => Product(left.Numerator, left.Denominator, -right.Denominator, -right.Numerator),
+    };
 
     /// <inheritdoc/>
     public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator, reduced: true);
@@ -154,7 +171,9 @@ public readonly struct Rational : IOrderedField<Rational>, IEquatable<Rational>,
     public static bool operator !=(Rational left, Rational right) => !left.Equals(right);
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => Sign != other.Sign ? Sign.CompareTo(other.Sign)
+        : _denominatorMinusOne == other._denominatorMinusOne ? Numerator.CompareTo(other.Numerator)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
     public bool Equals(Rational other) => Numerator == other.Numerator && _denominatorMinusOne == other._denominatorMinusOne;
@@ -169,4 +188,26 @@ public readonly struct Rational : IOrderedField<Rational>, IEquatable<Rational>,
     public override string ToString() => Denominator.IsOne
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    // a/b + c/d in lowest terms. Knuth, The Art of Computer Programming, volume 2, 4.5.1: greatest common divisors of short numbers suffice.
+    private static Rational Sum(BigInteger a, BigInteger b, BigInteger c, BigInteger d)
+    {
+        BigInteger shared = BigInteger.GreatestCommonDivisor(b, d);
+        if (shared.IsOne)
+        {
+            return new((a * d) + (c * b), b * d, reduced: true);
+        }
+
+        BigInteger numerator = (a * (d / shared)) + (c * (b / shared));
+        BigInteger divisor = BigInteger.GreatestCommonDivisor(numerator, shared);
+        return new(numerator / divisor, b / shared * (d / divisor), reduced: true);
+    }
+
+    // (a/b)(c/d) in lowest terms, by the same source: what cancels is shared by a and d, or by c and b.
+    private static Rational Product(BigInteger a, BigInteger b, BigInteger c, BigInteger d)
+    {
+        BigInteger first = BigInteger.GreatestCommonDivisor(a, d);
+        BigInteger second = BigInteger.GreatestCommonDivisor(c, b);
+        return new(a / first * (c / second), b / second * (d / first), reduced: true);
+    }
 }

@@ -4,53 +4,40 @@ using System.Runtime.CompilerServices;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
-// How near gradient descent over lanes comes to what the arithmetic units of one core can do. The peak is measured, in turn
-// with the kernel and on the same core, so that clock changes and neighbours hit both alike; the figure is the median ratio.
+// How near gradient descent over lanes comes to what the arithmetic units of one core can do. The peak is measured in turn
+// with the kernel, a millisecond each, so that clock changes and neighbours hit both alike; the figure is the median ratio.
 const int Rows = 20;
 const int Columns = 50;
 const int Steps = 200;
 const int Groups = 128;
-const int Repetitions = 41;
+const int Passes = 8;
 
 ArrayMemory<Lanes> matrices = Draw(Groups * Rows * Columns, 1);
 ArrayMemory<Lanes> targets = Draw(Groups * Rows, 2);
-ArrayMemory<Lanes> weights = ArrayMemory<Lanes>.Allocate(Groups * Columns);
+ArrayMemory<Lanes> weights = ArrayMemory<Lanes>.Allocate(Columns);
 ArrayMemory<Lanes> gradient = ArrayMemory<Lanes>.Allocate(Columns);
 Lanes stepSize = Lanes.FromDyadic(1.0 / 1024);
-double kernelFlops = 4.0 * Rows * Columns * Steps * Groups * Lanes.Count;
+double groupFlops = 4.0 * Rows * Columns * Steps * Lanes.Count;
 
-double[] shares = new double[Repetitions];
-double[] rates = new double[Repetitions];
-double[] peaks = new double[Repetitions];
-for (int repetition = -3; repetition < Repetitions; repetition++)
+List<double> shares = [];
+List<double> rates = [];
+List<double> peaks = [];
+for (int pass = -1; pass < Passes; pass++)
 {
-    double before = Peak.Measure();
-    for (int index = 0; index < Groups * Columns; index++)
-    {
-        weights[index] = Lanes.Zero;
-    }
-
-    long start = Stopwatch.GetTimestamp();
     for (int group = 0; group < Groups; group++)
     {
-        LeastSquares.GradientDescent<Lanes, ArrayMemory<Lanes>>(
-            matrices.Slice(group * Rows * Columns),
-            Rows,
-            Columns,
-            targets.Slice(group * Rows),
-            stepSize,
-            Steps,
-            weights.Slice(group * Columns),
-            gradient);
-    }
-
-    double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-    double after = Peak.Measure();
-    if (repetition >= 0)
-    {
-        peaks[repetition] = (before + after) / 2;
-        rates[repetition] = kernelFlops / seconds / 1e9;
-        shares[repetition] = rates[repetition] / peaks[repetition];
+        double peak = Peak.Measure();
+        weights.AsSpan(Columns).Clear();
+        long start = Stopwatch.GetTimestamp();
+        LeastSquares.GradientDescent(
+            matrices.Slice(group * Rows * Columns), Rows, Columns, targets.Slice(group * Rows), stepSize, Steps, weights, gradient);
+        double rate = groupFlops / Stopwatch.GetElapsedTime(start).TotalSeconds / 1e9;
+        if (pass >= 0)
+        {
+            peaks.Add(peak);
+            rates.Add(rate);
+            shares.Add(rate / peak);
+        }
     }
 }
 
@@ -58,11 +45,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.WriteLine($"gradient descent, {Rows} x {Columns}, {Steps} steps, {Groups * Lanes.Count} problems, one core, float64");
 Console.WriteLine($"kernel {Median(rates):F1} GFLOP/s, peak of multiply-add {Median(peaks):F1} GFLOP/s, share of peak {Median(shares):P1}");
 
-static double Median(double[] values)
-{
-    Array.Sort(values);
-    return values[values.Length / 2];
-}
+static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
 static ArrayMemory<Lanes> Draw(int count, uint stream)
 {
@@ -85,7 +68,7 @@ static ArrayMemory<Lanes> Draw(int count, uint stream)
 /// <summary>The rate of multiply-adds that wait for nothing: sixteen independent chains held in registers.</summary>
 internal static class Peak
 {
-    private const int Rounds = 200_000;
+    private const int Rounds = 50_000;
     private static Lanes sink;
 
     /// <summary>One measurement, in GFLOP/s.</summary>

@@ -16,6 +16,9 @@ public class MemoryTests
         ArrayMemory<Float64> slice = view.Slice(1);
         slice[1] = new(8);
         Assert.Equal(8, elements[4].Value);
+        Assert.Equal(0, view.Slice(4).AsSpan(0).Length);
+        Assert.Throws<ArgumentOutOfRangeException>(() => view.Slice(5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => view.Slice(-3));
     }
 
     [Theory]

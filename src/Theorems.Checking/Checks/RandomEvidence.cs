@@ -52,9 +52,11 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
         Tally total = new();
         tallies.ForEach(total.Merge);
         double[] ratios = [.. total.TrialRatios.Values.Order()];
-        PartTally? part = total.Parts.Where(candidate => candidate.Violations > 0).MaxBy(candidate => candidate.WorstRatio);
-        bool shown = part is not null && part.WorstRatio >= WideMargin
-            && (assumption.Breaks is null || total.Parts.Any(candidate => candidate.Part == assumption.Breaks && candidate.WorstRatio >= WideMargin));
+        // The part that the assumption is said to be for, if it broke; otherwise the part that broke worst.
+        PartTally? part = total.Parts.Where(candidate => candidate.Violations > 0)
+            .OrderByDescending(candidate => candidate.Part == assumption.Breaks && candidate.WorstRatio >= WideMargin)
+            .ThenByDescending(candidate => candidate.WorstRatio).FirstOrDefault();
+        bool shown = part is not null && part.WorstRatio >= WideMargin && (assumption.Breaks is null || part.Part == assumption.Breaks);
         if (part is null)
         {
             return new(assumption.Name, false, total.WorstRatio, Median(ratios), 0, "", level.Name, "");

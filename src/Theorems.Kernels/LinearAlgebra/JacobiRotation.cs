@@ -29,10 +29,16 @@ internal static class JacobiRotation
         where T : struct, IReal<T>
     {
         T twice = coupling + coupling;
-        T denominator = T.Abs(difference) + T.Sqrt(T.MultiplyAdd(difference, difference, twice * twice));
-        // Both may have vanished or underflowed; any tangent would then do, and this one avoids 0/0.
+        // Both are squares already; without scaling, squaring them again would lose vectors that are short but not negligible.
+        T scale = T.Max(T.Abs(difference), T.Abs(twice));
+        scale = T.Select(-scale, scale, T.One);
+        T adjacent = difference / scale;
+        T opposite = twice / scale;
+        T root = T.Sqrt(T.MultiplyAdd(adjacent, adjacent, opposite * opposite));
+        T denominator = T.Abs(adjacent) + root;
+        // Where both vanish any tangent would do; this one avoids 0/0.
         denominator = T.Select(-denominator, denominator, T.One);
-        T tangent = T.Select(difference, -twice, twice) / denominator;
+        T tangent = T.Select(adjacent, -opposite, opposite) / denominator;
         return T.Select(negligible - T.Abs(coupling), tangent, T.Zero);
     }
 

@@ -7,7 +7,8 @@ namespace Theorems.Kernels.LinearAlgebra;
 /// <para>Hestenes 1958; Demmel and Veselic 1992 for its accuracy. With m x n the shape of A and k = min(m, n): U is m x k, V is n x k, s has
 /// k elements. No step branches on data, so eight lanes are eight decompositions; sweeps go on until no lane rotates, and
 /// a lane that has converged is not touched again, so lanes give the bits that scalars give.</para>
-/// <para>Entries should stay within 1e-70 .. 1e70 of each other and of one, since their fourth powers are formed.</para>
+/// <para>Squares of the entries are formed, and must neither overflow nor all underflow. Vectors that are shorter than u^2 |A|_F once
+/// rotated, with u the unit roundoff, count as zero.</para>
 /// </remarks>
 /// <typeparam name="T">The number system.</typeparam>
 public sealed class SingularValueDecomposition<T>
@@ -64,10 +65,13 @@ public sealed class SingularValueDecomposition<T>
         bool tall = matrix.Rows >= matrix.Columns;
         Matrix<T> vectors = tall ? matrix.Transpose() : matrix.Clone();
         Matrix<T> rotations = MatrixAlgebra.Identity<T>(vectors.Rows);
+        double unitSquare = T.UnitRoundoff * T.UnitRoundoff;
+        T negligible = T.FromDyadic(unitSquare * unitSquare) * vectors.SquaredNorm();
         int sweeps = 0;
         bool idle = false;
         while (!idle && sweeps < JacobiRotation.MaximumSweeps)
         {
+            RemoveNegligible(vectors, negligible);
             idle = JacobiRotation.IsZero(Sweep(vectors, rotations));
             sweeps++;
         }
@@ -139,6 +143,21 @@ public sealed class SingularValueDecomposition<T>
     {
         double root = Math.Sqrt(SingularValues.Length);
         return (Rotations() * (1 + root)) + ((SingularValues.Length + 6) * root);
+    }
+
+    // What cancellation leaves of dependent vectors shrinks by u each time, until its square underflows and angles are lost.
+    // Vectors shorter than u^2 |A|_F become zero instead, at a cost of that much to the residual.
+    private static void RemoveNegligible(Matrix<T> vectors, T negligible)
+    {
+        for (int row = 0; row < vectors.Rows; row++)
+        {
+            Span<T> vector = vectors.Row(row);
+            T sign = negligible - MatrixAlgebra.Dot<T>(vector, vector);
+            foreach (ref T element in vector)
+            {
+                element = T.Select(sign, element, T.Zero);
+            }
+        }
     }
 
     private static T Sweep(Matrix<T> vectors, Matrix<T> rotations)

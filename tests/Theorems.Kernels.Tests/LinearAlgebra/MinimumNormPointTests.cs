@@ -49,6 +49,40 @@ public class MinimumNormPointTests
         }
     }
 
+    // Computing is certifying: a failure would throw.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Certificates_hold_on_generic_graded_clustered_and_coplanar_points(int kind)
+    {
+        for (uint seed = 0; seed < 400; seed++)
+        {
+            int points = 1 + (int)(seed * 7 % 37);
+            int dimensions = 1 + (int)(seed * 5 % 11);
+            Matrix<Float64> z = Draw.Matrix<Float64>(points, dimensions, seed);
+            for (int point = 0; point < points; point++)
+            {
+                z[point, 0] += new Float64(seed % 4 * 1.5);
+                for (int dimension = 0; dimension < dimensions; dimension++)
+                {
+                    Float64 element = z[point, dimension];
+                    z[point, dimension] = kind switch
+                    {
+                        1 => element * new Float64(Math.ScaleB(1, -9 * dimension)),
+                        2 when point > 0 => z[0, dimension] + (element * new Float64(Math.ScaleB(1, -(int)(seed % 45)))),
+                        3 => dimension == 0 ? new(1.0 / 3) : element / new Float64(3),
+                        _ => element,
+                    };
+                }
+            }
+
+            var found = MinimumNormPoint<Float64>.Compute(z);
+            Assert.InRange(found.Support.Length, 1, dimensions + 1);
+        }
+    }
+
     [Fact]
     public void The_maximum_margin_vector_meets_its_constraints_exactly()
     {

@@ -71,6 +71,41 @@ public class SingularValueDecompositionTests
         Assert.Equal(2, SingularValueDecomposition<Float64>.Compute(MatrixAlgebra.Identity<Float64>(4).Scale(new Float64(2))).Smallest.Value);
     }
 
+    // Computing is certifying: a failure would throw.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Certificates_hold_on_generic_graded_and_rank_deficient_matrices_in_either_precision(int kind)
+    {
+        for (uint seed = 0; seed < 300; seed++)
+        {
+            int rows = 1 + (int)(seed * 7 % 13);
+            int columns = 1 + (int)(seed * 5 % 11);
+            Matrix<Lanes> matrix = Draw.Matrix<Lanes>(rows, columns, seed);
+            for (int index = 0; index < matrix.Elements.Length && kind == 1; index++)
+            {
+                matrix.Elements[index] *= Lanes.FromDyadic(Math.ScaleB(1, -(int)(((index * 37) + seed) % 60)));
+            }
+
+            if (kind == 2)
+            {
+                // What rounding leaves of equal rows is reduced against itself again and again.
+                for (int row = 1; row < rows; row++)
+                {
+                    matrix.Row(row % 2).CopyTo(matrix.Row(row));
+                }
+            }
+
+            Matrix<Float32> single = new(rows, columns, [.. Draw.Lane(matrix, 0).Elements.Select(element => Float32.FromDyadic(element.Value))]);
+            var decomposition = SingularValueDecomposition<Lanes>.Compute(matrix);
+            Assert.InRange(decomposition.Sweeps, 1, 12);
+            SingularValueDecomposition<Float32>.Compute(single);
+            SymmetricEigenvalues<Lanes>.Compute(matrix.TimesTranspose(matrix));
+            SymmetricEigenvalues<Float32>.Compute(single.TransposeTimes(single));
+        }
+    }
+
     [Fact]
     public void Knows_a_matrix_whose_values_are_rational()
     {
