@@ -1,1 +1,4 @@
-return 0;
+using Theorems.Cli;
+
+Console.CancelKeyPress += (_, _) => Interruption.Stop();
+return CommandLine.Run(args, Console.In, Console.Out, Console.Error);

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using Theorems.Checking;
+using Theorems.Cli.Inputs;
+using Theorems.Cli.Rendering;
+
+namespace Theorems.Cli.Commands;
+
+/// <summary>theorems check: gathers evidence for claims and says what it amounts to.</summary>
+internal static class CheckCommand
+{
+    private const int MostTrials = 1_000_000_000;
+    private const int MostThreads = 4096;
+
+    public static Command Create(Session session)
+    {
+        Argument<string[]> ids = new("ID") { Description = "The claims, as `theorems list` names them; all of them if none is named.", Arity = ArgumentArity.ZeroOrMore };
+        Option<ulong?> seed = NumberOptions.Seed("--seed", "The seed that every random number derives from; 1 if left out.");
+        Option<int?> trials = NumberOptions.Positive("--trials", MostTrials, "Random trials at each level of evidence, instead of the claim's own numbers.");
+        Option<double?> time = NumberOptions.Seconds("--time", "Stop gathering evidence for a claim after so long; the result then depends on the machine.");
+        Option<int?> threads = NumberOptions.Positive("--threads", MostThreads, "How many threads work; the evidence is the same for any number.");
+        Option<string?> data = DataOptions.Table();
+        Option<string?> graphs = DataOptions.Graphs();
+        Option<string?> json = new("--json") { Description = "Write the evidence as JSON to a file, or to the standard output for '-'.", HelpName = "FILE" };
+        Option<string?> golden = DataOptions.Golden();
+        Option<bool> all = new("--all") { Description = "Also print the replay line of each dropped assumption." };
+        Command command = new("check", "Check claims: gather evidence, drop each assumption in turn, compare golden snapshots.")
+        {
+            ids, seed, trials, time, threads, data, graphs, json, golden, all,
+        };
+        command.SetAction(parsed =>
+        {
+            string? jsonPath = parsed.GetValue(json);
+            OutputFile? jsonFile = jsonPath is null or "-" ? null : new(jsonPath);
+            Selection selection = Selection.Of(parsed.GetValue(ids) ?? [], parsed.GetValue(data), parsed.GetValue(graphs), session);
+            CheckOptions options = new()
+            {
+                Seed = parsed.GetValue(seed) ?? 1,
+                Trials = parsed.GetValue(trials),
+                Time = parsed.GetValue(time) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+                Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
+                GoldenFolder = FolderFor(selection, parsed.GetValue(golden), session),
+            };
+            if (options.Time is not null)
+            {
+                session.Note("with --time the evidence depends on how fast this machine is; without it, every run gives the same.");
+            }
+
+            // With '-' the JSON has the standard output to itself.
+            EvidencePage page = new(jsonPath == "-" ? session.ErrorPage : session.OutputPage, selection, parsed.GetValue(all));
+            EvidenceReport report = Check(session, selection, options, page);
+            page.Summary(report);
+            jsonFile?.Write(JsonText.Of(report));
+            if (jsonPath == "-")
+            {
+                session.Output.Write(JsonText.Of(report));
+            }
+
+            return Conclude(report);
+        });
+        return command;
+    }
+
+    /// <summary>The exit code for a report: one difference outweighs any number of open questions.</summary>
+    public static int Conclude(EvidenceReport report)
+    {
+        ClaimEvidence[] others = [.. report.Claims.Where(claim => !claim.Agrees)];
+        return others.Length == 0 ? ExitCode.Agrees
+            : others.Any(claim => claim.Verdict != Verdict.Inconclusive || claim.Golden is GoldenState.Differs or GoldenState.Missing) ? ExitCode.Differs
+            : ExitCode.Inconclusive;
+    }
+
+    private static EvidenceReport Check(Session session, Selection selection, CheckOptions options, EvidencePage page)
+    {
+        List<ClaimEvidence> seen = [];
+        foreach (Claim claim in selection.Claims)
+        {
+            ClaimEvidence evidence = Guard(claim, () => LiveProgress.Check(session, $"{seen.Count + 1} of {selection.Claims.Count}  {claim.Id}", options, claim));
+            page.Claim(claim, evidence);
+            seen.Add(evidence);
+        }
+
+        return new() { Seed = options.Seed, Claims = seen };
+    }
+
+    // A snapshot of the claim's own canonical instance says nothing about a user's data.
+    private static string? FolderFor(Selection selection, string? named, Session session)
+    {
+        if (selection.ReplaySuffix.Length > 0)
+        {
+            return null;
+        }
+
+        string? folder = GoldenFolder.ToRead(named, session);
+        if (folder is null)
+        {
+            session.Note("there is no folder 'golden' here or above, so no snapshot is compared; --golden FOLDER names one.");
+        }
+
+        return folder;
+    }
+
+    private static ClaimEvidence Guard(Claim claim, Func<ClaimEvidence> check)
+    {
+        try
+        {
+            return check();
+        }
+        catch (Exception failure) when (failure is FormatException or IOException or UnauthorizedAccessException)
+        {
+            // An accepted snapshot that cannot be read; the message names the file and the remedy.
+            throw new InputException(failure.Message);
+        }
+        catch (Exception failure)
+        {
+            throw new ClaimFailureException(claim.Id, failure);
+        }
+    }
+}

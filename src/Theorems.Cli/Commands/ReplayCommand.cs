@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Theorems.Checking;
+using Theorems.Cli.Inputs;
+using Theorems.Cli.Rendering;
+
+namespace Theorems.Cli.Commands;
+
+/// <summary>theorems replay: runs one trial again, in every number system, and shows everything.</summary>
+internal static class ReplayCommand
+{
+    public static Command Create(Session session)
+    {
+        Argument<string[]> words = new("LINE")
+        {
+            Description = "The line as `theorems check` prints it: claim seed=S trial=T Setting=value ...; quoted or not.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        Option<string?> data = DataOptions.Table();
+        Option<string?> graphs = DataOptions.Graphs();
+        Option<bool> all = new("--all") { Description = "Show every comparison, however many there are." };
+        Command command = new("replay", "Run one trial again in every number system: its exact instance and all comparisons.") { words, data, graphs, all };
+        command.SetAction(parsed =>
+        {
+            ReplayLine line = Parse(parsed.GetRequiredValue(words));
+            Selection selection = Selection.Of([line.Id], parsed.GetValue(data), parsed.GetValue(graphs), session);
+            Replay replay = Run(selection.Claims[0], line);
+            ReplayPage.Print(session.OutputPage, line, replay, parsed.GetValue(all));
+            return replay.Comparisons.Any(comparison => comparison.Outcome == Outcome.Violated) ? ExitCode.Differs
+                : replay.Comparisons.Count == 0 ? ExitCode.Inconclusive
+                : ExitCode.Agrees;
+        });
+        return command;
+    }
+
+    private static ReplayLine Parse(string[] words)
+    {
+        if (words.FirstOrDefault(word => word.StartsWith('-')) is { } option)
+        {
+            throw new InputException($"There is no option '{option}' of replay; `theorems replay --help` lists them.");
+        }
+
+        try
+        {
+            return ReplayLine.Parse(Wrapping.Paragraph(string.Join(' ', words)));
+        }
+        catch (FormatException failure)
+        {
+            throw new InputException(failure.Message);
+        }
+    }
+
+    private static Replay Run(Claim claim, ReplayLine line)
+    {
+        try
+        {
+            return claim.Accept(new Replayer(line));
+        }
+        catch (FormatException failure)
+        {
+            throw new InputException(failure.Message);
+        }
+        catch (Exception failure)
+        {
+            // Settings are free, so they may describe no instance at all: a negative size, a list that is too short.
+            throw new InputException($"The settings of '{line}' describe no instance of {claim.Id} ({failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}); start from a line that `theorems check {claim.Id}` prints.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Theorems.Cli.Inputs;
+
+/// <summary>Finds the folder of the golden snapshots.</summary>
+internal static class GoldenFolder
+{
+    private const string Name = "golden";
+
+    /// <summary>The folder to compare with, or null if there is none; a folder that the user named must exist.</summary>
+    public static string? ToRead(string? named, Session session)
+    {
+        if (named is not null)
+        {
+            return Directory.Exists(named) ? named
+                : throw new InputException($"There is no folder {named}; `theorems golden accept --golden {named}` makes it, with the present snapshots.");
+        }
+
+        return Nearest(session);
+    }
+
+    /// <summary>The folder to write to; a folder that the user named is made when needed.</summary>
+    public static string ToWrite(string? named, Session session) => named ?? Nearest(session)
+        ?? throw new InputException("There is no folder 'golden' here or above; say with --golden FOLDER where the snapshots go.");
+
+    // Beside the solution, from wherever in the project the command is given; else beside the user.
+    private static string? Nearest(Session session)
+    {
+        for (DirectoryInfo? folder = new(session.Folder); folder is not null; folder = folder.Parent)
+        {
+            string candidate = Path.Combine(folder.FullName, Name);
+            if (Directory.Exists(candidate) && File.Exists(Path.Combine(folder.FullName, "Theorems.sln")))
+            {
+                return candidate;
+            }
+        }
+
+        string beside = Path.Combine(session.Folder, Name);
+        return Directory.Exists(beside) ? beside : null;
+    }
+}

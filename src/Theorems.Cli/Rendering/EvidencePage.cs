@@ -1,0 +1,206 @@
+using Theorems.Checking;
+using Theorems.Cli.Inputs;
+
+namespace Theorems.Cli.Rendering;
+
+/// <summary>The evidence of a check for people: for each claim a line with the verdict and what it rests on, and one line for all.</summary>
+/// <param name="page">Where it is written.</param>
+/// <param name="selection">The claims that are checked; their names set the columns.</param>
+/// <param name="allReplayLines">Whether the counterexamples of dropped assumptions are printed too.</param>
+internal sealed class EvidencePage(Page page, Selection selection, bool allReplayLines)
+{
+    private const int Indent = 2;
+    private readonly int _widestId = selection.Claims.Max(claim => claim.Id.Length);
+    private readonly HashSet<string> _infiniteRatios = [];
+
+    /// <summary>Writes what was found about one claim.</summary>
+    public void Claim(Claim claim, ClaimEvidence evidence)
+    {
+        Verdict(evidence);
+        page.Prose(Indent, evidence.Reason);
+        page.Line();
+        Levels(evidence);
+        Parts(evidence);
+        Assumptions(claim, evidence);
+        Golden(evidence);
+        Replay(evidence);
+        page.Line();
+    }
+
+    /// <summary>Writes the last line: all claims together.</summary>
+    public void Summary(EvidenceReport report)
+    {
+        Legend();
+        int holds = report.Claims.Count(claim => claim.Verdict == Checking.Verdict.Holds);
+        int refuted = report.Claims.Count(claim => claim.Verdict == Checking.Verdict.Refuted);
+        int inconclusive = report.Claims.Count(claim => claim.Verdict == Checking.Verdict.Inconclusive);
+        long enumerated = report.Claims.SelectMany(claim => claim.Evidence).Where(level => level.Level == "exhaustive").Sum(level => level.Cases);
+        page.Line(
+            new($"{report.Claims.Count} {(report.Claims.Count == 1 ? "claim" : "claims")}", Tone.Strong), ": ",
+            new($"{holds} {(holds == 1 ? "holds" : "hold")}", Tone.Good), ", ",
+            new($"{refuted} refuted", refuted > 0 ? Tone.Bad : Tone.Plain), ", ",
+            new($"{inconclusive} inconclusive", inconclusive > 0 ? Tone.Doubtful : Tone.Plain), "; ",
+            $"{NumberText.Count(report.Claims.Sum(claim => claim.Trials))} trials{(enumerated > 0 ? $" and {NumberText.Count(enumerated)} enumerated cases" : "")}, ",
+            $"seed {report.Seed}, {NumberText.Seconds(report.Claims.Sum(claim => claim.Seconds))}");
+        Names("Not as recorded: ", Tone.Bad, report, claim => claim.Verdict != Checking.Verdict.Inconclusive && claim.Verdict != StatusText.Expected(claim.Status), "");
+        Names("Not decided: ", Tone.Doubtful, report, claim => claim.Verdict == Checking.Verdict.Inconclusive, "");
+        Names(
+            "Golden snapshot differs or is missing: ", Tone.Bad, report, claim => claim.Golden is GoldenState.Differs or GoldenState.Missing,
+            "; `theorems golden verify` shows how");
+    }
+
+    private void Names(string label, Tone tone, EvidenceReport report, Func<ClaimEvidence, bool> chosen, string remedy)
+    {
+        string[] ids = [.. report.Claims.Where(chosen).Select(claim => claim.Id)];
+        if (ids.Length > 0)
+        {
+            page.Line(new Piece(label, tone), string.Join(", ", ids) + remedy);
+        }
+    }
+
+    // Words that stand in place of a number are explained where they occur.
+    private void Legend()
+    {
+        if (_infiniteRatios.Contains(NumberText.Exact))
+        {
+            page.Prose(0, $"A ratio '{NumberText.Exact}': an identity is broken in exact arithmetic; its bound is zero, so no number says by how much.");
+        }
+
+        if (_infiniteRatios.Contains(NumberText.Infinite))
+        {
+            page.Prose(0, $"A ratio '{NumberText.Infinite}': the run diverged beyond the range of float64.");
+        }
+
+        if (_infiniteRatios.Count > 0)
+        {
+            page.Line();
+        }
+    }
+
+    private void Verdict(ClaimEvidence evidence)
+    {
+        bool expected = evidence.Verdict == StatusText.Expected(evidence.Status);
+        (string verdict, Tone tone) = evidence.Verdict switch
+        {
+            Checking.Verdict.Holds => ("holds", expected ? Tone.Good : Tone.Bad),
+            Checking.Verdict.Refuted => ("refuted", expected ? Tone.Good : Tone.Bad),
+            _ => ("inconclusive", Tone.Doubtful),
+        };
+        string agreement = evidence.Verdict == Checking.Verdict.Inconclusive ? $"recorded: {evidence.Status}" : $"{(expected ? "as" : "NOT as")} recorded: {evidence.Status}";
+        bool bounded = evidence.Parts.Any(part => part.Origin == nameof(BoundOrigin.Rate));
+        (long count, string unit) = evidence.Trials > 0 ? (evidence.Trials, "trials") : (evidence.Evidence.Sum(level => level.Cases), "cases");
+        page.Line(
+            new(evidence.Id.PadRight(_widestId), Tone.Strong), "  ", new(verdict.PadRight(12), tone), "  ",
+            new(agreement.PadRight(32), expected || evidence.Verdict == Checking.Verdict.Inconclusive ? Tone.Plain : Tone.Bad), "  ",
+            $"{NumberText.Count(count),10} {unit,-6}  worst ratio {(bounded ? Ratio(evidence.WorstRatio, "") : "-"),-9}  {NumberText.Seconds(evidence.Seconds),9}");
+    }
+
+    private void Levels(ClaimEvidence evidence)
+    {
+        Columns columns = new(Indent, 2);
+        foreach (LevelEvidence level in evidence.Evidence)
+        {
+            columns.Add(Label("evidence"), level.Level, NumberText.Count(level.Cases), new(level.Says, level.Violations > 0 ? Tone.Bad : Tone.Plain));
+        }
+
+        columns.Print(page);
+    }
+
+    private void Parts(ClaimEvidence evidence)
+    {
+        Columns columns = new(Indent, 4);
+        foreach (PartEvidence part in evidence.Parts)
+        {
+            columns.Add(Label("part"), part.Part, part.Level, part.Origin.ToLowerInvariant(), NumberText.Count(part.Comparisons), "compared", new(Outcome(part), part.Violations > 0 ? Tone.Bad : Tone.Plain));
+        }
+
+        columns.Print(page);
+    }
+
+    private string Outcome(PartEvidence part)
+    {
+        bool identity = part.Origin == nameof(BoundOrigin.Exact);
+        string text = part.Violations > 0 ? $"{NumberText.Count(part.Violations)} violated, worst ratio {Ratio(part.WorstRatio, part.Level)}"
+            : identity ? "all equal" : $"worst ratio {Ratio(part.WorstRatio, part.Level)}";
+        List<string> notes = [text];
+        if (part.Applicable < part.Comparisons)
+        {
+            notes.Add($"{NumberText.Count(part.Comparisons - part.Applicable)} do not apply");
+        }
+
+        if (part.Vacuous > 0)
+        {
+            notes.Add($"{NumberText.Count(part.Vacuous)} with a vacuous bound");
+        }
+
+        if (part.WithinRounding > 0)
+        {
+            notes.Add($"{NumberText.Count(part.WithinRounding)} equal to within rounding");
+        }
+
+        return string.Join(", ", notes);
+    }
+
+    private void Assumptions(Claim claim, ClaimEvidence evidence)
+    {
+        IReadOnlyList<(string Name, bool Necessary)> known = ClaimFacts.Of(claim).Assumptions;
+        Columns columns = new(Indent);
+        for (int index = 0; index < evidence.Assumptions.Count; index++)
+        {
+            AssumptionEvidence seen = evidence.Assumptions[index];
+            (string word, Tone tone) = (seen.Shown, known[index].Necessary) switch
+            {
+                (true, true) => ("shown necessary", Tone.Good),
+                (true, false) => ("shown necessary (news)", Tone.Doubtful),
+                (false, true) => ("NOT shown necessary", Tone.Bad),
+                (false, false) => ("not shown necessary (as expected)", Tone.Quiet),
+            };
+            string measured = seen.Broken > 0
+                ? $"worst ratio {Ratio(seen.Ratio, seen.Level)}, median {Ratio(seen.MedianRatio, seen.Level)}, {NumberText.Percent(seen.Broken)} broken"
+                : "nothing breaks";
+            columns.Add(Label("without"), seen.Name, new(word, tone), measured);
+            if (allReplayLines && seen.Replay.Length > 0)
+            {
+                columns.Add(Label("replay"), new("", Tone.Plain), "", Command(seen.Replay));
+            }
+        }
+
+        columns.Print(page);
+    }
+
+    private void Golden(ClaimEvidence evidence)
+    {
+        if (evidence.Golden != GoldenState.None)
+        {
+            Columns columns = new(Indent);
+            columns.Add(Label("golden"), new(evidence.Golden, evidence.Golden == GoldenState.Matches ? Tone.Plain : Tone.Bad));
+            columns.Print(page);
+        }
+    }
+
+    private void Replay(ClaimEvidence evidence)
+    {
+        Columns columns = new(Indent);
+        foreach (string line in evidence.Replay)
+        {
+            columns.Add(Label("replay"), new(Command(line), Tone.Quiet));
+        }
+
+        columns.Print(page);
+    }
+
+    private string Command(string line) => $"theorems replay {line}{selection.ReplaySuffix}";
+
+    private string Ratio(double ratio, string level)
+    {
+        string text = NumberText.Ratio(ratio, level is "prime field" or "rational" or "exhaustive");
+        if (double.IsInfinity(ratio))
+        {
+            _infiniteRatios.Add(text);
+        }
+
+        return text;
+    }
+
+    private static Piece Label(string label) => new(label.PadRight(8), Tone.Quiet);
+}

@@ -1,0 +1,61 @@
+using Spectre.Console;
+using Theorems.Checking;
+
+namespace Theorems.Cli.Rendering;
+
+/// <summary>Shows on a terminal what a check is doing; elsewhere it shows nothing.</summary>
+internal static class LiveProgress
+{
+    /// <summary>Checks a claim under a bar that disappears when it is done.</summary>
+    /// <param name="session">Whose standard error shows the bar, if it is a terminal.</param>
+    /// <param name="caption">What stands before the bar, such as the number of the claim.</param>
+    /// <param name="options">How to check.</param>
+    /// <param name="claim">What to check.</param>
+    public static ClaimEvidence Check(Session session, string caption, CheckOptions options, Claim claim)
+    {
+        if (!session.ErrorMedium.IsTerminal)
+        {
+            return new Checker(options).Check(claim);
+        }
+
+        IAnsiConsole console = AnsiConsole.Create(new()
+        {
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+            ColorSystem = session.ErrorMedium.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(session.Error),
+        });
+        ClaimEvidence? evidence = null;
+        Interruption.CursorHiddenOn = session.Error;
+        console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).Start(context =>
+        {
+            Bar bar = new(context.AddTask(Markup.Escape(caption)), caption);
+            evidence = new Checker(options with { Progress = bar.Show }).Check(claim);
+        });
+        Interruption.CursorHiddenOn = null;
+        return evidence!;
+    }
+
+    private sealed class Bar(ProgressTask task, string caption)
+    {
+        private readonly Lock _gate = new();
+        private string _step = "";
+        private double _shown;
+
+        // Threads report in any order; the bar never goes back within a step.
+        public void Show(string claim, string step, double share)
+        {
+            lock (_gate)
+            {
+                if (step != _step)
+                {
+                    (_step, _shown) = (step, 0);
+                    task.Description = Markup.Escape($"{caption}: {step}");
+                }
+
+                _shown = Math.Max(_shown, share);
+                task.Value = 100 * _shown;
+            }
+        }
+    }
+}

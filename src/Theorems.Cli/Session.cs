@@ -1,0 +1,35 @@
+using Theorems.Cli.Rendering;
+
+namespace Theorems.Cli;
+
+/// <summary>What a command reads from and writes to.</summary>
+/// <param name="Input">The standard input.</param>
+/// <param name="Output">The standard output.</param>
+/// <param name="Error">The standard error.</param>
+internal sealed record Session(TextReader Input, TextWriter Output, TextWriter Error)
+{
+    /// <summary>The current directory, from which the golden folder is looked for.</summary>
+    public string Folder { get; init; } = Environment.CurrentDirectory;
+
+    /// <summary>The form of <see cref="Output"/>.</summary>
+    public Medium OutputMedium { get; init; }
+
+    /// <summary>The form of <see cref="Error"/>.</summary>
+    public Medium ErrorMedium { get; init; }
+
+    /// <summary>A page on the standard output.</summary>
+    public Page OutputPage => new(Output, OutputMedium);
+
+    /// <summary>A page on the standard error.</summary>
+    public Page ErrorPage => new(Error, ErrorMedium);
+
+    /// <summary>The session of these streams; those of the console may be terminals.</summary>
+    public static Session Of(TextReader input, TextWriter output, TextWriter error) => new(input, output, error)
+    {
+        OutputMedium = Medium.Of(ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected),
+        ErrorMedium = Medium.Of(ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected),
+    };
+
+    /// <summary>Writes a sentence beside the results.</summary>
+    public void Note(string sentence) => Error.WriteLine("theorems: " + sentence);
+}
