@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
+
 namespace Theorems.Checking;
 
 /// <summary>Runs independent batches on several threads and returns what each of them gave, in their order.</summary>
@@ -9,32 +12,47 @@ internal sealed class Batches(CheckOptions options, string claim)
     public bool CutShort { get; private set; }
 
     /// <summary>Runs the batches 0 .. count - 1; those for which no time was left are missing at the end.</summary>
+    /// <remarks>If some of them throw, the exception of the first one is thrown.</remarks>
     public List<TResult> Run<TResult>(string step, int count, Func<int, TResult> batch)
         where TResult : class
     {
         TResult?[] results = new TResult?[count];
         int done = 0;
         int stop = count;
+        int failed = count;
+        ConcurrentDictionary<int, ExceptionDispatchInfo> failures = new();
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
-        try
+        Parallel.For(0, count, parallel, index =>
         {
-            Parallel.For(0, count, parallel, (index, state) =>
+            if (_end is { } end && DateTime.UtcNow >= end)
             {
-                if (_end is { } end && DateTime.UtcNow >= end)
-                {
-                    // Later batches than the first one left out are dropped, so that what is kept is a prefix.
-                    InterlockedMinimum(ref stop, index);
-                    return;
-                }
+                // Later batches than the first one left out are dropped, so that what is kept is a prefix.
+                InterlockedMinimum(ref stop, index);
+                return;
+            }
 
+            // Batches before a failing one are still run, so that the first failure is the same for any number of threads.
+            if (index > Volatile.Read(ref failed))
+            {
+                return;
+            }
+
+            try
+            {
                 results[index] = batch(index);
                 int finished = Interlocked.Increment(ref done);
                 options.Progress?.Invoke(claim, step, finished / (double)count);
-            });
-        }
-        catch (AggregateException failure) when (failure.InnerExceptions.Count > 0)
+            }
+            catch (Exception failure)
+            {
+                failures[index] = ExceptionDispatchInfo.Capture(failure);
+                InterlockedMinimum(ref failed, index);
+            }
+        });
+
+        if (failed < count)
         {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure.InnerExceptions[0]);
+            failures[failed].Throw();
         }
 
         CutShort |= stop < count;

@@ -105,6 +105,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         Tally tally = result.Tally;
         string says = tally.Violations > 0
             ? FormattableString.Invariant($"{tally.Violations} comparisons failed")
+            : tally.Trials == 0 ? "no trial was run"
             : result.Level.Says(result.Recipes, tally.Trials);
         if (tally.Rejudged > 0)
         {

@@ -28,14 +28,24 @@ internal static class Conclusion
                 $"{violated.Part} fails in {violated.Violations} of {violated.Applicable} comparisons ({violated.Level}); the replay line shows the smallest instance found."));
         }
 
-        if (parts.Count == 0 || evidence.Any(level => level.Cases == 0))
+        if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty)
+        {
+            return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.");
+        }
+
+        if (evidence.Count == 0 || evidence.Any(level => level.Cases == 0))
         {
             return (Verdict.Inconclusive, "No trial was run" + (cutShort ? ": the time was up." : "."));
         }
 
-        if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty)
+        if (evidence.FirstOrDefault(level => parts.All(part => part.Level != level.Level)) is { } silent)
         {
-            return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.");
+            return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare at the level '{silent.Level}'.");
+        }
+
+        if (evidence.Any(level => level.Says == ExhaustiveEvidence.PartOfDomain))
+        {
+            return (Verdict.Inconclusive, "Only a part of the finite domain was enumerated: the time was up.");
         }
 
         if (parts.FirstOrDefault(part => part.Applicable < LeastShare * part.Comparisons) is { } discarded)
@@ -55,10 +65,10 @@ internal static class Conclusion
             return (Verdict.Inconclusive, "The claim names no assumption to drop, so nothing shows that the check can fail.");
         }
 
-        AssumptionEvidence[] silent = [.. assumptions.Where((seen, index) => !seen.Shown && claim.Assumptions[index].Necessary)];
-        if (silent.Length > 0)
+        AssumptionEvidence[] unseen = [.. assumptions.Where((seen, index) => !seen.Shown && claim.Assumptions[index].Necessary)];
+        if (unseen.Length > 0)
         {
-            return (Verdict.Inconclusive, $"Nothing breaks when '{silent[0].Name}' is dropped, so the check is too weak to see it{(cutShort ? ", or the time was up" : "")}.");
+            return (Verdict.Inconclusive, $"Nothing breaks when '{unseen[0].Name}' is dropped, so the check is too weak to see it{(cutShort ? ", or the time was up" : "")}.");
         }
 
         int shown = assumptions.Count(seen => seen.Shown);

@@ -5,6 +5,9 @@ internal static class ExhaustiveEvidence
 {
     public const string Name = "exhaustive";
 
+    /// <summary>What an enumeration says that did not reach the end of its domain.</summary>
+    public const string PartOfDomain = "part of the domain: the time was up";
+
     public static (LevelEvidence Level, IReadOnlyList<PartEvidence> Parts, IReadOnlyList<(ReplayLine Line, Census Census)> Violations) Gather<TRecipe>(
         Claim<TRecipe> claim, IExhaustive<TRecipe> exhaustive, Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, string step)
         where TRecipe : class
@@ -26,7 +29,7 @@ internal static class ExhaustiveEvidence
         }
 
         string says = batches.CutShort
-            ? "part of the domain: the time was up"
+            ? PartOfDomain
             : "every case of the domain, with exact equality";
         return (new(Name, "integers modulo 2^61 - 1", parts.Sum(part => part.Comparisons), parts.Sum(part => part.Violations), says), parts,
             [.. all.Where(entry => entry.Census.Violations > 0)]);

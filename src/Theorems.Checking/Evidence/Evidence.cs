@@ -16,7 +16,7 @@ public enum Verdict
     Inconclusive,
 }
 
-/// <summary>The evidence for a set of claims: a value that can be stored and compared.</summary>
+/// <summary>The evidence for a set of claims: a value that can be stored and compared. In JSON an infinite ratio is the text "Infinity".</summary>
 public sealed record EvidenceReport
 {
     /// <summary>The version of this layout.</summary>
@@ -30,6 +30,7 @@ public sealed record EvidenceReport
 }
 
 /// <summary>The evidence for one claim.</summary>
+[JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 public sealed record ClaimEvidence
 {
     /// <summary>The claim's name.</summary>
@@ -96,6 +97,7 @@ public sealed record LevelEvidence(string Level, string NumberSystem, long Cases
 /// <param name="WorstTrial">Its trial.</param>
 /// <param name="WorstTime">Its step.</param>
 /// <param name="Histogram">Comparisons by residual over bound: ten classes up to 1, and one above.</param>
+[JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 public sealed record PartEvidence(
     string Part, string Level, string Origin, long Comparisons, long Applicable, long Vacuous, long WithinRounding,
     long Violations, double WorstRatio, long WorstTrial, long WorstTime, IReadOnlyList<long> Histogram);
@@ -109,5 +111,6 @@ public sealed record PartEvidence(
 /// <param name="Part">The part that broke worst.</param>
 /// <param name="Level">The level at which it was seen.</param>
 /// <param name="Replay">A line that replays it.</param>
+[JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 public sealed record AssumptionEvidence(
     string Name, bool Shown, double Ratio, double MedianRatio, double Broken, string Part, string Level, string Replay);

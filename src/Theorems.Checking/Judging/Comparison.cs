@@ -8,7 +8,7 @@ public enum Outcome
     /// <summary>The instance does not meet the comparison's own conditions.</summary>
     NotApplicable,
 
-    /// <summary>The bound is at or above the largest conceivable residual, so it says nothing.</summary>
+    /// <summary>The bound is at or above the largest conceivable residual, or its rounding has no end, so it says nothing.</summary>
     Vacuous,
 
     /// <summary>The residual is below the bound, whatever the rounding did.</summary>
@@ -25,7 +25,7 @@ public enum Outcome
 public static class Comparison
 {
     /// <summary>Judges one lane of a measurement.</summary>
-    /// <returns>The outcome, and the ratio residual/bound (infinite where the bound is zero and the residual is not).</returns>
+    /// <returns>The outcome, and the ratio residual/bound (infinite where the bound is zero and the residual is not); above 1 for every violation, and for nothing that holds.</returns>
     public static (Outcome Outcome, double Ratio) Judge<T>(in Measurement<T> measurement, int lane)
         where T : struct, IField<T>
     {
@@ -34,8 +34,8 @@ public static class Comparison
             return (Outcome.NotApplicable, 0);
         }
 
-        double residual = measurement.Residual.ToDouble(lane);
-        double bound = measurement.Bound.ToDouble(lane);
+        double residual = Signed(measurement.Residual, lane);
+        double bound = Signed(measurement.Bound, lane);
         if (measurement.Origin == BoundOrigin.Exact)
         {
             // An identity has no sign; in a field without order a residual other than zero is not a number.
@@ -45,29 +45,35 @@ public static class Comparison
         double rounding = T.UnitRoundoff == 0 ? 0 : T.UnitRoundoff * measurement.Rounding.ToDouble(lane);
         double excess = measurement.Origin == BoundOrigin.Exact
             ? residual
-            : (measurement.Residual - measurement.Bound).ToDouble(lane);
-        if (!(Math.Abs(residual) < double.PositiveInfinity) || !(rounding >= 0))
+            : Signed(measurement.Residual - measurement.Bound, lane);
+        if (!(Math.Abs(residual) < double.PositiveInfinity) || !(rounding >= 0) || double.IsNaN(bound) || double.IsNaN(excess))
         {
             return (Outcome.Violated, double.PositiveInfinity);
         }
 
-        if (bound >= measurement.Ceiling)
+        double ratio = Ratio(residual, bound);
+        if (excess > rounding)
+        {
+            // Above every ratio of a comparison that is not violated, even if the quotient rounds to one or the bound is negative.
+            return (Outcome.Violated, bound > 0 ? Math.Max(ratio, Math.BitIncrement(1)) : double.PositiveInfinity);
+        }
+
+        if (bound >= measurement.Ceiling || double.IsPositiveInfinity(rounding))
         {
             return (Outcome.Vacuous, 0);
         }
 
-        double ratio = Ratio(residual, bound);
-        if (double.IsNaN(excess))
-        {
-            return (Outcome.Violated, double.PositiveInfinity);
-        }
+        return (excess + rounding <= 0 ? Outcome.Holds : Outcome.Undecided, ratio);
+    }
 
-        if (excess + rounding <= 0)
-        {
-            return (Outcome.Holds, ratio);
-        }
-
-        return excess > rounding ? (Outcome.Violated, ratio) : (Outcome.Undecided, ratio);
+    // A fraction may be too small for a double, which then keeps its sign only.
+    private static double Signed<T>(T value, int lane)
+        where T : struct, IField<T>
+    {
+        double nearest = value.ToDouble(lane);
+        return nearest == 0 && T.UnitRoundoff == 0 && !EqualityComparer<T>.Default.Equals(value, T.Zero)
+            ? Math.CopySign(double.Epsilon, nearest)
+            : nearest;
     }
 
     private static double Ratio(double residual, double bound)

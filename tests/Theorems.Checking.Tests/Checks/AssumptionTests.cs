@@ -1,0 +1,97 @@
+namespace Theorems.Checking.Tests.Checks;
+
+public class AssumptionTests
+{
+    private static ClaimEvidence Given(params Assumption<ScriptRecipe>[] assumptions) =>
+        Evidence.Of(new Scripted(Script.Holds) { Given = assumptions });
+
+    [Fact]
+    public void A_dropped_assumption_that_breaks_widely_is_shown_necessary()
+    {
+        ClaimEvidence evidence = Given(Scripted.Without(Script.BrokenByFour));
+        Assert.Equal(Verdict.Holds, evidence.Verdict);
+        AssumptionEvidence seen = Assert.Single(evidence.Assumptions);
+        Assert.Equal(("not BrokenByFour", true, "(a)", Levels.Sampled), (seen.Name, seen.Shown, seen.Part, seen.Level));
+        Assert.Equal((4, 4, 1), (seen.Ratio, seen.MedianRatio, seen.Broken));
+    }
+
+    [Fact]
+    public void Its_line_replays_the_smallest_instance_that_breaks_widely()
+    {
+        SumOfSquares claim = new(2);
+        AssumptionEvidence seen = Assert.Single(Evidence.Of(claim).Assumptions);
+        Assert.True(seen.Shown && seen.Ratio is > 3 and <= 4 && seen.Broken is > 0.5 and < 1);
+        Assert.Contains(" Dimension=1 Constant=0.5", seen.Replay, StringComparison.Ordinal);
+        Assert.All(Evidence.Replay(claim, seen.Replay), comparison =>
+            Assert.True(comparison.Outcome == Outcome.Violated && comparison.Ratio >= RandomEvidence<VectorRecipe>.WideMargin));
+    }
+
+    [Fact]
+    public void A_dropped_assumption_that_breaks_slightly_is_not_shown()
+    {
+        ClaimEvidence evidence = Given(Scripted.Without(Script.BrokenByThreeHalves));
+        AssumptionEvidence seen = Assert.Single(evidence.Assumptions);
+        Assert.Equal((false, 1.5, 1), (seen.Shown, seen.Ratio, seen.Broken));
+        Assert.NotEmpty(seen.Replay);
+        Assert.Equal(
+            (Verdict.Inconclusive, "Nothing breaks when 'not BrokenByThreeHalves' is dropped, so the check is too weak to see it."),
+            (evidence.Verdict, evidence.Reason));
+    }
+
+    [Fact]
+    public void A_dropped_assumption_that_breaks_nothing_makes_the_verdict_inconclusive()
+    {
+        ClaimEvidence evidence = Given(Scripted.Without(Script.BrokenByFour), Scripted.Without(Script.Holds));
+        Assert.Equal((Verdict.Inconclusive, false), (evidence.Verdict, evidence.Agrees));
+        Assert.Equal("Nothing breaks when 'not Holds' is dropped, so the check is too weak to see it.", evidence.Reason);
+        Assert.Equal([true, false], evidence.Assumptions.Select(seen => seen.Shown));
+        Assert.Equal((0.5, 0, "", ""), (evidence.Assumptions[1].Ratio, evidence.Assumptions[1].Broken, evidence.Assumptions[1].Part, evidence.Assumptions[1].Replay));
+    }
+
+    [Fact]
+    public void Unless_the_assumption_is_said_not_to_be_necessary()
+    {
+        ClaimEvidence evidence = Given(Scripted.Without(Script.BrokenByFour), Scripted.Without(Script.Holds, necessary: false));
+        Assert.Equal((Verdict.Holds, true), (evidence.Verdict, evidence.Agrees));
+        Assert.Equal("No violation; 1 of 2 assumptions shown necessary.", evidence.Reason);
+    }
+
+    [Fact]
+    public void The_part_that_is_to_break_must_be_the_one_that_does()
+    {
+        Assert.Equal(Verdict.Holds, Given(Scripted.Without(Script.PartBBrokenByFour, breaks: "(b)")).Verdict);
+        ClaimEvidence wrong = Given(Scripted.Without(Script.PartBBrokenByFour, breaks: "(a)"));
+        Assert.Equal((Verdict.Inconclusive, false, "(b)"), (wrong.Verdict, wrong.Assumptions[0].Shown, wrong.Assumptions[0].Part));
+        Assert.Equal(Verdict.Inconclusive, Given(Scripted.Without(Script.PartBBrokenByFour, breaks: "(c)")).Verdict);
+        Assert.Equal(Verdict.Holds, Given(Scripted.Without(Script.PartBBrokenByFour)).Verdict);
+    }
+
+    [Fact]
+    public void Losing_applicability_or_meaning_is_not_breaking()
+    {
+        foreach (Script script in new[] { Script.NotApplicable, Script.AboveCeiling, Script.Silent, Script.EndlessRounding })
+        {
+            ClaimEvidence evidence = Given(Scripted.Without(script));
+            Assert.Equal((Verdict.Inconclusive, false), (evidence.Verdict, evidence.Assumptions[0].Shown));
+        }
+    }
+
+    [Fact]
+    public void A_false_claim_is_refuted_whatever_its_assumptions_show()
+    {
+        foreach (Script script in new[] { Script.BrokenByFour, Script.Holds })
+        {
+            Assert.Equal(Verdict.Refuted, Evidence.Of(new Scripted(Script.BrokenByThreeHalves) { Given = [Scripted.Without(script)] }).Verdict);
+        }
+    }
+
+    [Fact]
+    public void Assumptions_of_identities_are_dropped_in_the_prime_field()
+    {
+        ClaimEvidence evidence = Evidence.Of(new BinomialTheorem(2));
+        Assert.Equal([true, true], evidence.Assumptions.Select(seen => seen.Shown));
+        Assert.Equal(["(a)", "division by zero"], evidence.Assumptions.Select(seen => seen.Part));
+        Assert.All(evidence.Assumptions, seen => Assert.Equal((Levels.InPrimeField, double.PositiveInfinity, 1), (seen.Level, seen.Ratio, seen.Broken)));
+        Assert.Contains(" Terms=1 Factor=5 ", evidence.Assumptions[0].Replay, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,171 @@
+using System.Text.Json;
+using FsCheck.Fluent;
+
+namespace Theorems.Checking.Tests.Checks;
+
+public class CheckerTests
+{
+    [Fact]
+    public void A_false_inequality_is_refuted_by_its_smallest_shape_and_the_line_replays_it()
+    {
+        SumOfSquares claim = new(1.9);
+        ClaimEvidence evidence = Evidence.Of(claim);
+        Assert.Equal(Verdict.Refuted, evidence.Verdict);
+        Assert.False(evidence.Agrees);
+        Assert.StartsWith("(a) fails in ", evidence.Reason, StringComparison.Ordinal);
+        Assert.True(evidence.WorstRatio is > 1 and <= 2 / 1.9);
+
+        // First the smallest counterexample, then the worst one.
+        Assert.Equal(2, evidence.Replay.Count);
+        Assert.Contains(" Dimension=1 Constant=1.9", evidence.Replay[0], StringComparison.Ordinal);
+        foreach (string line in evidence.Replay)
+        {
+            IReadOnlyList<ReplayedComparison> replayed = Evidence.Replay(claim, line);
+            Assert.Equal(["float64", "double-double"], replayed.Select(comparison => comparison.NumberSystem));
+            Assert.All(replayed, comparison => Assert.Equal(Outcome.Violated, comparison.Outcome));
+        }
+
+        Assert.Equal(evidence.WorstRatio, Evidence.Replay(claim, evidence.Replay[1])[1].Ratio);
+    }
+
+    [Fact]
+    public void The_true_inequality_holds()
+    {
+        SumOfSquares claim = new(2);
+        ClaimEvidence evidence = Evidence.Of(claim);
+        Assert.Equal(("No violation; 1 of 1 assumptions shown necessary.", Verdict.Holds), (evidence.Reason, evidence.Verdict));
+        Assert.True(evidence.Agrees);
+        Assert.Equal(("sum-of-squares", "proved", 1UL, GoldenState.None), (evidence.Id, evidence.Status, evidence.Seed, evidence.Golden));
+        LevelEvidence level = Assert.Single(evidence.Evidence);
+        Assert.Equal((Levels.Sampled, 2000, 0), (level.Level, level.Cases, level.Violations));
+        Assert.StartsWith("with 95 % confidence fewer than 1.5e-3 of such instances violate it", level.Says, StringComparison.Ordinal);
+        PartEvidence part = Assert.Single(evidence.Parts);
+        Assert.Equal((2000, 2000, 0), (part.Comparisons, part.Applicable, part.Violations));
+        Assert.True(part.WorstRatio is > 0.9 and <= 1);
+        Assert.All(Evidence.Replay(claim, Assert.Single(evidence.Replay)), comparison => Assert.NotEqual(Outcome.Violated, comparison.Outcome));
+    }
+
+    [Fact]
+    public void A_false_identity_is_refuted_in_the_prime_field_and_in_fractions()
+    {
+        BinomialTheorem claim = new(3);
+        ClaimEvidence evidence = Evidence.Of(claim);
+        Assert.Equal(Verdict.Refuted, evidence.Verdict);
+        Assert.Equal([Levels.InPrimeField, Levels.InRationals], evidence.Evidence.Select(level => level.Level));
+        Assert.All(evidence.Evidence, level => Assert.True(level.Violations > 0 && level.Says == $"{level.Violations} comparisons failed"));
+        Assert.Equal(4, evidence.Replay.Count);
+        foreach (int smallest in new[] { 0, 2 })
+        {
+            Assert.Contains(" Terms=1 Factor=3", evidence.Replay[smallest], StringComparison.Ordinal);
+            IReadOnlyList<ReplayedComparison> replayed = Evidence.Replay(claim, evidence.Replay[smallest]);
+            Assert.Equal(["prime field", "exact fractions"], replayed.Select(comparison => comparison.NumberSystem));
+            Assert.All(replayed, comparison => Assert.Equal(Outcome.Violated, comparison.Outcome));
+        }
+    }
+
+    [Fact]
+    public void A_true_identity_holds_and_says_how_sure_that_is()
+    {
+        ClaimEvidence evidence = Evidence.Of(new BinomialTheorem(2));
+        Assert.Equal((Verdict.Holds, 120, 0), (evidence.Verdict, evidence.Trials, evidence.WorstRatio));
+        Assert.Empty(evidence.Replay);
+        Assert.Equal("a false identity would pass one such point with probability at most 8.7e-19", evidence.Evidence[0].Says);
+        Assert.Equal("exact equality on each instance", evidence.Evidence[1].Says);
+    }
+
+    [Fact]
+    public void Division_by_zero_in_an_exact_system_leaves_the_conclusion_undefined_and_so_refutes_it()
+    {
+        BinomialTheorem claim = new(2, divides: true);
+        ClaimEvidence evidence = Evidence.Of(claim);
+        Assert.Equal(Verdict.Refuted, evidence.Verdict);
+        Assert.Equal("division by zero fails in 100 of 100 comparisons (prime field); the replay line shows the smallest instance found.", evidence.Reason);
+        Assert.All(Evidence.Replay(claim, evidence.Replay[0]), comparison =>
+            Assert.Equal(("division by zero", Outcome.Violated), (comparison.Part, comparison.Outcome)));
+    }
+
+    [Fact]
+    public void A_residual_that_is_no_number_refutes()
+    {
+        ClaimEvidence evidence = Evidence.Of(new Scripted(Script.NotANumber));
+        Assert.Equal((Verdict.Refuted, double.PositiveInfinity), (evidence.Verdict, evidence.WorstRatio));
+        Assert.Equal(160, Assert.Single(evidence.Parts).Violations);
+    }
+
+    [Fact]
+    public void What_only_rounding_violates_is_rescued_by_double_double()
+    {
+        Scripted claim = new(Script.Rounded);
+        ClaimEvidence evidence = Evidence.Of(claim);
+        Assert.Equal(Verdict.Holds, evidence.Verdict);
+        Assert.EndsWith("; 160 trials judged in double-double", Assert.Single(evidence.Evidence).Says, StringComparison.Ordinal);
+        Assert.Equal(0, evidence.WorstRatio);
+
+        // In float64 alone the same trial looks violated.
+        IReadOnlyList<ReplayedComparison> replayed = Evidence.Replay(claim, "scripted seed=1 trial=0 Size=1 Script=Rounded");
+        Assert.Equal([Outcome.Violated, Outcome.Holds], replayed.Select(comparison => comparison.Outcome));
+    }
+
+    [Fact]
+    public void What_hides_below_the_rounding_of_float64_is_found_by_double_double_and_shown()
+    {
+        Scripted claim = new(Script.HiddenBelowRounding);
+        ClaimEvidence evidence = Evidence.Of(claim);
+        Assert.Equal(Verdict.Refuted, evidence.Verdict);
+        PartEvidence part = Assert.Single(evidence.Parts);
+        Assert.InRange(part.Violations, 1, part.Comparisons - 1);
+        Assert.Equal(part.Violations, part.Histogram[^1]);
+
+        // Every ratio is one to within a double, yet the line leads to a trial that violates.
+        Assert.Contains(" Size=1 ", evidence.Replay[0], StringComparison.Ordinal);
+        foreach (string line in evidence.Replay)
+        {
+            Assert.Equal([Outcome.Undecided, Outcome.Violated], Evidence.Replay(claim, line).Select(comparison => comparison.Outcome));
+        }
+    }
+
+    [Fact]
+    public void A_violated_negative_bound_refutes_and_is_shown()
+    {
+        Scripted claim = new(Script.NegativeBound);
+        ClaimEvidence evidence = Evidence.Of(claim);
+        Assert.Equal(Verdict.Refuted, evidence.Verdict);
+        Assert.All(evidence.Replay, line => Assert.Contains(Evidence.Replay(claim, line), comparison => comparison.Outcome == Outcome.Violated));
+        Assert.NotEmpty(evidence.Replay);
+    }
+
+    [Theory]
+    [InlineData(ClaimStatus.Proved, "proved")]
+    [InlineData(ClaimStatus.Conjecture, "conjecture")]
+    [InlineData(ClaimStatus.RefutedAsStated, "refuted as stated")]
+    public void The_status_says_which_verdict_agrees(ClaimStatus status, string words)
+    {
+        bool refuted = status == ClaimStatus.RefutedAsStated;
+        ClaimEvidence holding = Evidence.Of(new SumOfSquares(2) { Status = status });
+        ClaimEvidence failing = Evidence.Of(new SumOfSquares(1.9) { Status = status });
+        ClaimEvidence vacuous = Evidence.Of(new Scripted(Script.Silent) { Status = status });
+        Assert.Equal((Verdict.Holds, !refuted, words), (holding.Verdict, holding.Agrees, holding.Status));
+        Assert.Equal((Verdict.Refuted, refuted), (failing.Verdict, failing.Agrees));
+        Assert.Equal((Verdict.Inconclusive, false), (vacuous.Verdict, vacuous.Agrees));
+    }
+
+    [Fact]
+    public void A_report_holds_the_evidence_of_each_claim_in_order()
+    {
+        EvidenceReport report = new Checker(new() { Seed = 4, Threads = 2 }).Check([new BinomialTheorem(2), new SumOfSquares(1.9)]);
+        Assert.Equal(("theorems/evidence/1", 4UL), (report.Schema, report.Seed));
+        Assert.Equal(["binomial-theorem", "sum-of-squares"], report.Claims.Select(claim => claim.Id));
+        Assert.Equal([Verdict.Holds, Verdict.Refuted], report.Claims.Select(claim => claim.Verdict));
+    }
+
+    [Fact]
+    public void Evidence_survives_a_round_trip_through_json_infinite_ratios_included()
+    {
+        EvidenceReport report = new Checker(new() { Threads = 2 }).Check([new BinomialTheorem(3), new Scripted(Script.NotANumber), new EulersPolynomial(50)]);
+        string text = JsonSerializer.Serialize(report);
+        EvidenceReport read = JsonSerializer.Deserialize<EvidenceReport>(text)!;
+        Assert.Equal(text, JsonSerializer.Serialize(read));
+        Assert.Equal(double.PositiveInfinity, read.Claims[1].WorstRatio);
+        Assert.Contains("\"Refuted\"", text, StringComparison.Ordinal);
+    }
+}

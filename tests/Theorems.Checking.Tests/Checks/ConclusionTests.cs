@@ -1,0 +1,80 @@
+namespace Theorems.Checking.Tests.Checks;
+
+/// <summary>What is not evidence must not pass for it.</summary>
+public class ConclusionTests
+{
+    private static void Inconclusive(string reason, ClaimEvidence evidence)
+    {
+        Assert.Equal((Verdict.Inconclusive, reason), (evidence.Verdict, evidence.Reason));
+        Assert.False(evidence.Agrees);
+    }
+
+    [Fact]
+    public void Assumptions_that_reject_everything_are_vacuous() => Inconclusive(
+        "Vacuous: (a) applies to only 0 of 160 comparisons; the assumptions reject most of what is generated.",
+        Evidence.Of(new Scripted(Script.NotApplicable)));
+
+    [Fact]
+    public void Assumptions_that_reject_a_minority_are_not() =>
+        Assert.Equal(Verdict.Holds, Evidence.Of(new Scripted(Script.MostlyApplicable)).Verdict);
+
+    [Fact]
+    public void A_bound_above_its_ceiling_is_vacuous() => Inconclusive(
+        "Vacuous: the bound of (a) exceeds anything conceivable in 160 of 160 comparisons.",
+        Evidence.Of(new Scripted(Script.AboveCeiling)));
+
+    [Fact]
+    public void A_rounding_without_end_is_vacuous() => Inconclusive(
+        "Vacuous: the bound of (a) exceeds anything conceivable in 160 of 160 comparisons.",
+        Evidence.Of(new Scripted(Script.EndlessRounding)));
+
+    [Fact]
+    public void A_claim_that_compares_nothing_is_vacuous() => Inconclusive(
+        "Vacuous: there was nothing to compare at the level 'sampled'.",
+        Evidence.Of(new Scripted(Script.Silent)));
+
+    [Fact]
+    public void A_census_without_cases_is_vacuous() => Inconclusive(
+        "Vacuous: there was nothing to compare for '(a)'.",
+        Evidence.Of(new EmptyCensus()));
+
+    [Fact]
+    public void Without_trials_there_is_no_verdict()
+    {
+        Inconclusive("No trial was run.", Evidence.Of(new Scripted(Script.Holds), trials: 0));
+        Inconclusive("No trial was run.", Evidence.Of(new BinomialTheorem(2), trials: 0));
+        Inconclusive("No trial was run.", Evidence.Of(new Coin(0), trials: 0));
+        Inconclusive("No trial was run.", Evidence.Of(new EulersPolynomial(0)));
+    }
+
+    [Fact]
+    public void One_level_without_trials_is_enough_for_no_verdict() => Inconclusive(
+        "No trial was run.", Evidence.Of(new BinomialTheorem(2) { Work = new(Rational: 0, PrimeField: 10) }));
+
+    [Fact]
+    public void Without_time_there_is_no_verdict()
+    {
+        Inconclusive("No trial was run: the time was up.", Evidence.Of(new Scripted(Script.Holds), time: TimeSpan.Zero));
+        Inconclusive("No trial was run: the time was up.", Evidence.Of(new BinomialTheorem(2), time: TimeSpan.Zero));
+        Inconclusive("No trial was run: the time was up.", Evidence.Of(new EulersPolynomial(40), time: TimeSpan.Zero));
+    }
+
+    [Fact]
+    public void A_claim_without_assumptions_cannot_hold() => Inconclusive(
+        "The claim names no assumption to drop, so nothing shows that the check can fail.",
+        Evidence.Of(new Scripted(Script.Holds) { Given = [] }));
+
+    /// <summary>An enumeration of nothing.</summary>
+    private sealed class EmptyCensus : TestClaim<DecadeRecipe>, IExhaustive<DecadeRecipe>
+    {
+        public override FsCheck.Gen<DecadeRecipe> Recipes => FsCheck.Fluent.Gen.Constant(Canonical);
+
+        public override DecadeRecipe Canonical => new();
+
+        public override IReadOnlyList<Assumption<DecadeRecipe>> Assumptions => [];
+
+        public IEnumerable<DecadeRecipe> Domain => [Canonical];
+
+        public IEnumerable<Census> Enumerate(DecadeRecipe recipe, Trial<Theorems.Numbers.PrimeField> trial) => [new("(a)", 0, 0)];
+    }
+}

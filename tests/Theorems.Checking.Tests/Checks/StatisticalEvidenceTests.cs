@@ -1,0 +1,51 @@
+namespace Theorems.Checking.Tests.Checks;
+
+public class StatisticalEvidenceTests
+{
+    [Fact]
+    public void A_right_expectation_holds_for_many_seeds()
+    {
+        // One false alarm in 1e9 is what the level allows; two hundred seeds must give none.
+        for (ulong seed = 0; seed < 200; seed++)
+        {
+            ClaimEvidence evidence = Evidence.Of(new Coin(0) { Work = new(Sampled: 800) }, seed);
+            Assert.Equal(Verdict.Holds, evidence.Verdict);
+        }
+    }
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(-0.1)]
+    public void A_wrong_expectation_is_refuted_for_every_seed(double error)
+    {
+        // The bound at 4000 throws is 0.052, and the mean's standard deviation below 0.008: six of them fit between 0.052 and 0.1.
+        for (ulong seed = 0; seed < 20; seed++)
+        {
+            ClaimEvidence evidence = Evidence.Of(new Coin(error), seed);
+            Assert.Equal(Verdict.Refuted, evidence.Verdict);
+            Assert.Equal("(a) fails in 1 of 1 comparisons (statistical); the replay line shows the smallest instance found.", evidence.Reason);
+        }
+    }
+
+    [Fact]
+    public void The_bound_is_that_of_hoeffding_for_the_stated_level()
+    {
+        ClaimEvidence evidence = Evidence.Of(new Coin(1));
+        PartEvidence part = Assert.Single(evidence.Parts);
+
+        // Every value is off by one, but for the mean's own fluctuation of a few hundredths.
+        double bound = Math.Sqrt(Math.Log(2e9) / 8000);
+        Assert.InRange(part.WorstRatio * bound, 0.95, 1.05);
+        Assert.Equal((nameof(BoundOrigin.Statistical), 1), (part.Origin, part.Histogram[^1]));
+        LevelEvidence level = Assert.Single(evidence.Evidence);
+        Assert.Equal(("statistical", 4000), (level.Level, level.Cases));
+        Assert.Equal("a true claim fails here with probability at most 1e-9 (Hoeffding)", level.Says);
+    }
+
+    [Fact]
+    public void An_observation_that_is_no_number_refutes()
+    {
+        ClaimEvidence evidence = Evidence.Of(new Coin(0) { NotANumber = true });
+        Assert.Equal((Verdict.Refuted, double.PositiveInfinity), (evidence.Verdict, Assert.Single(evidence.Parts).WorstRatio));
+    }
+}

@@ -1,0 +1,135 @@
+using FsCheck.Fluent;
+
+namespace Theorems.Checking.Tests.Instances;
+
+public class DrawsTests
+{
+    private const ulong Seed = 20260101;
+
+    private static bool OnGrid(double value) => value * Draws.GridScale == Math.Round(value * Draws.GridScale);
+
+    [Fact]
+    public void A_draw_is_a_function_of_seed_trial_stream_and_index_alone()
+    {
+        Draws draws = new(Seed, 7);
+        Assert.Equal(draws.Bits("A", 3), new Draws(Seed, 7).Bits("A", 3));
+        HashSet<(uint, uint, uint, uint)> blocks =
+        [
+            draws.Bits("A", 3), draws.Bits("A", 4), draws.Bits("B", 3), draws.Bits("a", 3), draws.Bits("AA", 3), draws.Bits("", 3),
+            new Draws(Seed + 1, 7).Bits("A", 3), new Draws(Seed + (1UL << 32), 7).Bits("A", 3), new Draws(Seed, 8).Bits("A", 3),
+            new Draws(Seed, 7 + (1L << 32)).Bits("A", 3),
+        ];
+        Assert.Equal(10, blocks.Count);
+    }
+
+    [Fact]
+    public void Different_trials_streams_and_seeds_give_uncorrelated_draws()
+    {
+        // A mean of n products of independent draws of variance one has standard deviation n^(-1/2); six of them happen once in 5e8.
+        const int Count = 20_000;
+        double trials = 0, streams = 0, seeds = 0, indices = 0;
+        for (int index = 0; index < Count; index++)
+        {
+            double draw = new Draws(Seed, 0).Normal("A", index);
+            trials += draw * new Draws(Seed, 1).Normal("A", index);
+            streams += draw * new Draws(Seed, 0).Normal("B", index);
+            seeds += draw * new Draws(Seed + 1, 0).Normal("A", index);
+            indices += draw * new Draws(Seed, 0).Normal("A", index + 1);
+        }
+
+        Assert.All([trials, streams, seeds, indices], sum => Assert.InRange(sum / Math.Sqrt(Count), -6, 6));
+    }
+
+    [Fact]
+    public void Normal_draws_lie_on_the_grid_and_below_six()
+    {
+        for (int index = 0; index < 5000; index++)
+        {
+            double draw = new Draws(Seed, 3).Normal("x", index);
+            Assert.True(OnGrid(draw));
+            Assert.InRange(draw, -6138 / 1024.0, 6138 / 1024.0);
+        }
+    }
+
+    [Fact]
+    public void Uniform_draws_lie_on_the_grid_within_their_ends_and_reach_both()
+    {
+        ForAll.In(Gen.Two(Gen.Choose(-3000, 3000)), ends =>
+        {
+            (double low, double high) = (Math.Min(ends.Item1, ends.Item2) / 1024.0, Math.Max(ends.Item1, ends.Item2) / 1024.0);
+            double draw = new Draws(Seed, ends.Item1 + 5000).Uniform("u", ends.Item2 + 5000, low, high);
+            Assert.True(OnGrid(draw) && draw >= low && draw <= high, $"{draw} is not in [{low}, {high}]");
+        });
+
+        HashSet<double> seen = [];
+        for (int index = 0; index < 300; index++)
+        {
+            seen.Add(new Draws(Seed, 0).Uniform("u", index, -2 / 1024.0, 2 / 1024.0));
+        }
+
+        Assert.Equal([-2 / 1024.0, -1 / 1024.0, 0, 1 / 1024.0, 2 / 1024.0], seen.Order());
+        Assert.Equal(0.25, new Draws(Seed, 0).Uniform("u", 0, 0.25, 0.25));
+    }
+
+    [Fact]
+    public void Ends_between_grid_points_are_never_exceeded()
+    {
+        HashSet<double> seen = [];
+        for (int index = 0; index < 300; index++)
+        {
+            seen.Add(new Draws(Seed, 0).Uniform("u", index, -1.5 / 1024, 1.5 / 1024));
+        }
+
+        Assert.Equal([-1 / 1024.0, 0, 1 / 1024.0], seen.Order());
+    }
+
+    [Fact]
+    public void Unit_draws_are_multiples_of_two_to_the_minus_53_below_one()
+    {
+        double sum = 0;
+        for (int index = 0; index < 10_000; index++)
+        {
+            double draw = new Draws(Seed, 1).Unit("p", index);
+            Assert.InRange(draw, 0, Math.BitDecrement(1));
+            Assert.Equal(Math.Round(draw * (1L << 53)), draw * (1L << 53));
+            sum += draw;
+        }
+
+        // The mean's standard deviation is (12 n)^(-1/2); six of them.
+        Assert.InRange((sum / 10_000) - 0.5, -6 / Math.Sqrt(120_000), 6 / Math.Sqrt(120_000));
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(1024, 1024)]
+    [InlineData(2047, 2047)]
+    [InlineData(2049, 2048)]
+    [InlineData(2051, 2052)]
+    [InlineData(-2051, -2052)]
+    [InlineData(4094, 4094)]
+    [InlineData(4095, 4096)]
+    [InlineData(0.1, 1638 / 16384.0)]
+    [InlineData(double.Epsilon, double.Epsilon)]
+    [InlineData(double.PositiveInfinity, double.PositiveInfinity)]
+    [InlineData(double.NaN, double.NaN)]
+    public void Eleven_bits_are_kept_to_the_nearest(double value, double expected)
+    {
+        Assert.Equal(expected, Draws.RoundToElevenBits(value));
+    }
+
+    [Fact]
+    public void Rounding_to_eleven_bits_errs_by_at_most_half_of_the_last_one_and_only_once()
+    {
+        ForAll.In(Gen.Zip(Gen.Choose(1, int.MaxValue), Gen.Choose(-900, 900)), parts =>
+        {
+            double value = Math.ScaleB(parts.Item1, parts.Item2);
+            double rounded = Draws.RoundToElevenBits(value);
+            double last = Math.ScaleB(1, Math.ILogB(value) - 10);
+            Assert.True(Math.Abs(rounded - value) <= last / 2);
+            Assert.Equal(Math.Round(rounded / last), rounded / last);
+            Assert.Equal(rounded, Draws.RoundToElevenBits(rounded));
+            Assert.Equal(-rounded, Draws.RoundToElevenBits(-value));
+        });
+    }
+}

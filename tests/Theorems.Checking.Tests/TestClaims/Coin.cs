@@ -1,0 +1,42 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Numbers;
+
+namespace Theorems.Checking.Tests;
+
+/// <summary>A coin that shows heads with a probability of so many eighths.</summary>
+internal sealed record CoinRecipe
+{
+    public int Eighths { get; init; } = 4;
+
+    public bool NotANumber { get; init; }
+}
+
+/// <summary>Heads come up in the claimed share of throws; wrong if the claim is off by an error.</summary>
+internal sealed class Coin(double error) : TestClaim<CoinRecipe>, IStatistical<CoinRecipe>
+{
+    public override string Id => "coin";
+
+    public Effort Work { get; init; } = new(Sampled: 4000);
+
+    public override Effort Effort => Work;
+
+    public bool NotANumber { get; init; }
+
+    public override Gen<CoinRecipe> Recipes =>
+        from eighths in Gen.Choose(1, 7)
+        select new CoinRecipe { Eighths = eighths, NotANumber = NotANumber };
+
+    public override CoinRecipe Canonical => new();
+
+    // No level can drop an assumption of a claim that is statistical only.
+    public override IReadOnlyList<Assumption<CoinRecipe>> Assumptions => [new("the coin is thrown", recipe => recipe, Necessary: false)];
+
+    public IEnumerable<Observation<T>> Observe<T>(CoinRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>
+    {
+        T probability = T.FromDyadic(recipe.Eighths / 8.0);
+        T heads = T.Select(trial.Unit("throw", 0) - probability, T.One, T.Zero);
+        yield return new("(a)", recipe.NotANumber ? heads / T.Zero * T.Zero : heads, probability + T.FromDyadic(error));
+    }
+}
