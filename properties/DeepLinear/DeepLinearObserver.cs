@@ -22,9 +22,11 @@ internal sealed class DeepLinearObserver<T>
     private readonly T _share;
     private readonly int _roundings;
     private readonly bool _checkDescent;
+    private readonly bool _followsTrajectory;
 
-    public DeepLinearObserver(DeepLinearRecipe recipe, Trial<T> trial)
+    public DeepLinearObserver(DeepLinearRecipe recipe, Trial<T> trial, bool followsTrajectory = false)
     {
+        _followsTrajectory = followsTrajectory;
         Instance = new(recipe, trial);
         StepSize = T.FromDyadic(recipe.StepSize);
         PointTowardsTheMean(Instance, recipe);
@@ -114,7 +116,11 @@ internal sealed class DeepLinearObserver<T>
         RiskBound = Lower(RiskBound, pull);
         RiskBoundFromStart = Lower(RiskBoundFromStart, T.Max(pull, fromStart));
         T local = Local();
-        Amplified = (Amplified * Amplification()) + local;
+        if (_followsTrajectory)
+        {
+            Amplified = (Amplified * Amplification()) + local;
+        }
+
         Rounding += local;
         // A run that diverges is stopped before it overflows, so that it can still be measured.
         Training.Step(T.Select(T.FromDyadic(DivergedAbove) - Squares(), T.Zero, StepSize));
@@ -156,22 +162,27 @@ internal sealed class DeepLinearObserver<T>
         return squares;
     }
 
-    // |I - eta Hessian|: the part J'(R'')J is positive and at most min(1/4, R) max|z|^2 sum_k (prod_(j != k) |W_j|)^2; the rest is at
-    // most (L - 1) |g| times a product of L - 2 norms.
+    // |I - eta Hessian|: the part J'(R'')J is positive and at most min(mean |z|^2 / 4, max|z|^2 R) sum_k prod_(j != k) |W_j|^2; the rest is at
+    // most (L - 1) |g| times a product of L - 2 norms. A norm is at most |W'W|_F^(1/2).
     private T Amplification()
     {
-        T[] norms = [.. Instance.Layers.Select(layer => T.Sqrt(layer.SquaredNorm()))];
-        T all = T.One;
-        T smallest = norms[0];
-        foreach (T norm in norms)
+        T[] norms = [.. Instance.Layers.Select(layer => T.Sqrt(T.Sqrt(layer.TransposeTimes(layer).SquaredNorm())))];
+        T all = norms.Aggregate(T.One, (product, norm) => product * norm);
+        T curvature = T.Zero;
+        T bend = T.Zero;
+        for (int layer = 0; layer < norms.Length; layer++)
         {
-            all *= norm;
-            smallest = T.Min(smallest, norm);
+            T others = all / norms[layer];
+            curvature += others * others;
+            for (int second = 0; second < layer; second++)
+            {
+                bend = T.Max(bend, others / norms[second]);
+            }
         }
 
-        T others = all / smallest;
-        T curvature = T.FromDyadic(norms.Length) * others * others * Instance.LargestNorm * Instance.LargestNorm * T.Min(T.FromDyadic(0.25), Training.Risk);
-        T bend = T.FromDyadic(norms.Length - 1) * Instance.LargestNorm * T.Min(T.One, Training.Risk) * others / smallest;
+        T mean = Instance.Points.SquaredNorm() / T.FromDyadic(4.0 * Instance.Points.Rows);
+        curvature *= T.Min(mean, Instance.LargestNorm * Instance.LargestNorm * Training.Risk);
+        bend *= T.FromDyadic(norms.Length - 1) * Training.ProductGradient;
         return T.Max(T.One, (StepSize * curvature) - T.One) + (StepSize * bend);
     }
 

@@ -84,7 +84,7 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
         and { Scale: > 0, StepSize: > 0 } && (data is null || (recipe.Inputs == data.Inputs && recipe.Points == data.Points));
 
     /// <inheritdoc/>
-    public override DeepLinearRecipe Canonical => data ?? new() { Depth = 3, Inputs = 3, Width = 4, Points = 5, Scale = 0.5, StepSize = 0.25, Steps = 4096 };
+    public override DeepLinearRecipe Canonical => data ?? new() { Depth = 3, Inputs = 3, Width = 4, Points = 5, Scale = 0.375, StepSize = 0.125, Steps = 1024 };
 
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<DeepLinearRecipe>> Assumptions =>
@@ -189,7 +189,7 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
     public IEnumerable<Quantity<T>> Snapshot<T>(DeepLinearRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
-        DeepLinearObserver<T> observer = new(recipe, trial);
+        DeepLinearObserver<T> observer = new(recipe, trial, followsTrajectory: true);
         for (int step = 1; step <= recipe.Steps; step++)
         {
             observer.Step();
@@ -198,7 +198,7 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
                 continue;
             }
 
-            const string origin = "local errors of all steps, amplified by 1 + 2 eta |Hessian| along the way";
+            const string origin = "local errors of all steps, amplified by |I - eta Hessian| along the way";
             yield return new("R", step, observer.Training.Risk, observer.Amplified, origin);
             for (int layer = 1; layer <= recipe.Depth; layer++)
             {

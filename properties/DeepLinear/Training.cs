@@ -13,6 +13,9 @@ internal interface ITraining<T>
     /// <summary>|grad R|^2 over all layers.</summary>
     T SquaredGradient { get; }
 
+    /// <summary>|g|, the norm of the gradient with respect to the product; zero where there is no product.</summary>
+    T ProductGradient { get; }
+
     /// <summary>|W_L ... W_2|^2; zero where there is no such product.</summary>
     T SquaredUpperProduct { get; }
 
@@ -32,6 +35,8 @@ internal sealed class LinearTraining<T>(DeepLinearInstance<T> instance) : ITrain
     public T Risk => _training.Risk;
 
     public T SquaredGradient => _training.SquaredGradient;
+
+    public T ProductGradient => T.Sqrt(_training.SquaredProductGradient);
 
     public T SquaredUpperProduct => Square(_training.UpperProduct);
 
@@ -70,6 +75,8 @@ internal sealed class RectifiedTraining<T> : ITraining<T>
     public T Risk { get; private set; }
 
     public T SquaredGradient { get; private set; }
+
+    public T ProductGradient => T.Zero;
 
     public T SquaredUpperProduct => T.Zero;
 

@@ -70,8 +70,10 @@ internal sealed class LeastSquaresAnalysis<T>
         return SolutionError + start + (T.FromDyadic(steps * ((4.0 * _problem.Matrix.Columns) + 17)) * size);
     }
 
-    /// <summary>The bracket of (c): 1 - eta (2 - eta M) s_min(A_I)^2 / (1 + eta |L_I|)^2, rounded up.</summary>
-    public T Contraction(int[] window)
+    /// <summary>The bracket of (c): 1 - eta (2 - eta M) s_min(A_I)^2 / (1 + eta |L_I|)^2.</summary>
+    /// <param name="window">The rows of I, in order.</param>
+    /// <param name="upwards">Whether the certified errors of both singular values are added, so that the bracket is not too small.</param>
+    public T Contraction(int[] window, bool upwards = true)
     {
         Matrix<T> a = _problem.Matrix;
         Matrix<T> lower = new(window.Length, window.Length);
@@ -96,11 +98,12 @@ internal sealed class LeastSquaresAnalysis<T>
             }
         }
 
+        T error = upwards ? T.One : T.Zero;
         SingularValueDecomposition<T> spread = SingularValueDecomposition<T>.Compute(weighted);
         SingularValueDecomposition<T> order = SingularValueDecomposition<T>.Compute(lower);
-        T smallest = T.Max(T.Zero, spread.SingularValues[_problem.Rank - 1] - spread.RankTolerance);
+        T smallest = T.Max(T.Zero, spread.SingularValues[_problem.Rank - 1] - (error * spread.RankTolerance));
         T eta = _problem.StepSize;
-        T damping = T.One + (eta * (order.Largest + order.RankTolerance));
+        T damping = T.One + (eta * (order.Largest + (error * order.RankTolerance)));
         T gain = T.Max(T.Zero, T.FromDyadic(2) - (eta * largest));
         return T.One - (eta * gain * smallest * smallest / (damping * damping));
     }

@@ -186,7 +186,7 @@ public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Cl
             }
         }
 
-        yield return new("contraction", 1, analysis.Contraction(window), T.FromDyadic(2000), "twice the certified error of two singular values");
+        yield return new("contraction", 1, analysis.Contraction(window, upwards: false), T.FromDyadic(2000), "twice the certified error of two singular values");
         foreach ((int time, T expected, _, T rounding) in new Kaczmarz<T>(problem, analysis).Expectations(32))
         {
             yield return new("tr C", time, expected, rounding, "4 d^2 + 20 d roundings a step on entries of size tr C_0");

@@ -79,7 +79,7 @@ internal sealed class ScaleInvariantProblem<T>
     {
         int start = step * _length * _length;
         TReal entries = TReal.Zero;
-        for (int index = 0; index < _length * _length && step < _recipe.Steps; index++)
+        for (int index = 0; index < _length * _length; index++)
         {
             entries += TReal.Abs(((RayleighQuotients<TReal>)run.Loss).Matrices[start + index]);
         }

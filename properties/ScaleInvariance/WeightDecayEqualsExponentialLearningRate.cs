@@ -169,9 +169,12 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
             }
 
             yield return new("learning rate", step, rate, T.FromDyadic((2 * step) + 4) * T.Abs(rate), "2t + 1 divisions and the rounding of rho");
-            error = problem.ErrorAfterStep(step, run, error, rho, eta);
-            run.Step(step, rho, eta);
-            rate /= rho * rho;
+            if (step < recipe.Steps)
+            {
+                error = problem.ErrorAfterStep(step, run, error, rho, eta);
+                run.Step(step, rho, eta);
+                rate /= rho * rho;
+            }
         }
     }
 }

@@ -1,0 +1,121 @@
+using Theorems.Checking;
+
+namespace Theorems.Properties.Tests;
+
+/// <summary>Runs every claim of the catalogue. A case is a claim and what was checked of it.</summary>
+public class TheoremTests
+{
+    public static TheoryData<string> Claims => [.. Catalogue.All.Select(claim => claim.Id)];
+
+    public static TheoryData<string, string> Assumptions
+    {
+        get
+        {
+            TheoryData<string, string> cases = [];
+            foreach (Claim claim in Catalogue.All)
+            {
+                foreach ((string name, _) in claim.Accept(new AssumptionsOf()))
+                {
+                    cases.Add(claim.Id, name);
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    public static TheoryData<string, string> Levels
+    {
+        get
+        {
+            TheoryData<string, string> cases = [];
+            foreach (Claim claim in Catalogue.All)
+            {
+                foreach (string level in claim.Accept(new LevelsOf()))
+                {
+                    cases.Add(claim.Id, level);
+                }
+            }
+
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void Has_the_recorded_verdict(string claim)
+    {
+        ClaimEvidence evidence = Checked.Of(claim);
+        Assert.True(evidence.Agrees, $"{evidence.Verdict}: {evidence.Reason} {string.Join(" | ", evidence.Replay)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Levels))]
+    public void Holds_at_the_level(string claim, string level)
+    {
+        LevelEvidence found = Assert.Single(Checked.Of(claim).Evidence, evidence => evidence.Level == level);
+        Assert.Equal(0, found.Violations);
+        Assert.True(found.Cases >= (level == "rational" ? 100 : level == "exhaustive" ? 1000 : 10_000), $"only {found.Cases} cases");
+    }
+
+    [Theory]
+    [MemberData(nameof(Assumptions))]
+    public void Breaks_without(string claim, string assumption)
+    {
+        bool necessary = Catalogue.Find(claim).Accept(new AssumptionsOf()).Single(entry => entry.Name == assumption).Necessary;
+        AssumptionEvidence seen = Assert.Single(Checked.Of(claim).Assumptions, evidence => evidence.Name == assumption);
+        Assert.Equal(necessary, seen.Shown);
+    }
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void Matches_its_golden_snapshot_in_every_number_system(string claim) =>
+        Assert.Empty(Catalogue.Find(claim).Accept(new GoldenDifferences()));
+
+    [Fact]
+    public void Names_are_unique() =>
+        Assert.Equal(Catalogue.All.Count, Catalogue.All.Select(claim => claim.Id).Distinct().Count());
+
+    private sealed class AssumptionsOf : IClaimVisitor<IReadOnlyList<(string Name, bool Necessary)>>
+    {
+        public IReadOnlyList<(string Name, bool Necessary)> Visit<TRecipe>(Claim<TRecipe> claim)
+            where TRecipe : class =>
+            [.. claim.Assumptions.Select(assumption => (assumption.Name, assumption.Necessary))];
+    }
+
+    private sealed class LevelsOf : IClaimVisitor<IReadOnlyList<string>>
+    {
+        public IReadOnlyList<string> Visit<TRecipe>(Claim<TRecipe> claim)
+            where TRecipe : class
+        {
+            List<string> levels = [];
+            if (claim is IAlgebraic<TRecipe>)
+            {
+                levels.AddRange(["prime field", "rational"]);
+            }
+
+            if (claim is IAnalytic<TRecipe>)
+            {
+                levels.Add("sampled");
+            }
+
+            if (claim is IExhaustive<TRecipe>)
+            {
+                levels.Add("exhaustive");
+            }
+
+            if (claim is IStatistical<TRecipe>)
+            {
+                levels.Add("statistical");
+            }
+
+            return levels;
+        }
+    }
+
+    private sealed class GoldenDifferences : IClaimVisitor<IReadOnlyList<string>>
+    {
+        public IReadOnlyList<string> Visit<TRecipe>(Claim<TRecipe> claim)
+            where TRecipe : class => GoldenFile.Verify(claim, Checked.GoldenFolder);
+    }
+}
