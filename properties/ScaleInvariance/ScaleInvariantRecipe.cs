@@ -153,6 +153,19 @@ internal sealed class ScaleInvariantRun<T>(ILoss<T, ArrayMemory<T>> loss, T[] pa
     public void Step(int step, T decay, T stepSize) =>
         DecayedDescent.Step<T, ArrayMemory<T>, ILoss<T, ArrayMemory<T>>>(loss, step, parameters, _gradient, parameters.Length, decay, stepSize);
 
+    /// <summary>grad L_t(w).w, zero for a loss that ignores the scale of w (Euler).</summary>
+    public T RadialGradient(int step)
+    {
+        loss.Gradient(step, parameters, _gradient);
+        T sum = T.Zero;
+        for (int index = 0; index < parameters.Length; index++)
+        {
+            sum += _gradient[index] * parameters[index];
+        }
+
+        return sum;
+    }
+
     /// <summary>The sum of squares of factor * this - other: zero in an ordered field only if all components agree.</summary>
     public T Distance(T factor, ScaleInvariantRun<T> other)
     {

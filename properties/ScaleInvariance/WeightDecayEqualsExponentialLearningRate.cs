@@ -22,7 +22,7 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
     {
         Words = "Gradient descent with weight decay equals gradient descent with an exponentially growing learning rate on scale-invariant losses.",
         Formula = """
-            rho = 1 - lambda eta;  L_t(c w) = L_t(w) for c > 0
+            rho = 1 - lambda eta;  L_t(c w) = L_t(w) for c > 0, so grad L_t(w).w = 0
             (a) w' = rho w - eta grad L_t(w),  v' = v - eta rho^(-2t-1) grad L_t(v),  v_0 = w_0:  v_t = rho^-t w_t for every t
             (b) one step: GD^rho = P2^rho P1^rho GD P2^(1/rho) on (w, eta), P1^c scales w, P2^c scales eta
             (c) T steps: P1^(rho^-T) P2^(rho^-2T) GD^rho_(T-1) ... GD^rho_0 = P2^(1/rho) GD_(T-1) P2^(rho^-2) ... P2^(rho^-2) GD_0 P2^(1/rho)
@@ -59,7 +59,7 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<ScaleInvariantRecipe>> Assumptions =>
     [
-        new("the losses are scale invariant (no ridge is added, no epsilon in batch normalisation)", recipe => recipe with { Invariant = false }),
+        new("the losses are scale invariant (no ridge is added, no epsilon in batch normalisation)", recipe => recipe with { Invariant = false }, Breaks: "(a)"),
         new("the learning rate is eta rho^(-2t-1)", recipe => recipe with { ExponentOffset = 1 }, Breaks: "(a)"),
         new("rho is not zero (lambda eta is not 1)", recipe => recipe with { Decay = Decay.Complete }),
         new("lambda eta < 1", recipe => recipe with { Decay = Decay.Negative }, Necessary: false),
@@ -98,6 +98,7 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
         T growth = T.One;
         for (int step = 0; step < recipe.Steps; step++)
         {
+            yield return Measurement.Zero("grad L.w = 0", step, decayed.RadialGradient(step));
             ScaleInvariantRun<T> fresh = growing.Copy();
             growing.Step(step, T.One, rate);
 

@@ -1,0 +1,52 @@
+namespace Theorems.Mutants;
+
+/// <summary>A deliberate mistake in a kernel: one piece of text, which occurs once in its file, replaced by another.</summary>
+/// <param name="Claim">The theorem that should notice.</param>
+/// <param name="Mistake">The mistake in words.</param>
+/// <param name="File">The file, below src/Theorems.Kernels.</param>
+/// <param name="From">The text as it is.</param>
+/// <param name="To">The text with the mistake.</param>
+internal sealed record Mutant(string Claim, string Mistake, string File, string From, string To)
+{
+    private const string Sgd = "sgd-minimum-norm";
+    private const string Margin = "max-margin-direction";
+    private const string Layers = "layer-alignment";
+    private const string Decay = "weight-decay-equals-exponential-lr";
+    private const string Graphs = "gnn-bounded-by-wl";
+
+    /// <summary>The mutants, by kernel.</summary>
+    public static IReadOnlyList<Mutant> All { get; } =
+    [
+        new(Sgd, "sign of the step", "LeastSquares.cs", "AddScaled(-(stepSize * residual)", "AddScaled(stepSize * residual"),
+        new(Sgd, "sign of the target", "LeastSquares.cs", "weights, columns) - target;", "weights, columns) + target;"),
+        new(Sgd, "residual of row 0 for every row", "LeastSquares.cs", "Dot<T, TMemory>(matrix.Slice(row * columns), weights, columns) - target;", "Dot<T, TMemory>(matrix.Slice(0), weights, columns) - target;"),
+        new(Sgd, "step along the next column", "LeastSquares.cs", "AddScaled(-(stepSize * residual), matrix.Slice(row * columns)", "AddScaled(-(stepSize * residual), matrix.Slice((row * columns) + 1 - (1 % (columns - 1)))"),
+        new(Sgd, "Kaczmarz step halved", "LeastSquares.cs", "T.One / Vectors.Dot<T, TMemory>(view, view, columns)", "T.FromDyadic(0.5) / Vectors.Dot<T, TMemory>(view, view, columns)"),
+        new(Sgd, "inner product loses its last term", "Vectors.cs", "for (; index < length; index++)\n        {\n            first", "for (; index + 1 < length; index++)\n        {\n            first"),
+        new(Sgd, "A^+ b from A A' + 1", "LinearAlgebra/PseudoInverse.cs", "coefficients[index] / T.Select(sign, value, T.One)", "coefficients[index] / T.Select(sign, value + value, T.One)"),
+        new(Margin, "sign of the pull", "SeparableClassification.cs", "Vectors.AddScaled(pull, row, descent, dimensions);", "Vectors.AddScaled(-pull, row, descent, dimensions);"),
+        new(Margin, "pull of point 0 for every point", "SeparableClassification.cs", "TMemory row = z.Slice(point * dimensions);\n            T pull", "TMemory row = z.Slice(0);\n            T pull"),
+        new(Margin, "exponent of the exponential loss doubled", "MarginLosses.cs", "public T NegativeDerivative(T margin) => T.Exp(-margin);", "public T NegativeDerivative(T margin) => T.Exp(-(margin + margin));"),
+        new(Margin, "logistic loss pulls the classified points", "MarginLosses.cs", "public T NegativeDerivative(T margin) => T.Logistic(-margin);", "public T NegativeDerivative(T margin) => T.Logistic(margin);"),
+        new(Margin, "flow at constant speed", "SeparableClassification.cs", "T middleSpeed = stepSize * T.Exp(middle);", "T middleSpeed = stepSize;"),
+        new(Margin, "solution with the wrong diagonal", "LinearAlgebra/LdlDecomposition.cs", "solution[row] /= Diagonal[row];", "solution[row] *= Diagonal[row];"),
+        new(Layers, "layer gradient with a factor too many", "DeepLinear.cs", "gradients[layer] = back.TimesTranspose(inputs[layer - 1]);", "gradients[layer] = back.TimesTranspose(inputs[layer - 1]).Scale(T.One + T.One);"),
+        new(Layers, "gradient of the first layer negated", "DeepLinear.cs", "gradients[0] = back;", "gradients[0] = back.Scale(-T.One);"),
+        new(Layers, "sign of the step", "RowNetworkTraining.cs", "T factor = -(stepSize * row[output]);", "T factor = stepSize * row[output];"),
+        new(Layers, "pull without the mean", "RowNetworkTraining.cs", "T pull = -(share * T.Logistic(-margin));", "T pull = -T.Logistic(-margin);"),
+        new(Layers, "first layer updated with the wrong row", "RowNetworkTraining.cs", "T[] row = _rows[layer + 1];\n            T[] column", "T[] row = _rows[_layers.Length];\n            T[] column"),
+        new(Layers, "loss of the opposite label", "RowNetworkTraining.cs", "risk += T.Softplus(-margin);", "risk += T.Softplus(margin);"),
+        new(Layers, "last input left out of the product", "RowNetworkTraining.cs", "for (int input = 0; input < row.Length; input++)\n                {\n                    row[input]", "for (int input = 0; input < row.Length - 1; input++)\n                {\n                    row[input]"),
+        new(Decay, "quotient not divided by |w|^2", "ScaleInvariant.cs", "T scale = (T.One + T.One) / squaredNorm;", "T scale = T.One + T.One;"),
+        new(Decay, "sign of the radial part", "ScaleInvariant.cs", "gradient[row] - (quotient * parameters[row])", "gradient[row] + (quotient * parameters[row])"),
+        new(Decay, "weight decay applied twice", "ScaleInvariant.cs", "(decay * parameters[index]) - (stepSize", "(decay * decay * parameters[index]) - (stepSize"),
+        new(Decay, "step size forgotten", "ScaleInvariant.cs", "(stepSize * gradient[index])", "gradient[index]"),
+        new(Decay, "batch mean is a sum", "ScaleInvariant.cs", "mean = mean / count / variances[unit];", "mean = mean / variances[unit];"),
+        new(Decay, "variance not divided out of the gradient", "ScaleInvariant.cs", "two * Outputs[unit] * sum / variances[unit]", "two * Outputs[unit] * sum"),
+        new(Graphs, "sum leaves out the first neighbour", "Graphs/Aggregators.cs", "result.Clear();\n        foreach (int member in members)\n        {\n            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n            for (int channel = 0; channel < result.Length; channel++)\n            {\n                result[channel] += feature[channel];", "result.Clear();\n        foreach (int member in members.IsEmpty ? members : members[1..])\n        {\n            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n            for (int channel = 0; channel < result.Length; channel++)\n            {\n                result[channel] += feature[channel];"),
+        new(Graphs, "maximum becomes the last neighbour", "Graphs/Aggregators.cs", "if (default(TOrder).Compare(feature[channel], result[channel]) > 0)", "if (default(TOrder).Compare(feature[channel], result[channel]) != 0)"),
+        new(Graphs, "mean divided by the largest neighbour's number", "Graphs/Aggregators.cs", "result[channel] *= reciprocal;", "result[channel] *= reciprocal * T.FromDyadic(members[^1] + 1);"),
+        new(Graphs, "every vertex sees vertex 0's neighbours", "Graphs/MessagePassing.cs", "aggregator.Aggregate(current, graph.Neighbours(vertex), aggregated);", "aggregator.Aggregate(current, graph.Neighbours(0), aggregated);"),
+        new(Graphs, "refinement forgets to split", "Graphs/PartitionRefinement.cs", "foreach (int touched in _touchedCells)", "foreach (int touched in _touchedCells.Take(1))"),
+    ];
+}
