@@ -48,4 +48,13 @@ public class StatisticalEvidenceTests
         ClaimEvidence evidence = Evidence.Of(new Coin(0) { NotANumber = true });
         Assert.Equal((Verdict.Refuted, double.PositiveInfinity), (evidence.Verdict, Assert.Single(evidence.Parts).WorstRatio));
     }
+
+    [Fact]
+    public void A_time_limit_makes_the_bound_wider_and_is_said()
+    {
+        Coin claim = new(0) { Pause = TimeSpan.FromMilliseconds(5) };
+        LevelEvidence level = Assert.Single(Evidence.Of(claim, time: TimeSpan.FromMilliseconds(60)).Evidence);
+        Assert.InRange(level.Cases, 8, 3992);
+        Assert.EndsWith("; cut short by the time limit", level.Says, StringComparison.Ordinal);
+    }
 }
