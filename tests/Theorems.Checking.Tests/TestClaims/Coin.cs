@@ -23,11 +23,14 @@ internal sealed class Coin(double error) : TestClaim<CoinRecipe>, IStatistical<C
 
     public bool NotANumber { get; init; }
 
+    /// <summary>Every throw shows heads.</summary>
+    public bool Certain { get; init; }
+
     /// <summary>How long each block of throws takes.</summary>
     public TimeSpan Pause { get; init; }
 
     public override Gen<CoinRecipe> Recipes =>
-        from eighths in Gen.Choose(1, 7)
+        from eighths in Gen.Choose(Certain ? 8 : 1, Certain ? 8 : 7)
         select new CoinRecipe { Eighths = eighths, NotANumber = NotANumber };
 
     public override CoinRecipe Canonical => new();
