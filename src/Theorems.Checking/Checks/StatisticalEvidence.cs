@@ -48,6 +48,6 @@ internal static class StatisticalEvidence
         }
 
         return (new("statistical", "eight lanes of float64", (long)runs.Count * Lanes.Count, parts.Sum(part => part.Violations),
-            FormattableString.Invariant($"a true claim fails here with probability at most {FalseAlarm:0e+0} (Hoeffding)")), parts);
+            FormattableString.Invariant($"a true claim fails here with probability at most {FalseAlarm:0e+0} (Hoeffding)") + (batches.CutShort ? "; cut short by the time limit" : "")), parts);
     }
 }

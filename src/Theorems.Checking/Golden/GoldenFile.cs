@@ -51,6 +51,8 @@ public static class GoldenFile
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         NewLine = "\n",
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 
     /// <summary>The accepted file of a claim.</summary>
@@ -119,7 +121,6 @@ public static class GoldenFile
         where TRecipe : class
     {
         ArgumentNullException.ThrowIfNull(claim);
-        Directory.CreateDirectory(folder);
         Write(VerifiedPath(folder, claim.Id), Take(claim));
         File.Delete(ReceivedPath(folder, claim.Id));
     }
@@ -146,6 +147,7 @@ public static class GoldenFile
     // Written beside and then moved, so that an interrupted run never leaves half a file.
     private static void Write(string path, GoldenSnapshot snapshot)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         string draft = path + ".draft";
         File.WriteAllText(draft, JsonSerializer.Serialize(snapshot, Layout) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         File.Move(draft, path, overwrite: true);

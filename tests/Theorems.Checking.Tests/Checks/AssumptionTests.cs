@@ -1,3 +1,7 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Numbers;
+
 namespace Theorems.Checking.Tests.Checks;
 
 public class AssumptionTests
@@ -93,5 +97,84 @@ public class AssumptionTests
         Assert.Equal(["(a)", "division by zero"], evidence.Assumptions.Select(seen => seen.Part));
         Assert.All(evidence.Assumptions, seen => Assert.Equal((Levels.InPrimeField, double.PositiveInfinity, 1), (seen.Level, seen.Ratio, seen.Broken)));
         Assert.Contains(" Terms=1 Factor=5 ", evidence.Assumptions[0].Replay, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_lanes_share_is_the_same_when_a_dropped_trial_is_replayed()
+    {
+        Scripted claim = new(Script.Holds) { Given = [Scripted.Without(Script.BrokenByBlock)] };
+        for (ulong seed = 0; seed < 20; seed++)
+        {
+            // Over twenty seeds the worst trial lies in every lane of its block.
+            AssumptionEvidence seen = Assert.Single(Evidence.Of(claim, seed).Assumptions);
+            Assert.True(seen.Shown && seen.MedianRatio < seen.Ratio);
+            Assert.All(Evidence.Replay(claim, seen.Replay), comparison => Assert.Equal(seen.Ratio, comparison.Ratio, 1e-12 * seen.Ratio));
+        }
+    }
+
+    [Fact]
+    public void Shrinking_stops_before_the_break_becomes_slight()
+    {
+        Scripted claim = new(Script.Holds) { Given = [Scripted.Without(Script.BrokenWidelyFromSizeThree)] };
+        AssumptionEvidence seen = Assert.Single(Evidence.Of(claim).Assumptions);
+        Assert.True(seen.Shown && seen.Broken == 1 && seen.Ratio == 4);
+        Assert.EndsWith(" Size=3 Script=BrokenWidelyFromSizeThree", seen.Replay, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Levels.Sampled)]
+    [InlineData(Levels.InPrimeField)]
+    [InlineData(ExhaustiveEvidence.Name)]
+    public void It_is_enough_that_one_level_breaks(string level)
+    {
+        ClaimEvidence evidence = Evidence.Of(new EveryLevel(level, compares: true));
+        Assert.Equal([Levels.InPrimeField, Levels.InRationals, Levels.Sampled, ExhaustiveEvidence.Name], evidence.Evidence.Select(seen => seen.Level));
+        AssumptionEvidence assumption = Assert.Single(evidence.Assumptions);
+        Assert.Equal((Verdict.Holds, true, level), (evidence.Verdict, assumption.Shown, assumption.Level));
+        Assert.NotEmpty(assumption.Replay);
+    }
+
+    [Fact]
+    public void It_is_not_enough_that_one_level_compares()
+    {
+        ClaimEvidence evidence = Evidence.Of(new EveryLevel(Levels.Sampled, compares: false));
+        Assert.Equal((Verdict.Inconclusive, "Vacuous: there was nothing to compare at the level 'prime field'."), (evidence.Verdict, evidence.Reason));
+    }
+
+    /// <summary>A claim with every kind of evidence whose assumption matters to one of them only.</summary>
+    private sealed class EveryLevel(string breaks, bool compares) :
+        TestClaim<ScriptRecipe>, IAlgebraic<ScriptRecipe>, IAnalytic<ScriptRecipe>, IExhaustive<ScriptRecipe>
+    {
+        public override Effort Effort => new(80, 20, 20, 16);
+
+        public override Gen<ScriptRecipe> Recipes => Gen.Constant(Canonical);
+
+        public override ScriptRecipe Canonical => new();
+
+        public override IReadOnlyList<Assumption<ScriptRecipe>> Assumptions => [Scripted.Without(Script.BrokenByFour)];
+
+        public IEnumerable<ScriptRecipe> Domain => [Canonical];
+
+        public double Degree(ScriptRecipe recipe) => 1;
+
+        public IEnumerable<Measurement<T>> MeasureExactly<T>(ScriptRecipe recipe, Trial<T> trial)
+            where T : struct, IField<T>
+        {
+            if (compares)
+            {
+                yield return Measurement.Zero("(a)", 0, Breaks(recipe, Levels.InPrimeField) ? trial.Normal("x", 0) : T.Zero);
+            }
+        }
+
+        public IEnumerable<Measurement<T>> Measure<T>(ScriptRecipe recipe, Trial<T> trial)
+            where T : struct, IReal<T>
+        {
+            yield return Measurement.AtMost("(b)", 0, T.FromDyadic(Breaks(recipe, Levels.Sampled) ? 4 : 0.5), T.One, T.Zero);
+        }
+
+        public IEnumerable<Census> Enumerate(ScriptRecipe recipe, Trial<PrimeField> trial) =>
+            [new("(c)", 1, Breaks(recipe, ExhaustiveEvidence.Name) ? 1 : 0)];
+
+        private bool Breaks(ScriptRecipe recipe, string level) => recipe.Script == Script.BrokenByFour && level == breaks;
     }
 }

@@ -30,12 +30,10 @@ public class StatisticalEvidenceTests
     [Fact]
     public void The_bound_is_that_of_hoeffding_for_the_stated_level()
     {
-        ClaimEvidence evidence = Evidence.Of(new Coin(1));
+        // Every throw of a coin that always shows heads is off by exactly one.
+        ClaimEvidence evidence = Evidence.Of(new Coin(1) { Certain = true });
         PartEvidence part = Assert.Single(evidence.Parts);
-
-        // Every value is off by one, but for the mean's own fluctuation of a few hundredths.
-        double bound = Math.Sqrt(Math.Log(2e9) / 8000);
-        Assert.InRange(part.WorstRatio * bound, 0.95, 1.05);
+        Assert.Equal(1 / Math.Sqrt(Math.Log(2e9) / 8000), part.WorstRatio, 1e-12 * part.WorstRatio);
         Assert.Equal((nameof(BoundOrigin.Statistical), 1), (part.Origin, part.Histogram[^1]));
         LevelEvidence level = Assert.Single(evidence.Evidence);
         Assert.Equal(("statistical", 4000), (level.Level, level.Cases));
@@ -47,5 +45,14 @@ public class StatisticalEvidenceTests
     {
         ClaimEvidence evidence = Evidence.Of(new Coin(0) { NotANumber = true });
         Assert.Equal((Verdict.Refuted, double.PositiveInfinity), (evidence.Verdict, Assert.Single(evidence.Parts).WorstRatio));
+    }
+
+    [Fact]
+    public void A_time_limit_makes_the_bound_wider_and_is_said()
+    {
+        Coin claim = new(0) { Pause = TimeSpan.FromMilliseconds(5) };
+        LevelEvidence level = Assert.Single(Evidence.Of(claim, time: TimeSpan.FromMilliseconds(60)).Evidence);
+        Assert.InRange(level.Cases, 8, 3992);
+        Assert.EndsWith("; cut short by the time limit", level.Says, StringComparison.Ordinal);
     }
 }

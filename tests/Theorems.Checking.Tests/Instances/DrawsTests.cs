@@ -22,6 +22,33 @@ public class DrawsTests
         Assert.Equal(10, blocks.Count);
     }
 
+    [Theory]
+    [InlineData("", 0x811C9DC5)]
+    [InlineData("a", 0xE40C292C)]
+    [InlineData("foobar", 0xBF9CF968)]
+    public void The_counter_is_index_hash_of_the_stream_and_trial_under_the_seed(string stream, uint hash)
+    {
+        // The published values of FNV-1a, and the generator itself: the same bits on every machine and for ever.
+        Assert.Equal(
+            Theorems.Numbers.Philox.Block(5, hash, 0x89ABCDEF, 0x01234567, 0x76543210, 0xFEDCBA98),
+            new Draws(0xFEDCBA9876543210, 0x0123456789ABCDEF).Bits(stream, 5));
+    }
+
+    [Fact]
+    public void Every_draw_is_an_integer_formula_of_its_bits()
+    {
+        for (int index = 0; index < 100; index++)
+        {
+            Draws draws = new(Seed, 2);
+            (uint w0, uint w1, _, _) = draws.Bits("x", index);
+            UInt128 word = ((UInt128)w1 << 32) + w0;
+            Assert.Equal((double)(ulong)(word / 2048) / (1L << 53), draws.Unit("x", index));
+            Assert.Equal((int)(word * 1000 >> 64), draws.Integer("x", index, 1000));
+            Assert.Equal(((int)(word * 2049 >> 64) - 1024) / 1024.0, draws.Uniform("x", index, -1, 1));
+            Assert.Equal((ulong)(word % Theorems.Numbers.PrimeField.Modulus), new FieldTrial(Seed, 2).Unit("x", index).Value);
+        }
+    }
+
     [Fact]
     public void Different_trials_streams_and_seeds_give_uncorrelated_draws()
     {

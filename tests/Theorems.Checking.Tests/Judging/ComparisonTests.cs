@@ -88,6 +88,7 @@ public class ComparisonTests
     public void Any_field_element_but_zero_violates_an_identity()
     {
         Assert.Equal(Outcome.Holds, Comparison.Judge(Measurement.Zero("(a)", 0, PrimeField.Zero), 0).Outcome);
+        Assert.Equal(Outcome.Holds, Exactly(PrimeField.Zero, PrimeField.Zero));
         foreach (ulong value in new[] { 1UL, 2UL, PrimeField.Modulus / 2, PrimeField.Modulus - 1 })
         {
             PrimeField element = PrimeField.FromInteger(value);

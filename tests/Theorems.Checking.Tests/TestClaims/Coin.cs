@@ -23,8 +23,14 @@ internal sealed class Coin(double error) : TestClaim<CoinRecipe>, IStatistical<C
 
     public bool NotANumber { get; init; }
 
+    /// <summary>Every throw shows heads.</summary>
+    public bool Certain { get; init; }
+
+    /// <summary>How long each block of throws takes.</summary>
+    public TimeSpan Pause { get; init; }
+
     public override Gen<CoinRecipe> Recipes =>
-        from eighths in Gen.Choose(1, 7)
+        from eighths in Gen.Choose(Certain ? 8 : 1, Certain ? 8 : 7)
         select new CoinRecipe { Eighths = eighths, NotANumber = NotANumber };
 
     public override CoinRecipe Canonical => new();
@@ -35,6 +41,7 @@ internal sealed class Coin(double error) : TestClaim<CoinRecipe>, IStatistical<C
     public IEnumerable<Observation<T>> Observe<T>(CoinRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
+        Thread.Sleep(Pause);
         T probability = T.FromDyadic(recipe.Eighths / 8.0);
         T heads = T.Select(trial.Unit("throw", 0) - probability, T.One, T.Zero);
         yield return new("(a)", recipe.NotANumber ? heads / T.Zero * T.Zero : heads, probability + T.FromDyadic(error));

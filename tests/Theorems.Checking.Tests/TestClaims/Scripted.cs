@@ -21,6 +21,8 @@ public enum Script
     Rounded,
     HiddenBelowRounding,
     NegativeBound,
+    BrokenByBlock,
+    BrokenWidelyFromSizeThree,
 }
 
 /// <summary>The script, and a size that it ignores.</summary>
@@ -115,6 +117,12 @@ internal sealed class Scripted(Script script) : TestClaim<ScriptRecipe>, IAnalyt
                 break;
             case Script.NegativeBound:
                 yield return AtMost(T.Select(draw, Constant(-1), Constant(-3)), Constant(-2));
+                break;
+            case Script.BrokenByBlock:
+                yield return AtMost((Constant(3 + trial.SharedInteger("s", 0, 1000)) * bound) + T.Abs(draw), bound);
+                break;
+            case Script.BrokenWidelyFromSizeThree:
+                yield return AtMost(Constant(recipe.Size >= 3 ? 4 : 1.5) * bound, bound);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(recipe));

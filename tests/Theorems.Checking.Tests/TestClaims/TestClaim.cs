@@ -12,6 +12,11 @@ internal abstract class TestClaim<TRecipe> : Claim<TRecipe>
 
     public override Statement Statement => new()
     {
-        Words = "A claim to test the checker with.", Formula = "(a)", Notes = "none", Source = "none", Sketch = "none", Status = Status,
+        Words = "A claim to test the checker with.",
+        Formula = "(a)",
+        Notes = "none",
+        Source = "none",
+        Sketch = "none",
+        Status = Status,
     };
 }

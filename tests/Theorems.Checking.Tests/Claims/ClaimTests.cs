@@ -1,0 +1,36 @@
+namespace Theorems.Checking.Tests.Claims;
+
+public class ClaimTests
+{
+    private sealed class RecipeName : IClaimVisitor<string>
+    {
+        public string Visit<TRecipe>(Claim<TRecipe> claim)
+            where TRecipe : class => $"{claim.Id}: {typeof(TRecipe).Name}";
+    }
+
+    [Fact]
+    public void A_visitor_learns_the_type_of_the_recipe()
+    {
+        Claim[] claims = [new SumOfSquares(2), new EulersPolynomial(40)];
+        Assert.Equal(
+            ["sum-of-squares: VectorRecipe", "eulers-polynomial: DecadeRecipe"], claims.Select(claim => claim.Accept(new RecipeName())));
+    }
+
+    [Fact]
+    public void What_a_claim_does_not_say_is_the_usual()
+    {
+        EulersPolynomial claim = new(40);
+        Assert.Equal(new Effort(10_000, 200, 10_000, 128), claim.Effort);
+        Assert.True(claim.Admits(new() { First = -7 }));
+        Assert.Equal(ClaimStatus.Proved, claim.Statement.Status);
+        Assert.Equal((null, true), (claim.Assumptions[0].Breaks, claim.Assumptions[0].Necessary));
+    }
+
+    [Fact]
+    public void Data_that_break_an_assumption_name_it_with_its_certificate()
+    {
+        BrokenAssumptionException failure = new("A w = b is solvable", "row 3 repeats row 1 with another target");
+        Assert.Equal("The data break the assumption 'A w = b is solvable': row 3 repeats row 1 with another target", failure.Message);
+        Assert.Equal(("A w = b is solvable", "row 3 repeats row 1 with another target"), (failure.Assumption, failure.Certificate));
+    }
+}

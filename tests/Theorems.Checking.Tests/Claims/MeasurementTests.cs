@@ -1,0 +1,31 @@
+using Theorems.Numbers;
+
+namespace Theorems.Checking.Tests.Claims;
+
+public class MeasurementTests
+{
+    [Fact]
+    public void An_identity_is_exact_unconditional_and_without_rounding()
+    {
+        Measurement<Rational> identity = Measurement.Zero("(a)", 7, new Rational(2, 3));
+        Assert.Equal(
+            new("(a)", 7, new Rational(2, 3), Rational.Zero, Rational.Zero, BoundOrigin.Exact, Rational.Zero, double.PositiveInfinity), identity);
+        Assert.Equal(Outcome.Violated, Comparison.Judge(identity, 0).Outcome);
+    }
+
+    [Fact]
+    public void An_inequality_is_a_rate_and_unconditional()
+    {
+        Measurement<Float64> inequality = Measurement.AtMost<Float64>("(b)", 3, new(1), new(2), new(4));
+        Assert.Equal(new("(b)", 3, new(1), new(2), new(4), BoundOrigin.Rate, new(0), double.PositiveInfinity), inequality);
+    }
+
+    [Fact]
+    public void Conditions_and_ceilings_change_nothing_else()
+    {
+        Measurement<Float64> inequality = Measurement.AtMost<Float64>("(b)", 3, new(1), new(2), new(4));
+        Assert.Equal(inequality with { Applies = new(-1) }, inequality.When(new(-1)));
+        Assert.Equal(inequality with { Ceiling = 5 }, inequality.OutOf(5));
+        Assert.Equal(inequality, inequality.When(new(-1)).When(new(0)));
+    }
+}
