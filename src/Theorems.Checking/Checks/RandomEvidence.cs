@@ -18,7 +18,7 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
     {
         int count = (options.TrialsOf(level.Trials) + level.TrialsPerBatch - 1) / level.TrialsPerBatch;
         TRecipe[] recipes = Recipes(level, level.Name, count);
-        List<Tally> tallies = batches.Run(level.Name, count, index => level.Run(recipes[index], (long)index * level.TrialsPerBatch, false));
+        List<Tally> tallies = batches.Run(level.Name, count, index => level.Run(recipes[index], (long)index * level.TrialsPerBatch, false), atLeast: 1);
         Tally total = new();
         tallies.ForEach(total.Merge);
         return new(level, total, recipes);
