@@ -33,6 +33,9 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
     public override string Subject => "deep-linear";
 
     /// <inheritdoc/>
+    public override bool IsAboutGivenData => data is not null;
+
+    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Gradient descent aligns the layers of deep linear networks on separable data: each becomes rank one.",

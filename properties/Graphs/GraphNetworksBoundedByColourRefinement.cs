@@ -28,6 +28,9 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
     public override string Subject => "graphs";
 
     /// <inheritdoc/>
+    public override bool IsAboutGivenData => _data is not null;
+
+    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Aggregation-based graph networks are at most as powerful as the Weisfeiler-Lehman test (colour refinement).",

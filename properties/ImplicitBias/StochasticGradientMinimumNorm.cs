@@ -25,6 +25,9 @@ public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Cl
     public override string Subject => "implicit-bias";
 
     /// <inheritdoc/>
+    public override bool IsAboutGivenData => data is not null;
+
+    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Stochastic gradient descent on consistent least squares converges to the minimum-norm solution A^+ b.",

@@ -28,6 +28,9 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
     public override string Subject => "margin";
 
     /// <inheritdoc/>
+    public override bool IsAboutGivenData => data is not null;
+
+    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Gradient descent on separable data converges to the maximum-margin direction, whatever the step size.",

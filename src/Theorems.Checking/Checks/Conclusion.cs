@@ -57,7 +57,7 @@ internal static class Conclusion
         if (parts.FirstOrDefault(part => part.Applicable - part.Vacuous < LeastShare * part.Applicable) is { } vacuous)
         {
             return (Verdict.Inconclusive, FormattableString.Invariant(
-                $"Vacuous: the bound of {vacuous.Part} exceeds anything conceivable in {vacuous.Vacuous} of {vacuous.Applicable} comparisons."));
+                $"Vacuous: the bound of {vacuous.Part} exceeds anything conceivable, or drowns in rounding, in {vacuous.Vacuous} of {vacuous.Applicable} comparisons."));
         }
 
         if (claim.Assumptions.Count == 0)
@@ -65,13 +65,13 @@ internal static class Conclusion
             return (Verdict.Inconclusive, "The claim names no assumption to drop, so nothing shows that the check can fail.");
         }
 
-        AssumptionEvidence[] unseen = [.. assumptions.Where((seen, index) => !seen.Shown && claim.Assumptions[index].Necessary)];
+        AssumptionEvidence[] unseen = [.. assumptions.Where((seen, index) => !seen.Shown && claim.Assumptions[index].Necessary && !claim.IsAboutGivenData)];
         if (unseen.Length > 0)
         {
             return (Verdict.Inconclusive, $"Nothing breaks when '{unseen[0].Name}' is dropped, so the check is too weak to see it{(cutShort ? ", or the time was up" : "")}.");
         }
 
         int shown = assumptions.Count(seen => seen.Shown);
-        return (Verdict.Holds, FormattableString.Invariant($"No violation; {shown} of {assumptions.Count} assumptions shown necessary."));
+        return (Verdict.Holds, FormattableString.Invariant($"No violation; {shown} of {assumptions.Count} assumptions shown necessary{(claim.IsAboutGivenData ? " on these data" : "")}."));
     }
 }

@@ -15,6 +15,9 @@ public abstract class Claim
     /// <summary>What is claimed.</summary>
     public abstract Statement Statement { get; }
 
+    /// <summary>Whether the instances are a user's own data. Which assumptions matter there is reported, but decides nothing: the data may be too kind to show it.</summary>
+    public virtual bool IsAboutGivenData => false;
+
     /// <summary>How many cases each kind of evidence takes by default.</summary>
     public virtual Effort Effort => new();
 

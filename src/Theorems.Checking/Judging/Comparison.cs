@@ -17,6 +17,9 @@ public enum Outcome
     /// <summary>The two differ by less than the rounding of this number system: a more precise one must decide.</summary>
     Undecided,
 
+    /// <summary>As undecided, and the rounding is as large as the bound itself: even a residual of that size would not be seen.</summary>
+    Drowned,
+
     /// <summary>The residual is above the bound, whatever the rounding did; or it is not a number.</summary>
     Violated,
 }
@@ -63,7 +66,12 @@ public static class Comparison
             return (Outcome.Vacuous, 0);
         }
 
-        return (excess + rounding <= 0 ? Outcome.Holds : Outcome.Undecided, ratio);
+        if (excess + rounding <= 0)
+        {
+            return (Outcome.Holds, ratio);
+        }
+
+        return (bound > 0 && rounding >= bound ? Outcome.Drowned : Outcome.Undecided, ratio);
     }
 
     // A fraction may be too small for a double, which then keeps its sign only.

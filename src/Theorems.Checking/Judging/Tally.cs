@@ -27,7 +27,7 @@ public sealed class PartTally
     /// <summary>Those whose own conditions the instance met.</summary>
     public long Applicable { get; private set; }
 
-    /// <summary>Those whose bound was at or above the largest conceivable residual.</summary>
+    /// <summary>Those whose bound says nothing: at or above the largest conceivable residual, or drowned in rounding even in double-double.</summary>
     public long Vacuous { get; private set; }
 
     /// <summary>Those in which residual and bound agreed to within the rounding of the most precise system that was tried.</summary>
@@ -61,6 +61,7 @@ public sealed class PartTally
         switch (outcome)
         {
             case Outcome.Vacuous:
+            case Outcome.Drowned:
                 Vacuous++;
                 return;
             case Outcome.Undecided:
@@ -152,7 +153,7 @@ public sealed class Tally
             {
                 (Outcome outcome, double ratio) = Comparison.Judge(measurement, lane);
                 part.Add(outcome, ratio, firstTrial + lane, measurement.Time);
-                tally.NeedsMorePrecision |= outcome is Outcome.Undecided or Outcome.Violated;
+                tally.NeedsMorePrecision |= outcome is Outcome.Undecided or Outcome.Drowned or Outcome.Violated;
                 if (outcome is Outcome.Holds or Outcome.Violated)
                 {
                     worst[lane] = Math.Max(worst[lane], ratio);
