@@ -92,7 +92,7 @@ public class BatchesTests
     [Fact]
     public void A_time_limit_keeps_a_prefix_of_the_batches()
     {
-        Batches batches = Batches(2, TimeSpan.FromMilliseconds(30));
+        Batches batches = Batches(2, TimeSpan.FromMilliseconds(100));
         List<string> results = batches.Run("step", 10_000, index =>
         {
             Thread.Sleep(1);

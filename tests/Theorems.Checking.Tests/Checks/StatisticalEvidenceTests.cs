@@ -51,7 +51,7 @@ public class StatisticalEvidenceTests
     public void A_time_limit_makes_the_bound_wider_and_is_said()
     {
         Coin claim = new(0) { Pause = TimeSpan.FromMilliseconds(5) };
-        LevelEvidence level = Assert.Single(Evidence.Of(claim, time: TimeSpan.FromMilliseconds(60)).Evidence);
+        LevelEvidence level = Assert.Single(Evidence.Of(claim, time: TimeSpan.FromMilliseconds(100)).Evidence);
         Assert.InRange(level.Cases, 8, 3992);
         Assert.EndsWith("; cut short by the time limit", level.Says, StringComparison.Ordinal);
     }
