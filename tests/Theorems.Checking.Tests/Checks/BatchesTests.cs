@@ -106,6 +106,17 @@ public class BatchesTests
         Assert.Empty(batches.Run("next", 10, index => $"{index}"));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void The_first_batches_that_are_wanted_in_any_case_are_run_without_time(int atLeast)
+    {
+        Batches batches = Batches(2, TimeSpan.Zero);
+        Assert.Equal(Enumerable.Range(0, atLeast).Select(index => $"{index}"), batches.Run("step", 50, index => $"{index}", atLeast));
+        Assert.True(batches.CutShort);
+    }
+
     [Fact]
     public void Progress_is_told_of_each_batch_that_is_done()
     {
