@@ -92,7 +92,7 @@ public class BatchesTests
     [Fact]
     public void A_time_limit_keeps_a_prefix_of_the_batches()
     {
-        Batches batches = Batches(2, TimeSpan.FromMilliseconds(30));
+        Batches batches = Batches(2, TimeSpan.FromMilliseconds(100));
         List<string> results = batches.Run("step", 10_000, index =>
         {
             Thread.Sleep(1);
@@ -104,6 +104,17 @@ public class BatchesTests
 
         // The limit is the claim's, not the step's.
         Assert.Empty(batches.Run("next", 10, index => $"{index}"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void The_first_batches_that_are_wanted_in_any_case_are_run_without_time(int atLeast)
+    {
+        Batches batches = Batches(2, TimeSpan.Zero);
+        Assert.Equal(Enumerable.Range(0, atLeast).Select(index => $"{index}"), batches.Run("step", 50, index => $"{index}", atLeast));
+        Assert.True(batches.CutShort);
     }
 
     [Fact]

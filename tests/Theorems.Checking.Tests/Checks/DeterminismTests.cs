@@ -56,7 +56,7 @@ public class DeterminismTests
     public void A_time_limit_cuts_the_trials_short_and_says_so()
     {
         Slow claim = new();
-        ClaimEvidence evidence = Evidence.Of(claim, time: TimeSpan.FromMilliseconds(60));
+        ClaimEvidence evidence = Evidence.Of(claim, time: TimeSpan.FromMilliseconds(100));
         LevelEvidence level = Assert.Single(evidence.Evidence);
         Assert.InRange(level.Cases, 8, claim.Effort.Sampled - 8);
         Assert.EndsWith("; cut short by the time limit", level.Says, StringComparison.Ordinal);

@@ -49,7 +49,7 @@ public class ExhaustiveEvidenceTests
     public void A_domain_that_the_time_did_not_suffice_for_does_not_hold()
     {
         ClaimEvidence evidence = Evidence.Of(
-            new EulersPolynomial(40) { Pause = TimeSpan.FromMilliseconds(30) }, threads: 1, time: TimeSpan.FromMilliseconds(45));
+            new EulersPolynomial(40) { Pause = TimeSpan.FromMilliseconds(50) }, threads: 1, time: TimeSpan.FromMilliseconds(100));
         Assert.Equal(Verdict.Inconclusive, evidence.Verdict);
         Assert.Equal("Only a part of the finite domain was enumerated: the time was up.", evidence.Reason);
         Assert.Equal("part of the domain: the time was up", Assert.Single(evidence.Evidence).Says);

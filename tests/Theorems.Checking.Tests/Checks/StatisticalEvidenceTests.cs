@@ -8,7 +8,7 @@ public class StatisticalEvidenceTests
         // One false alarm in 1e9 is what the level allows; two hundred seeds must give none.
         for (ulong seed = 0; seed < 200; seed++)
         {
-            ClaimEvidence evidence = Evidence.Of(new Coin(0) { Work = new(Sampled: 800) }, seed);
+            ClaimEvidence evidence = Evidence.Of(new Coin(0) { Work = new(Sampled: 800) }, seed, threads: 1);
             Assert.Equal(Verdict.Holds, evidence.Verdict);
         }
     }
@@ -21,7 +21,7 @@ public class StatisticalEvidenceTests
         // The bound at 4000 throws is 0.052, and the mean's standard deviation below 0.008: six of them fit between 0.052 and 0.1.
         for (ulong seed = 0; seed < 20; seed++)
         {
-            ClaimEvidence evidence = Evidence.Of(new Coin(error), seed);
+            ClaimEvidence evidence = Evidence.Of(new Coin(error), seed, threads: 1);
             Assert.Equal(Verdict.Refuted, evidence.Verdict);
             Assert.Equal("(a) fails in 1 of 1 comparisons (statistical); the replay line shows the smallest instance found.", evidence.Reason);
         }
@@ -51,7 +51,7 @@ public class StatisticalEvidenceTests
     public void A_time_limit_makes_the_bound_wider_and_is_said()
     {
         Coin claim = new(0) { Pause = TimeSpan.FromMilliseconds(5) };
-        LevelEvidence level = Assert.Single(Evidence.Of(claim, time: TimeSpan.FromMilliseconds(60)).Evidence);
+        LevelEvidence level = Assert.Single(Evidence.Of(claim, time: TimeSpan.FromMilliseconds(100)).Evidence);
         Assert.InRange(level.Cases, 8, 3992);
         Assert.EndsWith("; cut short by the time limit", level.Says, StringComparison.Ordinal);
     }
