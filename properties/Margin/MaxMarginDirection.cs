@@ -13,6 +13,7 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
     Claim<SeparableRecipe>, IAlgebraic<SeparableRecipe>, IAnalytic<SeparableRecipe>, IGolden<SeparableRecipe>, IAcceptsTable
 {
     private const string Bounded = "(A)";
+    private const int HalfLogarithmicTime = 12;
     private const int LastLogarithmicTime = 24;
 
     /// <summary>The claim about drawn points.</summary>
@@ -43,7 +44,8 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
             (B) flow: d|e|^2/d ln t <= (2/e) sum c_n t^(1-theta_n), so |e(t)|^2 <= |e(1)|^2 + (2/e) sum c_n (1 - t^(1-theta_n))/(theta_n - 1)
             (C) |w/|w| - w_hat/|w_hat|| <= 2 rho/(|w_hat| ln t), margin gap <= 2 max|z| rho/(|w_hat| ln t), rho = |w_tilde| + |e(t)|'s bound
             (D) w_tilde(eta) - w_tilde(1) = w_hat ln eta, exactly: the direction does not depend on eta
-            (E) M w_hat = w_hat exactly, so mu <= w_hat'M w_hat/|w_hat|^2 = 1: e decays like t^-min(mu, theta - 1), not like t^(1 - theta)
+            (E) M w_hat = w_hat exactly, so mu <= w_hat'M w_hat/|w_hat|^2 = 1: e decays like t^-min(mu, theta - 1), not like t^(1 - theta);
+                flow: |e(t)| <= (t/t_1)^(-mu h(EZ)) |e(t_1)| + sum c_n e^(E|z_n|) |z_n| t_1^(1-theta_n)/(theta_n - 1), E by (B) from t_1 on
             """,
         Notes = "002 (Gunasekar): \"GD converges to maximum margin separator... independent of step size\".",
         Source = "Soudry et al., JMLR 2018; the explicit bounds are derived in the sketch.",
@@ -174,6 +176,7 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
         }
 
         SeparableFlow<T> flow = new(recipe, instance, start);
+        T halfway = T.Zero;
         for (int time = 3; time <= LastLogarithmicTime; time += 3)
         {
             flow.Advance(time);
@@ -185,6 +188,15 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
             yield return Measurement.AtMost("(B) differential", time, derivative, bound, differentialRounding).When(certified);
             T slack = flow.IntegrationError();
             yield return Measurement.AtMost("(B) flow", time, length * length, flow.Bound() + (slack * (length + length + slack)), rounding).When(certified);
+            if (time == HalfLogarithmicTime)
+            {
+                halfway = length;
+            }
+            else if (time == LastLogarithmicTime)
+            {
+                yield return Measurement.AtMost("(E) rate of flow", time, length, flow.RateBound(halfway, HalfLogarithmicTime) + slack, rounding).When(certified);
+            }
+
             (T direction, T margin, T scale) = Directions(instance, flow.Weights, offset + T.Sqrt(flow.Bound()), T.FromDyadic(time));
             yield return Measurement.AtMost("(C) direction of flow", time, direction, scale + slack, rounding).When(certified).OutOf(2);
             yield return Measurement.AtMost("(C) margin of flow", time, margin, (scale + slack) * instance.Lengths.Aggregate(T.Max), rounding).When(certified);

@@ -72,6 +72,36 @@ internal sealed class SeparableFlow<T>
         return Start + (TwoOverE() * sum);
     }
 
+    /// <summary>What |e| has shrunk to since an earlier time at which it was at most some radius: the rate of (E).</summary>
+    /// <remarks>
+    /// As in (A), d|e|/dtau is at most -mu h(|e| Z) |e| + sum c_n t^(1 - theta_n) e^(|e||z_n|) |z_n|. By (B) |e| stays below E, E^2 = r^2 + (2/e) sum c_n
+    /// t_1^(1 - theta_n)/(theta_n - 1), so with kappa = mu h(E Z) it is at most e^(-kappa (tau - tau_1)) r + sum c_n e^(E|z_n|) |z_n| t_1^(1 - theta_n)/(theta_n - 1).
+    /// </remarks>
+    /// <param name="radius">r.</param>
+    /// <param name="since">tau_1.</param>
+    public T RateBound(T radius, int since)
+    {
+        T spread = T.Zero;
+        for (int index = 0; index < _coefficients.Length; index++)
+        {
+            T gap = _instance.Margins[_instance.SupportCount + index] - T.One;
+            spread += _coefficients[index] * T.Exp(-(gap * T.FromDyadic(since))) / gap;
+        }
+
+        T reach = T.Sqrt((radius * radius) + (TwoOverE() * spread));
+        T scaled = reach * _instance.Lengths[.._instance.SupportCount].Aggregate(T.Max);
+        T contraction = _instance.Slowest * -T.Expm1(-scaled) / scaled;
+        T bound = T.Exp(-(contraction * T.FromDyadic(LogarithmicTime - since))) * radius;
+        for (int index = 0; index < _coefficients.Length; index++)
+        {
+            T gap = _instance.Margins[_instance.SupportCount + index] - T.One;
+            T length = _instance.Lengths[_instance.SupportCount + index];
+            bound += _coefficients[index] * T.Exp((reach * length) - (gap * T.FromDyadic(since))) * length / gap;
+        }
+
+        return bound;
+    }
+
     /// <summary>d|e|^2/dtau at w_hat tau + w_tilde + e, and (2/e) sum c_n t^(1 - theta_n), which it never exceeds; and the rounding of both.</summary>
     /// <remarks>
     /// In t exp(-z_n.w) = exp(-z_n.e) alpha_n t^(1 - theta_n)/eta the large exponents cancel; each errs by (d + 4) u times its size. w_tilde and w_hat

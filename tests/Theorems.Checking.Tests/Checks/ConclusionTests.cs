@@ -20,12 +20,12 @@ public class ConclusionTests
 
     [Fact]
     public void A_bound_above_its_ceiling_is_vacuous() => Inconclusive(
-        "Vacuous: the bound of (a) exceeds anything conceivable in 160 of 160 comparisons.",
+        "Vacuous: the bound of (a) exceeds anything conceivable, or drowns in rounding, in 160 of 160 comparisons.",
         Evidence.Of(new Scripted(Script.AboveCeiling)));
 
     [Fact]
     public void A_rounding_without_end_is_vacuous() => Inconclusive(
-        "Vacuous: the bound of (a) exceeds anything conceivable in 160 of 160 comparisons.",
+        "Vacuous: the bound of (a) exceeds anything conceivable, or drowns in rounding, in 160 of 160 comparisons.",
         Evidence.Of(new Scripted(Script.EndlessRounding)));
 
     [Fact]
