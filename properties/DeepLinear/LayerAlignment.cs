@@ -59,7 +59,7 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
     };
 
     /// <inheritdoc/>
-    public override Effort Effort => data is null ? new(Dropped: 64) : new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
+    public override Effort Effort => data is null ? new(Dropped: 32) : new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
 
     /// <inheritdoc/>
     public override Gen<DeepLinearRecipe> Recipes =>

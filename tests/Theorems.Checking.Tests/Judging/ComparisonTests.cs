@@ -28,6 +28,15 @@ public class ComparisonTests
         Assert.Equal(Outcome.Violated, Judge<Float64>(Math.BitIncrement(3 * Unit), 0, 3));
     }
 
+    [Fact]
+    public void Rounding_as_large_as_the_bound_drowns_it_unless_it_is_seen_to_be_broken()
+    {
+        Assert.Equal(Outcome.Drowned, Judge<Float64>(0, 2 * Unit, 3));
+        Assert.Equal(Outcome.Undecided, Judge<Float64>(2 * Unit, 4 * Unit, 3));
+        Assert.Equal(Outcome.Violated, Judge<Float64>(8 * Unit, 2 * Unit, 3));
+        Assert.Equal(Outcome.Holds, Judge<DoubleDouble<Float64>>(0, 2 * Unit, 3));
+    }
+
     [Theory]
     [InlineData(-5, Outcome.Holds)]
     [InlineData(-4, Outcome.Holds)]
