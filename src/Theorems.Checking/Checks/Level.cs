@@ -19,6 +19,7 @@ internal sealed record Level<TRecipe>(
 internal static class Levels
 {
     public const string Sampled = "sampled";
+    public const string Plain = "plain";
     public const string InRationals = "rational";
     public const string InPrimeField = "prime field";
 
@@ -47,7 +48,23 @@ internal static class Levels
                 (_, trials) => FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it")));
         }
 
+        if (claim is IPlain<TRecipe> plain)
+        {
+            levels.Add(new(
+                Plain, "float64", 1, claim.Effort.Sampled, claim.Recipes,
+                (recipe, trial, keep) => Tally.Of([Comparison(plain, recipe, new Draws(seed, trial))], trial, keepTrialRatios: keep),
+                (_, trials) => FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it; written over IReal, close calls would be judged in double-double")));
+        }
+
         return levels;
+    }
+
+    /// <summary>The one comparison of a plain claim.</summary>
+    public static Measurement<Float64> Comparison<TRecipe>(IPlain<TRecipe> plain, TRecipe recipe, Draws draws)
+    {
+        (double left, double right) = plain.Compare(recipe, draws);
+        double size = Math.Max(Math.Abs(left), Math.Abs(right));
+        return Measurement.AtMost<Float64>("left <= right", 0, new(left), new(right), new(plain.Roundings(recipe) * size));
     }
 
     private static Tally Sample<TRecipe>(IAnalytic<TRecipe> analytic, TRecipe recipe, ulong seed, long trial, bool keep)

@@ -36,6 +36,11 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
             comparisons.AddRange(Compare("double-double", () => analytic.Measure(recipe, new GridTrial<DoubleDouble<Float64>>(line.Seed, line.Trial))));
         }
 
+        if (claim is IPlain<TRecipe> plain)
+        {
+            comparisons.AddRange(Compare<Float64>("float64", () => [Levels.Comparison(plain, recipe, new Draws(line.Seed, line.Trial))]));
+        }
+
         if (claim is IAlgebraic<TRecipe> algebraic)
         {
             comparisons.AddRange(Compare("prime field", () => algebraic.MeasureExactly(recipe, new FieldTrial(line.Seed, line.Trial))));

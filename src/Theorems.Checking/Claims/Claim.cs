@@ -69,6 +69,21 @@ public abstract class Claim<TRecipe> : Claim
     }
 }
 
+/// <summary>The first rung: an inequality between two doubles. It is sampled, and nothing more precise can be asked about a close call.</summary>
+/// <remarks>Written over <see cref="IReal{T}"/> instead (<see cref="IAnalytic{TRecipe}"/>) the same claim runs eight trials at a time and close calls are
+/// judged in double-double; over <see cref="IField{T}"/> (<see cref="IAlgebraic{TRecipe}"/>) an identity is exact.</remarks>
+public interface IPlain<in TRecipe>
+{
+    /// <summary>Both sides of left at most right, on the instance of a recipe and a trial's draws.</summary>
+    (double Left, double Right) Compare(TRecipe recipe, Draws draws);
+
+    /// <summary>
+    /// How many roundings of the size of the larger side the two sides may hold. What exceeds the right side by less than so many units of 2^-53 of the
+    /// larger side is not called a violation.
+    /// </summary>
+    double Roundings(TRecipe recipe);
+}
+
 /// <summary>A claim, or parts of one, that needs field operations only: exact in the rationals and in a prime field.</summary>
 public interface IAlgebraic<in TRecipe>
 {

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+
+namespace Theorems.Checking;
+
+/// <summary>A check in one line, for any test framework: <c>Check.That(new MyClaim()).Holds()</c>.</summary>
+public static class Check
+{
+    /// <summary>Checks a claim.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="options">Seed, trials, threads; the defaults if left out.</param>
+    public static CheckedClaim That(Claim claim, CheckOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return new(new Checker(options ?? new()).Check(claim));
+    }
+
+    /// <summary>Runs one trial of a claim again.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="line">A replay line, as a check prints it.</param>
+    /// <exception cref="FormatException">The line cannot be read, or is about another claim.</exception>
+    public static ReplayedTrial Replay(Claim claim, string line)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ReplayLine parsed = ReplayLine.Parse(line);
+        return parsed.Id == claim.Id
+            ? new(line, claim.Accept(new Replayer(parsed)))
+            : throw new FormatException($"The line is about '{parsed.Id}', not about '{claim.Id}'.");
+    }
+}
+
+/// <summary>A claim that was not what a test expects. The message is what a person needs to see.</summary>
+public sealed class CheckFailedException(string message) : Exception(message);
+
+/// <summary>The result of a check, to be asserted.</summary>
+/// <param name="Evidence">Everything that was found.</param>
+public sealed record CheckedClaim(ClaimEvidence Evidence)
+{
+    /// <summary>Passes if the verdict is 'holds'.</summary>
+    /// <exception cref="CheckFailedException">It is not; the message says why, and how to replay it.</exception>
+    public CheckedClaim Holds() => Expect(Verdict.Holds);
+
+    /// <summary>Passes if the verdict is 'refuted'.</summary>
+    /// <exception cref="CheckFailedException">It is not.</exception>
+    public CheckedClaim IsRefuted() => Expect(Verdict.Refuted);
+
+    private CheckedClaim Expect(Verdict expected)
+    {
+        if (Evidence.Verdict == expected)
+        {
+            return this;
+        }
+
+        StringBuilder message = new();
+        message.Append(CultureInfo.InvariantCulture, $"{Evidence.Id}: {Words(Evidence.Verdict)}, not {Words(expected)}. {Evidence.Reason}");
+        foreach (AssumptionEvidence assumption in Evidence.Assumptions.Where(assumption => !assumption.Shown))
+        {
+            message.Append(CultureInfo.InvariantCulture, $"\n  without '{assumption.Name}': nothing breaks by a wide margin (worst ratio {assumption.Ratio:G4})");
+        }
+
+        foreach (string line in Evidence.Replay)
+        {
+            message.Append("\n  replay ").Append(line);
+        }
+
+        throw new CheckFailedException(message.ToString());
+    }
+
+    private static string Words(Verdict verdict) => verdict.ToString().ToLowerInvariant();
+}
+
+/// <summary>A trial that was run again, to be asserted.</summary>
+/// <param name="Line">Its replay line.</param>
+/// <param name="Trial">What was seen.</param>
+public sealed record ReplayedTrial(string Line, Replay Trial)
+{
+    /// <summary>Passes if no comparison of the trial fails.</summary>
+    /// <exception cref="CheckFailedException">One does.</exception>
+    public ReplayedTrial Holds() => Violation() is { } seen
+        ? throw new CheckFailedException(string.Create(CultureInfo.InvariantCulture, $"{Line}: {seen.Part} fails at {seen.Time} in {seen.NumberSystem}: {seen.Residual} against {seen.Bound}."))
+        : this;
+
+    /// <summary>Passes if some comparison of the trial fails.</summary>
+    /// <exception cref="CheckFailedException">None does.</exception>
+    public ReplayedTrial IsRefuted() => Violation() is null
+        ? throw new CheckFailedException($"{Line}: every comparison holds.")
+        : this;
+
+    // What float64 alone cannot decide is decided by the more precise systems.
+    private ReplayedComparison? Violation() => Trial.Comparisons.FirstOrDefault(seen =>
+        seen.Outcome == Outcome.Violated && (seen.NumberSystem != "float64" || Trial.Comparisons.All(other => other.NumberSystem == "float64")));
+}
