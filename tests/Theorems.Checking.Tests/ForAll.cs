@@ -10,6 +10,6 @@ internal static class ForAll
     public static void In<T>(Gen<T> generator, Action<T> test) => In(generator.ToArbitrary(), test);
 
     public static void In<T>(Arbitrary<T> values, Action<T> test) =>
-        Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(300).WithReplay(
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(300).WithReplay(
             FSharpOption<FsCheck.Replay>.Some(new(new Rnd(20260101UL), FSharpOption<int>.None))), Prop.ForAll(values, test));
 }
