@@ -1,0 +1,150 @@
+using System.Globalization;
+
+namespace Theorems.Checking;
+
+/// <summary>The main program of a file that holds one claim: checks it, or replays one of its trials, and prints what was found.</summary>
+/// <remarks>Exit codes: 0 the verdict is as recorded, 1 it is not, 2 bad input or a claim that fails to run, 3 inconclusive.</remarks>
+public static class ClaimProgram
+{
+    private const double UsualSeconds = 60;
+
+    /// <summary>
+    /// Checks a claim. Arguments: --seed N, --trials N, --threads N, --time SECONDS (60 if left out), or a replay line.
+    /// </summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="arguments">The program's arguments.</param>
+    public static int Run(Claim claim, IReadOnlyList<string> arguments) => Run(claim, arguments, Console.Out, Console.Error);
+
+    /// <summary>The same, with given output and error writers.</summary>
+    public static int Run(Claim claim, IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(arguments);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(error);
+        try
+        {
+            return arguments.Count > 0 && !arguments[0].StartsWith('-')
+                ? Replay(claim, string.Join(' ', arguments), output)
+                : CheckWithin(claim, Read(arguments), output, error);
+        }
+        catch (FormatException failure)
+        {
+            error.WriteLine(failure.Message);
+            return 2;
+        }
+    }
+
+    private static CheckOptions Read(IReadOnlyList<string> arguments)
+    {
+        CheckOptions options = new() { Time = TimeSpan.FromSeconds(UsualSeconds) };
+        for (int index = 0; index < arguments.Count; index += 2)
+        {
+            string name = arguments[index];
+            string value = index + 1 < arguments.Count ? arguments[index + 1] : "";
+            if (!ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number) || (number == 0 && name != "--seed") || number > int.MaxValue)
+            {
+                throw new FormatException($"'{name} {value}' cannot be read; known are --seed N, --trials N, --threads N and --time SECONDS, or a replay line.");
+            }
+
+            options = name switch
+            {
+                "--seed" => options with { Seed = number },
+                "--trials" => options with { Trials = (int)number },
+                "--threads" => options with { Threads = (int)number },
+                "--time" => options with { Time = TimeSpan.FromSeconds(number) },
+                _ => throw new FormatException($"'{name}' is unknown; known are --seed N, --trials N, --threads N and --time SECONDS, or a replay line."),
+            };
+        }
+
+        return options;
+    }
+
+    // A batch that never returns cannot be cut short from within, so the check runs on a thread of its own, which ends with the process.
+    private static int CheckWithin(Claim claim, CheckOptions options, TextWriter output, TextWriter error)
+    {
+        ClaimEvidence? evidence = null;
+        Exception? failure = null;
+        Thread thread = new(() =>
+        {
+            try
+            {
+                evidence = new Checker(options).Check(claim);
+            }
+            catch (Exception thrown)
+            {
+                // Whatever a claim throws becomes one sentence; this is the last place where it can.
+                failure = thrown;
+            }
+        })
+        { IsBackground = true };
+        thread.Start();
+        TimeSpan patience = options.Time!.Value + options.Time.Value;
+        if (!thread.Join(patience))
+        {
+            error.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{claim.Id}: no answer after {patience.TotalSeconds:0} s; one trial seems to run on without end. Look for a loop in the claim that need not stop, or raise --time."));
+            return 3;
+        }
+
+        if (failure is not null)
+        {
+            error.WriteLine($"{claim.Id}: the claim failed to run, at {Place(failure)}: {failure.GetType().Name}: {failure.Message}");
+            return 2;
+        }
+
+        Print(evidence!, output);
+        return evidence!.Verdict == Verdict.Inconclusive ? 3 : evidence.Agrees ? 0 : 1;
+    }
+
+    private static int Replay(Claim claim, string line, TextWriter output)
+    {
+        Replay replay = Check.Replay(claim, line).Trial;
+        foreach (string numbers in replay.Instance)
+        {
+            output.WriteLine(numbers);
+        }
+
+        foreach (ReplayedComparison seen in replay.Comparisons)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{seen.NumberSystem,-15} {seen.Part} at {seen.Time}: {seen.Residual} against {seen.Bound}, ratio {seen.Ratio:G4}: {seen.Outcome.ToString().ToLowerInvariant()}"));
+        }
+
+        return replay.Comparisons.Any(seen => seen.Outcome == Outcome.Violated) ? 1 : 0;
+    }
+
+    private static void Print(ClaimEvidence evidence, TextWriter output)
+    {
+        output.WriteLine($"{evidence.Id}: {evidence.Verdict.ToString().ToLowerInvariant()}. {evidence.Reason}");
+        foreach (LevelEvidence level in evidence.Evidence)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  evidence  {level.Level}, {level.Cases} cases in {level.NumberSystem}: {level.Says}"));
+        }
+
+        foreach (PartEvidence part in evidence.Parts)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  part      {part.Part} ({part.Level}): worst ratio {part.WorstRatio:G6} in {part.Applicable} comparisons, {part.WithinRounding} within rounding, {part.Vacuous} vacuous"));
+        }
+
+        foreach (AssumptionEvidence assumption in evidence.Assumptions)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  without   {assumption.Name}: {(assumption.Shown ? "breaks" : "does not break by a wide margin")}, worst ratio {assumption.Ratio:G4}, {100 * assumption.Broken:0} % broken"));
+        }
+
+        foreach (string line in evidence.Replay)
+        {
+            output.WriteLine($"  replay    {line}");
+        }
+    }
+
+    // The first place in the claim's own code, without the machinery around it.
+    private static string Place(Exception failure)
+    {
+        string? frame = failure.StackTrace?.Split('\n').Select(line => line.Trim())
+            .FirstOrDefault(line => line.StartsWith("at ", StringComparison.Ordinal) && !line.Contains("System.", StringComparison.Ordinal) && !line.Contains("Theorems.Checking.", StringComparison.Ordinal));
+        return frame is null ? "an unknown place" : frame["at ".Length..];
+    }
+}

@@ -1,0 +1,81 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Checking;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.New;
+
+/// <summary>Runs this file: `dotnet run FILE.cs`, with --seed, --trials, --time or a replay line behind it.</summary>
+public static class MyAnalyticProgram
+{
+    /// <summary>Checks the claim.</summary>
+    public static int Main(string[] arguments) => ClaimProgram.Run(new MyAnalyticClaim(), arguments);
+}
+
+/// <summary>What an instance looks like: shapes and switches, never bulk data. Keep it a record of int, double, bool and enumerations.</summary>
+public sealed record MyAnalyticRecipe
+{
+    /// <summary>The number of terms.</summary>
+    public int Length { get; init; } = 3;
+
+    /// <summary>Each assumption has a switch that breaks it.</summary>
+    public bool CountsTerms { get; init; } = true;
+}
+
+/// <summary>(x_1 + ... + x_n)^2 is at most n (x_1^2 + ... + x_n^2).</summary>
+/// <remarks>Written over IReal: eight trials at a time in float64, and double-double where rounding could decide.</remarks>
+public sealed class MyAnalyticClaim : Claim<MyAnalyticRecipe>, IAnalytic<MyAnalyticRecipe>
+{
+    /// <inheritdoc/>
+    public override string Id => "my-analytic";
+
+    /// <inheritdoc/>
+    public override string Subject => "new";
+
+    /// <inheritdoc/>
+    public override Statement Statement => new()
+    {
+        Words = "The square of a sum is at most n times the sum of squares.",
+        Formula = "(sum x_i)^2 <= n sum x_i^2",
+        Notes = "Where you read it.",
+        Source = "The paper, and the theorem's number if you can confirm it.",
+        Sketch = "Why it is true: Cauchy and Schwarz, with (1, ..., 1).",
+    };
+
+    /// <inheritdoc/>
+    public override Gen<MyAnalyticRecipe> Recipes =>
+        from length in Gen.Choose(1, 12)
+        select new MyAnalyticRecipe { Length = length };
+
+    /// <inheritdoc/>
+    public override bool Admits(MyAnalyticRecipe recipe) => recipe.Length >= 1;
+
+    /// <inheritdoc/>
+    public override MyAnalyticRecipe Canonical => new();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Assumption<MyAnalyticRecipe>> Assumptions =>
+    [
+        new("the factor is the number of terms (1/3 instead)", recipe => recipe with { CountsTerms = false }),
+    ];
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// One program for every number system: no comparisons, no if on a number; T.Select chooses lane by lane. Name every part of the formula, and say by how
+    /// many units of the roundoff both sides may err together.
+    /// </remarks>
+    public IEnumerable<Measurement<T>> Measure<T>(MyAnalyticRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>
+    {
+        T sum = T.Zero;
+        T squares = T.Zero;
+        foreach (T x in trial.NormalVector("x", recipe.Length))
+        {
+            sum += x;
+            squares = T.MultiplyAdd(x, x, squares);
+        }
+
+        T bound = T.FromDyadic(recipe.CountsTerms ? recipe.Length : 0.375) * squares;
+        yield return Measurement.AtMost("(a)", recipe.Length, sum * sum, bound, T.FromDyadic((4 * recipe.Length) + 4) * T.FromDyadic(recipe.Length) * squares);
+    }
+}

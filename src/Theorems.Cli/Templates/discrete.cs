@@ -1,0 +1,69 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Checking;
+using Theorems.Kernels.Graphs;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.New;
+
+/// <summary>Runs this file: `dotnet run FILE.cs`, with --seed, --trials, --time or a replay line behind it.</summary>
+public static class MyDiscreteProgram
+{
+    /// <summary>Checks the claim.</summary>
+    public static int Main(string[] arguments) => ClaimProgram.Run(new MyDiscreteClaim(), arguments);
+}
+
+/// <summary>A piece of a finite domain.</summary>
+public sealed record MyDiscreteRecipe
+{
+    /// <summary>All graphs on this many vertices, up to isomorphism.</summary>
+    public int Vertices { get; init; } = 4;
+
+    /// <summary>Each assumption has a switch that breaks it.</summary>
+    public bool EdgesHaveTwoEnds { get; init; } = true;
+}
+
+/// <summary>Every graph has an even number of vertices of odd degree.</summary>
+/// <remarks>A claim over a finite domain: every case is looked at, smallest first, so the first counterexample is a smallest one.</remarks>
+public sealed class MyDiscreteClaim : Claim<MyDiscreteRecipe>, IExhaustive<MyDiscreteRecipe>
+{
+    /// <inheritdoc/>
+    public override string Id => "my-discrete";
+
+    /// <inheritdoc/>
+    public override string Subject => "new";
+
+    /// <inheritdoc/>
+    public override Statement Statement => new()
+    {
+        Words = "Every graph has an even number of vertices of odd degree.",
+        Formula = "#{v : deg v odd} is even",
+        Notes = "Where you read it.",
+        Source = "Euler 1736.",
+        Sketch = "Why it is true: the degrees add up to twice the number of edges.",
+    };
+
+    /// <inheritdoc/>
+    public IEnumerable<MyDiscreteRecipe> Domain => Enumerable.Range(1, 7).Select(vertices => new MyDiscreteRecipe { Vertices = vertices });
+
+    /// <inheritdoc/>
+    public override Gen<MyDiscreteRecipe> Recipes => Gen.Elements(Domain);
+
+    /// <inheritdoc/>
+    public override MyDiscreteRecipe Canonical => new();
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Assumption<MyDiscreteRecipe>> Assumptions =>
+    [
+        new("every edge has two ends (one vertex gets half an edge more)", recipe => recipe with { EdgesHaveTwoEnds = false }),
+    ];
+
+    /// <inheritdoc/>
+    public IEnumerable<Census> Enumerate(MyDiscreteRecipe recipe, Trial<PrimeField> trial)
+    {
+        Graph[] graphs = GraphEnumeration.UpToIsomorphism(recipe.Vertices);
+        Graph[] bad = [.. graphs.Where(graph =>
+            (Enumerable.Range(0, graph.VertexCount).Count(vertex => graph.Degree(vertex) % 2 == 1) + (recipe.EdgesHaveTwoEnds ? 0 : 1)) % 2 == 1)];
+        yield return new("(a)", graphs.Length, bad.Length, bad.Length == 0 ? null : Graph6.Format(bad[0]));
+    }
+}

@@ -1,0 +1,124 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Numbers;
+
+namespace Theorems.Checking.Tests;
+
+public class ClaimProgramTests
+{
+    private static (int Code, string Output, string Error) Run(Action<Draws>? trouble, params string[] arguments)
+    {
+        using StringWriter output = new();
+        using StringWriter error = new();
+        int code = ClaimProgram.Run(new Troubled { Trouble = trouble }, ["--trials", "40", .. arguments], output, error);
+        return (code, output.ToString(), error.ToString());
+    }
+
+    [Fact]
+    public void A_claim_that_holds_prints_its_evidence()
+    {
+        (int code, string output, string error) = Run(null);
+        Assert.Equal((0, ""), (code, error));
+        Assert.StartsWith("troubled: holds. No violation", output, StringComparison.Ordinal);
+        Assert.Contains("without   the right side is whole: breaks", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_exception_in_a_claim_is_one_sentence_with_its_place()
+    {
+        (int code, string output, string error) = Run(_ => throw new InvalidOperationException("no such thing"));
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("troubled: the claim failed to run, at ", error, StringComparison.Ordinal);
+        Assert.Contains("InvalidOperationException: no such thing", error, StringComparison.Ordinal);
+        Assert.Single(error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public void An_endless_trial_ends_with_the_time()
+    {
+        using ManualResetEventSlim never = new();
+        using StringWriter output = new();
+        using StringWriter error = new();
+        int code = ClaimProgram.Run(new Troubled { Trouble = _ => never.Wait() }, ["--time", "1"], output, error);
+        never.Set();
+        Assert.Equal(3, code);
+        Assert.Contains("seems to run on without end", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Not_a_number_refutes_and_recipes_that_reject_everything_are_vacuous()
+    {
+        using StringWriter output = new();
+        Assert.Equal(1, ClaimProgram.Run(new Troubled { Left = double.NaN }, ["--trials", "40"], output, output));
+        Assert.Contains("troubled: refuted", output.ToString(), StringComparison.Ordinal);
+        using StringWriter vacuous = new();
+        Assert.Equal(3, ClaimProgram.Run(new Discarding(), ["--trials", "40"], vacuous, vacuous));
+        Assert.Contains("Vacuous", vacuous.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_replay_line_replays()
+    {
+        using StringWriter output = new();
+        Assert.Equal(0, ClaimProgram.Run(new Troubled(), ["troubled", "seed=1", "trial=3"], output, output));
+        Assert.Contains("left <= right at 0", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--trials")]
+    [InlineData("--trials", "0")]
+    [InlineData("--seed", "-1")]
+    [InlineData("--sed", "1")]
+    public void Bad_arguments_are_one_sentence(params string[] arguments)
+    {
+        using StringWriter error = new();
+        Assert.Equal(2, ClaimProgram.Run(new Troubled(), arguments, TextWriter.Null, error));
+        Assert.Contains("known are --seed N", error.ToString(), StringComparison.Ordinal);
+    }
+
+    internal sealed record Switches
+    {
+        public bool Halved { get; init; }
+    }
+
+    private sealed class Troubled : TestClaim, IPlain<Switches>
+    {
+        public Action<Draws>? Trouble { get; init; }
+
+        public double Left { get; init; } = 1;
+
+        public override string Id => "troubled";
+
+        public (double Left, double Right) Compare(Switches recipe, Draws draws)
+        {
+            Trouble?.Invoke(draws);
+            return (Left, recipe.Halved ? 0.25 : 1.5);
+        }
+
+        public double Roundings(Switches recipe) => 0;
+    }
+
+    private sealed class Discarding : TestClaim, IAnalytic<Switches>
+    {
+        public override string Id => "discarding";
+
+        public IEnumerable<Measurement<T>> Measure<T>(Switches recipe, Trial<T> trial)
+            where T : struct, IReal<T>
+        {
+            yield return Measurement.AtMost("(a)", 0, T.Zero, T.One, T.Zero).When(-T.One);
+        }
+    }
+
+    private abstract class TestClaim : Claim<Switches>
+    {
+        public override string Subject => "tests";
+
+        public override Statement Statement => new() { Words = "", Formula = "", Notes = "", Source = "", Sketch = "" };
+
+        public override Gen<Switches> Recipes => Gen.Constant(new Switches());
+
+        public override Switches Canonical => new();
+
+        public override IReadOnlyList<Assumption<Switches>> Assumptions => [new("the right side is whole", recipe => recipe with { Halved = true })];
+    }
+}
