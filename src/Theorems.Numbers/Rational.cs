@@ -9,6 +9,10 @@ public readonly struct Rational : IOrderedField<Rational>, IEquatable<Rational>,
     // One less than the denominator, so that default(Rational) is the number zero.
     private readonly BigInteger _denominatorMinusOne;
 
+    // Zero for no limit.
+    [ThreadStatic]
+    private static long t_mostBits;
+
     /// <summary>The fraction numerator/denominator.</summary>
     /// <exception cref="DivideByZeroException">The denominator is zero.</exception>
     public Rational(BigInteger numerator, BigInteger denominator)
@@ -30,9 +34,36 @@ public readonly struct Rational : IOrderedField<Rational>, IEquatable<Rational>,
 
     private Rational(BigInteger numerator, BigInteger denominator, bool reduced)
     {
+        if (t_mostBits > 0 && denominator.GetBitLength() > t_mostBits)
+        {
+            throw new FractionTooLongException(t_mostBits);
+        }
+
         _ = reduced;
         Numerator = numerator;
         _denominatorMinusOne = denominator - BigInteger.One;
+    }
+
+    /// <summary>Runs a program on this thread with fractions whose denominators stay below a number of binary digits.</summary>
+    /// <remarks>Fractions of a long iteration can grow without end; a replay must come back all the same.</remarks>
+    /// <param name="bits">The most binary digits.</param>
+    /// <param name="program">The program.</param>
+    /// <returns>What the program returns.</returns>
+    /// <exception cref="FractionTooLongException">A denominator grew longer.</exception>
+    public static TResult WithAtMost<TResult>(long bits, Func<TResult> program)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(bits);
+        long before = t_mostBits;
+        t_mostBits = bits;
+        try
+        {
+            return program();
+        }
+        finally
+        {
+            t_mostBits = before;
+        }
     }
 
     /// <summary>The numerator; carries the sign.</summary>

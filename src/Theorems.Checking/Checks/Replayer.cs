@@ -22,6 +22,9 @@ public sealed record Replay(IReadOnlyList<string> Instance, IReadOnlyList<Replay
 /// <param name="line">Which trial.</param>
 public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
 {
+    // A few steps beyond this, one product takes seconds.
+    private const long LongestFraction = 100_000;
+
     /// <inheritdoc/>
     public Replay Visit<TRecipe>(Claim<TRecipe> claim)
         where TRecipe : class
@@ -44,7 +47,7 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
         if (claim is IAlgebraic<TRecipe> algebraic)
         {
             comparisons.AddRange(Compare("prime field", () => algebraic.MeasureExactly(recipe, new FieldTrial(line.Seed, line.Trial))));
-            comparisons.AddRange(Compare("exact fractions", () => algebraic.MeasureExactly(recipe, Watched<Rational>(drawn))));
+            comparisons.AddRange(Rational.WithAtMost(LongestFraction, () => Compare("exact fractions", () => algebraic.MeasureExactly(recipe, Watched<Rational>(drawn)))));
         }
 
         if (claim is IExhaustive<TRecipe> exhaustive)
@@ -88,6 +91,11 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
         catch (DivideByZeroException)
         {
             seen.Add(new(system, "division by zero", 0, "undefined", "0", double.PositiveInfinity, Outcome.Violated));
+        }
+        catch (FractionTooLongException)
+        {
+            // What was compared so far stands; the rest would take digits without end.
+            seen.Add(new(system, "the fractions grow too long from here on", seen.Count == 0 ? 0 : seen[^1].Time, "not computed", "0", 0, Outcome.NotApplicable));
         }
 
         return seen;

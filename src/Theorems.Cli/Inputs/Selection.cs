@@ -93,7 +93,8 @@ internal sealed record Selection(IReadOnlyList<Claim> Claims, string ReplaySuffi
         return accepting;
     }
 
-    private static List<Claim> On<TAccepts>(IReadOnlyList<Claim> accepting, bool byName, Session session, string path, Func<TAccepts, Claim> on)
+    /// <summary>The claims on the data; those that refuse them are left out with a note, unless the user named them.</summary>
+    internal static List<Claim> On<TAccepts>(IReadOnlyList<Claim> accepting, bool byName, Session session, string path, Func<TAccepts, Claim> on)
         where TAccepts : class
     {
         List<Claim> taken = [];

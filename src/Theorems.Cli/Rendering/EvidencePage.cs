@@ -17,7 +17,7 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
     public void Claim(Claim claim, ClaimEvidence evidence)
     {
         Verdict(evidence);
-        page.Prose(Indent, evidence.Reason);
+        page.Text(Indent, evidence.Reason);
         page.Line();
         Levels(evidence);
         Parts(evidence);
@@ -63,12 +63,12 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
     {
         if (_infiniteRatios.Contains(NumberText.Exact))
         {
-            page.Prose(0, $"A ratio '{NumberText.Exact}': an identity is broken in exact arithmetic; its bound is zero, so no number says by how much.");
+            page.Text(0, $"A ratio '{NumberText.Exact}': an identity is broken in exact arithmetic; its bound is zero, so no number says by how much.");
         }
 
         if (_infiniteRatios.Contains(NumberText.Infinite))
         {
-            page.Prose(0, $"A ratio '{NumberText.Infinite}': the run diverged beyond the range of float64.");
+            page.Text(0, $"A ratio '{NumberText.Infinite}': the run diverged beyond the range of float64.");
         }
 
         if (_infiniteRatios.Count > 0)
@@ -89,10 +89,18 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         string agreement = evidence.Verdict == Checking.Verdict.Inconclusive ? $"recorded: {evidence.Status}" : $"{(expected ? "as" : "NOT as")} recorded: {evidence.Status}";
         bool bounded = evidence.Parts.Any(part => part.Origin == nameof(BoundOrigin.Rate));
         (long count, string unit) = evidence.Trials > 0 ? (evidence.Trials, "trials") : (evidence.Evidence.Sum(level => level.Cases), "cases");
-        page.Line(
-            new(evidence.Id.PadRight(_widestId), Tone.Strong), "  ", new(verdict.PadRight(12), tone), "  ",
-            new(agreement.PadRight(32), expected || evidence.Verdict == Checking.Verdict.Inconclusive ? Tone.Plain : Tone.Bad), "  ",
-            $"{NumberText.Count(count),10} {unit,-6}  worst ratio {(bounded ? Ratio(evidence.WorstRatio, "") : "-"),-9}  {NumberText.Seconds(evidence.Seconds),9}");
+        Piece[] name = [new(evidence.Id.PadRight(_widestId), Tone.Strong), "  ", new(verdict.PadRight(12), tone), "  "];
+        Piece recorded = new(agreement.PadRight(32), expected || evidence.Verdict == Checking.Verdict.Inconclusive ? Tone.Plain : Tone.Bad);
+        string measured = $"{NumberText.Count(count),10} {unit}  worst ratio {(bounded ? Ratio(evidence.WorstRatio, "") : "-"),-9}  {NumberText.Seconds(evidence.Seconds),9}";
+        if (page.Medium.Width < name.Sum(piece => piece.Text.Length) + recorded.Text.Length + measured.Length)
+        {
+            page.Line([.. name, recorded]);
+            page.Line("  " + measured.TrimStart());
+        }
+        else
+        {
+            page.Line([.. name, recorded, measured]);
+        }
     }
 
     private void Levels(ClaimEvidence evidence)
@@ -156,7 +164,7 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
                 (false, false) => ("not shown necessary (as expected)", Tone.Quiet),
             };
             string measured = seen.Broken > 0
-                ? $"worst ratio {Ratio(seen.Ratio, seen.Level)}, median {Ratio(seen.MedianRatio, seen.Level)}, {NumberText.Percent(seen.Broken)} broken"
+                ? $"worst ratio {Ratio(seen.Ratio, seen.Level),-9}  median {Ratio(seen.MedianRatio, seen.Level),-10}  {NumberText.Percent(seen.Broken),7} broken"
                 : "nothing breaks";
             columns.Add(Label("without"), seen.Name, new(word, tone), measured);
             if (allReplayLines && seen.Replay.Length > 0)

@@ -6,6 +6,10 @@ namespace Theorems.Cli.Rendering;
 /// <summary>Shows on a terminal what a check is doing; elsewhere it shows nothing.</summary>
 internal static class LiveProgress
 {
+    // The bar, the percentage and the gaps between them; what they leave is for the caption, which must not wrap.
+    private const int RoomOfBar = 50;
+    private const string Ellipsis = "...";
+
     /// <summary>Checks a claim under a bar that disappears when it is done.</summary>
     /// <param name="session">Whose standard error shows the bar, if it is a terminal.</param>
     /// <param name="caption">What stands before the bar, such as the number of the claim.</param>
@@ -29,14 +33,14 @@ internal static class LiveProgress
         Interruption.CursorHiddenOn = session.Error;
         console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).Start(context =>
         {
-            Bar bar = new(context.AddTask(Markup.Escape(caption)), caption);
+            Bar bar = new(context.AddTask(Markup.Escape(caption)), caption, Math.Max(caption.Length, (session.ErrorMedium.Width ?? 0) - RoomOfBar));
             evidence = new Checker(options with { Progress = bar.Show }).Check(claim);
         });
         Interruption.CursorHiddenOn = null;
         return evidence!;
     }
 
-    private sealed class Bar(ProgressTask task, string caption)
+    private sealed class Bar(ProgressTask task, string caption, int longest)
     {
         private readonly Lock _gate = new();
         private string _step = "";
@@ -50,7 +54,8 @@ internal static class LiveProgress
                 if (step != _step)
                 {
                     (_step, _shown) = (step, 0);
-                    task.Description = Markup.Escape($"{caption}: {step}");
+                    string text = $"{caption}: {step}";
+                    task.Description = Markup.Escape(text.Length <= longest ? text : text[..(longest - Ellipsis.Length)] + Ellipsis);
                 }
 
                 _shown = Math.Max(_shown, share);

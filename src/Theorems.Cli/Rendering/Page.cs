@@ -60,6 +60,15 @@ internal sealed class Page(TextWriter writer, Medium medium)
         writer.WriteLine();
     }
 
+    /// <summary>Writes a line that is wrapped on a terminal only.</summary>
+    public void Text(int indent, string text)
+    {
+        foreach (string line in Wrapping.Lines(text, (medium.Width ?? int.MaxValue) - indent))
+        {
+            Line(new string(' ', indent) + line);
+        }
+    }
+
     /// <summary>Writes prose, wrapped at the medium's width, or at 80 columns in a file.</summary>
     public void Prose(int indent, string text, int hanging = 0)
     {

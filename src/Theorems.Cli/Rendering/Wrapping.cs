@@ -3,12 +3,9 @@ namespace Theorems.Cli.Rendering;
 /// <summary>Breaks text into lines between words.</summary>
 internal static class Wrapping
 {
-    private const int NarrowestColumn = 20;
-
     /// <summary>The lines of a text; those after the first begin with <paramref name="hanging"/> spaces. A long word keeps to itself.</summary>
     public static IEnumerable<string> Lines(string text, int width, int hanging = 0)
     {
-        width = Math.Max(width, NarrowestColumn);
         if (text.Length <= width)
         {
             yield return text;

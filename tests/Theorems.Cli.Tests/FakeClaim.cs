@@ -1,0 +1,39 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Checking;
+
+namespace Theorems.Cli.Tests;
+
+/// <summary>The recipe of <see cref="FakeClaim"/>.</summary>
+public sealed record FakeRecipe
+{
+    public int Size { get; init; } = 1;
+}
+
+/// <summary>A claim that proves nothing but takes a table, unless its first number is negative.</summary>
+public sealed class FakeClaim : Claim<FakeRecipe>, IAcceptsTable
+{
+    public IReadOnlyList<double[]>? Rows { get; private init; }
+
+    public override string Id => "fake-claim";
+
+    public override string Subject => "fakes";
+
+    public override Statement Statement => new()
+    {
+        Words = "Nothing.", Formula = "0 = 0", Notes = "none", Source = "none", Sketch = "Obvious.",
+    };
+
+    public override Gen<FakeRecipe> Recipes => Gen.Constant(new FakeRecipe());
+
+    public override FakeRecipe Canonical => new();
+
+    public override IReadOnlyList<Assumption<FakeRecipe>> Assumptions =>
+        [new("needed", recipe => recipe), new("harmless", recipe => recipe, Necessary: false)];
+
+    public string TableLayout => "two columns of numbers.";
+
+    public Claim On(IReadOnlyList<double[]> rows) => rows[0].Length != 2 ? throw new ArgumentException("there are not two columns")
+        : rows[0][0] < 0 ? throw new BrokenAssumptionException("numbers are positive", "row 1 begins with a negative number.")
+        : new FakeClaim { Rows = rows };
+}

@@ -1,0 +1,88 @@
+using Theorems.Checking;
+using Theorems.Cli.Rendering;
+
+namespace Theorems.Cli.Tests.Rendering;
+
+public class EvidencePageTests
+{
+    private static string[] Print(ClaimEvidence evidence, int? width = null)
+    {
+        using StringWriter writer = new();
+        FakeClaim claim = new();
+        EvidencePage page = new(new(writer, new Medium(width, false)), new([claim], " --data own.csv"), allReplayLines: true);
+        page.Claim(claim, evidence);
+        page.Summary(new() { Seed = 1, Claims = [evidence] });
+        return writer.ToString().TrimEnd('\n').Split('\n');
+    }
+
+    private static PartEvidence Part(string level, string origin, double worst, long violations = 0, long applicable = 9, long vacuous = 0, long rounding = 0) =>
+        new("(a)", level, origin, 10, applicable, vacuous, rounding, violations, worst, 0, 0, []);
+
+    [Fact]
+    public void A_refuted_theorem_is_not_as_recorded_and_can_be_replayed_on_the_same_data()
+    {
+        string[] lines = Print(Evidences.Of(Verdict.Refuted) with
+        {
+            Parts = [Part("rational", "Exact", double.PositiveInfinity, violations: 3)],
+            Replay = ["fake-claim seed=1 trial=0 Size=1"],
+        });
+        Assert.Matches("^fake-claim  refuted +NOT as recorded: proved ", lines[0]);
+        Assert.Contains("  part      (a)  rational  exact  10  compared  3 violated, worst ratio exact, 1 do not apply", lines);
+        Assert.Contains("  replay    theorems replay fake-claim seed=1 trial=0 Size=1 --data own.csv", lines);
+        Assert.Contains(lines, line => line.StartsWith("A ratio 'exact': an identity is broken", StringComparison.Ordinal));
+        Assert.Equal("Not as recorded: fake-claim", lines[^1]);
+    }
+
+    [Fact]
+    public void A_claim_that_was_refuted_before_is_as_recorded()
+    {
+        string[] lines = Print(Evidences.Of(Verdict.Refuted) with { Status = "refuted as stated" });
+        Assert.Matches("^fake-claim  refuted +as recorded: refuted as stated ", lines[0]);
+        Assert.StartsWith("1 claim: 0 hold, 1 refuted", lines[^1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, true, "shown necessary")]
+    [InlineData(0, false, "NOT shown necessary")]
+    [InlineData(1, true, "shown necessary (news)")]
+    [InlineData(1, false, "not shown necessary (as expected)")]
+    public void Assumptions_are_shown_necessary_or_not(int which, bool shown, string expected)
+    {
+        AssumptionEvidence[] assumptions =
+        [
+            new("needed", which == 0 && shown, 8, 0.5, 0.25, "(a)", "sampled", ""),
+            new("harmless", which == 1 && shown, double.PositiveInfinity, 2, 1, "(a)", "sampled", "fake-claim seed=1 trial=2 Size=5"),
+        ];
+        string[] lines = Print(Evidences.Of(Verdict.Holds) with { Assumptions = assumptions });
+        string line = Assert.Single(lines, line => line.StartsWith($"  without   {assumptions[which].Name} ", StringComparison.Ordinal));
+        Assert.Contains($"  {expected}  ", line, StringComparison.Ordinal);
+        Assert.Matches(which == 0 ? "worst ratio 8 +median 0\\.5 +25 % broken$" : "worst ratio infinite +median 2 +100 % broken$", line);
+        Assert.Contains("A ratio 'infinite': the run diverged beyond the range of float64.", lines);
+        Assert.Contains(lines, replay => replay.EndsWith("theorems replay fake-claim seed=1 trial=2 Size=5 --data own.csv", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_part_left_out_is_said()
+    {
+        string[] lines = Print(Evidences.Of(Verdict.Holds) with { Parts = [Part("sampled", "Rate", 0.75, applicable: 10, vacuous: 2, rounding: 1)] });
+        Assert.Contains("  part      (a)  sampled  rate  10  compared  worst ratio 0.75, 2 with a vacuous bound, 1 equal to within rounding", lines);
+        Assert.Matches("worst ratio 0.5 ", lines[0]);
+    }
+
+    [Fact]
+    public void An_enumeration_counts_cases()
+    {
+        string[] lines = Print(Evidences.Of(Verdict.Inconclusive) with { Trials = 0, Evidence = [new("exhaustive", "integers", 42, 0, "every case")] });
+        Assert.Matches("^fake-claim  inconclusive  recorded: proved +42 cases", lines[0]);
+        Assert.Contains("0 trials and 42 enumerated cases", lines[^2], StringComparison.Ordinal);
+        Assert.Equal("Not decided: fake-claim", lines[^1]);
+    }
+
+    [Fact]
+    public void A_narrow_terminal_gets_the_verdict_on_two_lines()
+    {
+        string[] lines = Print(Evidences.Of(Verdict.Holds), width: 60);
+        Assert.Equal("fake-claim  holds         as recorded: proved", lines[0]);
+        Assert.StartsWith("  10 trials", lines[1], StringComparison.Ordinal);
+    }
+}
