@@ -35,7 +35,7 @@ public class BoxProofTests
 
     // Both slopes vanish on the whole diagonal, which no subdivision separates from it: the prover must say so instead of guessing.
     [Fact]
-    public void Means_that_meet_on_the_diagonal_stay_open_there_and_nowhere_else()
+    public void Means_that_meet_on_the_diagonal_stay_open_beside_it()
     {
         BoxOpen few = Assert.IsType<BoxOpen>(BoxProof.Prove(new MeansAreOrdered(0, (0.125, 4), (0.125, 4)), 1000));
         BoxOpen many = Assert.IsType<BoxOpen>(BoxProof.Prove(new MeansAreOrdered(0, (0.125, 4), (0.125, 4)), 20_000));
