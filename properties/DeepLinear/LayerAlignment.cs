@@ -72,7 +72,11 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
         from steps in Gen.Elements(512, 512, 512, 2048)
         select (data ?? new DeepLinearRecipe { Inputs = inputs, Points = points }) with
         {
-            Depth = depth, Width = width, Scale = scale / 64.0, StepSize = step / 64.0, Steps = steps,
+            Depth = depth,
+            Width = width,
+            Scale = scale / 64.0,
+            StepSize = step / 64.0,
+            Steps = steps,
         };
 
     /// <inheritdoc/>

@@ -59,7 +59,9 @@ public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Cl
         from withReplacement in Gen.Elements(false, true)
         select (data ?? new LeastSquaresRecipe { Rows = rows, Columns = columns }) with
         {
-            StepFraction = fraction / 64.0, Windows = windows, WithReplacement = withReplacement && data is null,
+            StepFraction = fraction / 64.0,
+            Windows = windows,
+            WithReplacement = withReplacement && data is null,
         };
 
     /// <inheritdoc/>

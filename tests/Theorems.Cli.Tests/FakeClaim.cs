@@ -21,7 +21,11 @@ public sealed class FakeClaim : Claim<FakeRecipe>, IAcceptsTable
 
     public override Statement Statement => new()
     {
-        Words = "Nothing.", Formula = "0 = 0", Notes = "none", Source = "none", Sketch = "Obvious.",
+        Words = "Nothing.",
+        Formula = "0 = 0",
+        Notes = "none",
+        Source = "none",
+        Sketch = "Obvious.",
     };
 
     public override Gen<FakeRecipe> Recipes => Gen.Constant(new FakeRecipe());
