@@ -30,7 +30,8 @@ public abstract class Claim
 /// <param name="Rational">Random trials of an algebraic claim in exact fractions.</param>
 /// <param name="PrimeField">Random points of an algebraic claim in the prime field.</param>
 /// <param name="Dropped">Random trials for each assumption that is dropped.</param>
-public sealed record Effort(int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128);
+/// <param name="Hunted">Blocks of eight trials that an analytic claim is hunted with for its worst case.</param>
+public sealed record Effort(int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128, int Hunted = 400);
 
 /// <summary>Acts on a claim whose recipe type is known only to the claim.</summary>
 public interface IClaimVisitor<out TResult>
@@ -58,7 +59,7 @@ public abstract class Claim<TRecipe> : Claim
     /// <summary>Each assumption with its violation.</summary>
     public abstract IReadOnlyList<Assumption<TRecipe>> Assumptions { get; }
 
-    /// <summary>Whether a recipe lies in the range that <see cref="Recipes"/> generates; what shrinking must respect.</summary>
+    /// <summary>Whether a recipe lies in the range that <see cref="Recipes"/> generates; what shrinking and hunting must respect.</summary>
     public virtual bool Admits(TRecipe recipe) => true;
 
     /// <inheritdoc/>
