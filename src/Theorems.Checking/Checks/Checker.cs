@@ -32,6 +32,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         List<PartEvidence> parts = [];
         List<string> replay = [];
         List<HuntEvidence> hunted = [];
+        List<string> explanation = [];
 
         foreach (Level<TRecipe> level in levels)
         {
@@ -43,6 +44,13 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             if (smallest is not null && smallest == worst && quarry.Worst.Count > 0)
             {
                 quarry = quarry.And([smallest], 0);
+            }
+
+            if (smallest is not null && explanation.Count == 0)
+            {
+                Counterexamples<TRecipe> counterexamples = new(claim, level);
+                explanation.AddRange(Explanation.OfFailure(
+                    claim, smallest.Recipe, result.Recipes, recipe => counterexamples.Violation(recipe, smallest.Part, smallest.Trial) is not null));
             }
 
             hunted.AddRange(quarry.Worst.Select(found => new HuntEvidence(
@@ -71,6 +79,11 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             DropEverywhere(claim, assumption, number, levels, random, batches))];
         string golden = options.GoldenFolder is { } folder && claim is IGolden<TRecipe> ? GoldenFile.State(claim, folder) : GoldenState.None;
         (Verdict verdict, string reason) = Conclusion.Of(claim, parts, hunted, evidence, assumptions, batches.CutShort);
+        if (verdict == Verdict.Holds)
+        {
+            explanation.AddRange(Explanation.OfEdge(parts, hunted, assumptions));
+        }
+
         return new()
         {
             Id = claim.Id,
@@ -88,6 +101,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             Golden = golden,
             Seed = options.Seed,
             Replay = replay,
+            Explanation = explanation,
             Seconds = watch.Elapsed.TotalSeconds,
         };
     }

@@ -49,7 +49,7 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
     {
         PartTally[] targets = [.. sampled.Tally.Parts.Where(part => part.Origin == BoundOrigin.Rate && part.WorstTrial >= 0 && double.IsFinite(part.WorstRatio))];
         long budget = (long)claim.Effort.Hunted * options.TrialsOf(claim.Effort.Sampled) / Math.Max(1, claim.Effort.Sampled);
-        if (targets.Length == 0 || budget == 0)
+        if (targets.Length == 0 || budget == 0 || batches.TimeIsUp)
         {
             return new([], 0);
         }
@@ -58,7 +58,8 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
         // Parts take turns, the worst first, so that the sharpest bounds get the climber that is left over.
         targets = [.. targets.OrderByDescending(part => part.WorstRatio)];
         int climbers = Math.Max(Climbers, targets.Length);
-        Quarry<TRecipe> quarry = new([], 0);
+        Quarry<TRecipe> quarry = new(
+            [.. targets.Select(part => new Found<TRecipe>(part.Part, sampled.RecipeOf(part.WorstTrial), part.WorstTrial, part.WorstRatio))], 0);
         for (int round = 0; round < Rounds; round++)
         {
             List<Quarry<TRecipe>> caught = batches.Run("hunting", climbers, index =>
@@ -66,7 +67,8 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
                 int climber = (round * climbers) + index;
                 long steps = (budget / (climbers * Rounds)) + (climber < budget % (climbers * Rounds) ? 1 : 0);
                 string target = targets[index % targets.Length].Part;
-                return Climb(sampled, ranges, target, quarry.Worst.FirstOrDefault(found => found.Part == target), climber, steps);
+                // The first round sets out from many places.
+                return Climb(sampled, ranges, target, round == 0 ? null : quarry.Worst.FirstOrDefault(found => found.Part == target), climber, steps);
             });
             quarry = quarry.And(caught.SelectMany(one => one.Worst), caught.Sum(one => one.Evaluations));
         }

@@ -78,6 +78,12 @@ public sealed record ClaimEvidence
     /// </summary>
     public required IReadOnlyList<string> Replay { get; init; }
 
+    /// <summary>
+    /// Sentences that say what the verdict hangs on: for a refuted claim which settings of its smallest counterexample matter, for one that holds which
+    /// part has the least room and which assumption is nearest its edge.
+    /// </summary>
+    public IReadOnlyList<string> Explanation { get; init; } = [];
+
     /// <summary>Wall-clock time; the only entry that differs from run to run.</summary>
     public double Seconds { get; init; }
 }

@@ -21,7 +21,7 @@ internal sealed class DeltaLemma(double constant) : TestClaim<PairRecipe>, IAnal
 {
     public override string Id => "delta-lemma";
 
-    public Effort Work { get; init; } = new(Sampled: 160, Dropped: 64);
+    public Effort Work { get; init; } = new(Sampled: 160, Dropped: 64, Hunted: 400);
 
     public override Effort Effort => Work;
 
