@@ -67,12 +67,11 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             replay.AddRange(violations.Take(1).Select(entry => entry.Line.ToString()));
         }
 
-        if (claim is IStatistical<TRecipe> statistical)
+        foreach (StatisticalResult result in Together(claim, recipe => recipe, batches))
         {
-            (LevelEvidence level, IReadOnlyList<PartEvidence> found) = StatisticalEvidence.Gather(
-                claim, statistical, recipe => recipe, options, batches, options.TrialsOf(claim.Effort.Sampled));
-            evidence.Add(level);
-            parts.AddRange(found);
+            evidence.Add(result.Level);
+            parts.AddRange(result.Parts);
+            replay.AddRange(result.Violations.Take(1).Select(line => line.ToString()));
         }
 
         List<AssumptionEvidence> assumptions = [.. claim.Assumptions.Select((assumption, number) =>
@@ -122,8 +121,30 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             seen.Add(ExhaustiveEvidence.Drop(claim, exhaustive, assumption, options, batches));
         }
 
+        // The levels that judge many trials together cost the most, so they are asked only for what nothing else has shown.
+        if (assumption.Necessary && !seen.Any(one => one.Shown))
+        {
+            seen.AddRange(Together(claim, assumption.Violated, batches, $"without '{assumption.Name}'").Select(result => result.Without(assumption)));
+        }
+
         return seen.OrderByDescending(one => one.Shown).ThenByDescending(one => one.Broken).FirstOrDefault()
             ?? new(assumption.Name, false, 0, 0, 0, "", "", "");
+    }
+
+    // The levels whose verdict is about all of their trials together.
+    private IEnumerable<StatisticalResult> Together<TRecipe>(Claim<TRecipe> claim, Func<TRecipe, TRecipe> change, Batches batches, string? step = null)
+        where TRecipe : class
+    {
+        if (claim is IStatistical<TRecipe> statistical)
+        {
+            yield return StatisticalEvidence.Gather(
+                claim, statistical, change, options, batches, options.TrialsOf(claim.Effort.Sampled), step ?? StatisticalEvidence.Name);
+        }
+
+        if (claim is IRate<TRecipe> rate)
+        {
+            yield return RateEvidence.Gather(claim, rate, change, options, batches, step ?? RateEvidence.Name);
+        }
     }
 
     private static LevelEvidence Describe<TRecipe>(LevelResult<TRecipe> result, bool cutShort)

@@ -31,7 +31,8 @@ public abstract class Claim
 /// <param name="PrimeField">Random points of an algebraic claim in the prime field.</param>
 /// <param name="Dropped">Random trials for each assumption that is dropped.</param>
 /// <param name="Hunted">Blocks of eight trials that an analytic claim is hunted with for its worst case.</param>
-public sealed record Effort(int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128, int Hunted = 256);
+/// <param name="Rates">Trajectories whose order is fitted.</param>
+public sealed record Effort(int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128, int Hunted = 256, int Rates = 256);
 
 /// <summary>Acts on a claim whose recipe type is known only to the claim.</summary>
 public interface IClaimVisitor<out TResult>

@@ -89,7 +89,7 @@ public sealed record ClaimEvidence
 }
 
 /// <summary>One level of evidence.</summary>
-/// <param name="Level">sampled, rational, prime field, exhaustive or statistical.</param>
+/// <param name="Level">sampled, rational, prime field, exhaustive, statistical or rate.</param>
 /// <param name="NumberSystem">In which numbers.</param>
 /// <param name="Cases">How many trials or cases.</param>
 /// <param name="Violations">How many comparisons failed.</param>
