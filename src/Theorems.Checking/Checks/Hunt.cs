@@ -22,7 +22,7 @@ internal sealed record Quarry<TRecipe>(IReadOnlyList<Found<TRecipe>> Worst, long
 /// <summary>Looks for the worst trial instead of an average one: climbs the ratio of residual to bound over recipes and trials.</summary>
 /// <remarks>
 /// Hill climbing with restarts. A climber starts at one of the worst sampled blocks of its part and takes one random step at a time: fresh trials of
-/// the same recipe, or the same trials with one setting moved; it stays where the ratio rose. After a row of failures it starts again from the next
+/// the same recipe, the same trial with a share of its numbers drawn anew, or with one setting moved; it stays where the ratio rose. After a row of failures it starts again from the next
 /// worst block. There are several rounds; in the later ones all climbers of a part set out from the worst trial that any of them has found. Settings stay within the range that sampling covered (and what the claim admits), and switches stay as they are, so that whatever is
 /// found is an instance that the claim is about. The number of climbers and the steps of each are fixed beforehand and nothing passes between them,
 /// so the result is the same for any number of threads.
@@ -80,14 +80,14 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
     {
         // The blocks of the target part from the worst down; this climber takes every so many-th of them.
         int[] starts = [.. Enumerable.Range(0, sampled.Tallies.Count)
-            .Where(index => Ratio(sampled.Tallies[index], target) is not null)
-            .OrderByDescending(index => Ratio(sampled.Tallies[index], target))];
+            .Where(index => Seen(sampled.Tallies[index], target) is not null)
+            .OrderByDescending(index => Seen(sampled.Tallies[index], target)!.WorstRatio)];
         Draws draws = new(options.Seed, FirstTrial + climber);
         Dictionary<string, Found<TRecipe>> worst = [];
         int start = climber % starts.Length;
-        (TRecipe recipe, long block, double ratio) = best is null
+        (TRecipe recipe, long trial, double ratio) = best is null
             ? Start(sampled, starts[start], target)
-            : (best.Recipe, best.Trial / sampled.Level.TrialsPerBatch * sampled.Level.TrialsPerBatch, best.Ratio);
+            : (best.Recipe, best.Trial, best.Ratio);
         int failures = 0;
         int step = 0;
         for (; step < steps && !batches.TimeIsUp && double.IsFinite(ratio); step++)
@@ -95,14 +95,16 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
             if (failures == Patience)
             {
                 start = (start + Climbers) % starts.Length;
-                (recipe, block, ratio) = Start(sampled, starts[start], target);
+                (recipe, trial, ratio) = Start(sampled, starts[start], target);
                 failures = 0;
             }
 
             long fresh = FirstTrial + (climber * TrialsPerClimber) + (step * sampled.Level.TrialsPerBatch);
-            // Fresh numbers twice as often as other settings: there are more of them to be found.
-            TRecipe? moved = draws.Integer("what to change", step, 3) == 0 ? SettingRange.Move(recipe, ranges, sampled.Recipes, draws, step) : null;
-            (TRecipe candidate, long trials) = moved is not null && claim.Admits(moved) ? (moved, block) : (recipe, fresh);
+            int kind = draws.Integer("what to change", step, 4);
+            TRecipe? moved = kind == 0 ? SettingRange.Move(recipe, ranges, sampled.Recipes, draws, step) : null;
+            (TRecipe candidate, long trials) = moved is not null && claim.Admits(moved)
+                ? (moved, trial / sampled.Level.TrialsPerBatch * sampled.Level.TrialsPerBatch)
+                : (recipe, (kind > 1 ? Draws.Variant(trial, draws.Integer("variant", step, Draws.Variants)) : null) ?? fresh);
             Tally tally = sampled.Level.Run(candidate, trials, false);
             foreach (PartTally part in tally.Parts.Where(part => part.WorstTrial >= 0 && (part.Origin == BoundOrigin.Rate || part.Violations > 0)))
             {
@@ -112,22 +114,25 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
                 }
             }
 
-            double reached = Ratio(tally, target) ?? 0;
-            failures = reached > ratio ? 0 : failures + 1;
-            if (reached > ratio)
+            PartTally? reached = Seen(tally, target);
+            failures++;
+            if (reached?.WorstRatio > ratio)
             {
-                (recipe, block, ratio) = (candidate, trials, reached);
+                (recipe, trial, ratio, failures) = (candidate, reached.WorstTrial, reached.WorstRatio, 0);
             }
         }
 
         return new([.. worst.Values], step);
     }
 
-    private static (TRecipe Recipe, long Block, double Ratio) Start(LevelResult<TRecipe> sampled, int index, string target) =>
-        (sampled.Recipes[index], (long)index * sampled.Level.TrialsPerBatch, Ratio(sampled.Tallies[index], target)!.Value);
+    private static (TRecipe Recipe, long Trial, double Ratio) Start(LevelResult<TRecipe> sampled, int index, string target)
+    {
+        PartTally seen = Seen(sampled.Tallies[index], target)!;
+        return (sampled.Recipes[index], seen.WorstTrial, seen.WorstRatio);
+    }
 
-    private static double? Ratio(Tally tally, string target) =>
-        tally.Parts.FirstOrDefault(part => part.Part == target && part.WorstTrial >= 0)?.WorstRatio;
+    private static PartTally? Seen(Tally tally, string target) =>
+        tally.Parts.FirstOrDefault(part => part.Part == target && part.WorstTrial >= 0);
 }
 
 /// <summary>The range of one setting over generated recipes, and its neighbours within it.</summary>
