@@ -11,6 +11,9 @@ internal sealed class Batches(CheckOptions options, string claim)
     /// <summary>Whether the time was up before all batches had been started.</summary>
     public bool CutShort { get; private set; }
 
+    /// <summary>Whether the time is up, for batches that are long enough to end early.</summary>
+    public bool TimeIsUp => _end is { } end && DateTime.UtcNow >= end;
+
     /// <summary>Runs the batches 0 .. count - 1; those for which no time was left are missing at the end, but for the first ones.</summary>
     /// <remarks>If some of them throw, the exception of the first one is thrown.</remarks>
     public List<TResult> Run<TResult>(string step, int count, Func<int, TResult> batch, int atLeast = 0)
@@ -24,7 +27,7 @@ internal sealed class Batches(CheckOptions options, string claim)
         ParallelOptions parallel = new() { MaxDegreeOfParallelism = Math.Max(1, options.Threads) };
         Parallel.For(0, count, parallel, index =>
         {
-            if (index >= atLeast && _end is { } end && DateTime.UtcNow >= end)
+            if (index >= atLeast && TimeIsUp)
             {
                 // Later batches than the first one left out are dropped, so that what is kept is a prefix.
                 InterlockedMinimum(ref stop, index);

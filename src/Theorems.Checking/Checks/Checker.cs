@@ -31,13 +31,32 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         List<LevelEvidence> evidence = [];
         List<PartEvidence> parts = [];
         List<string> replay = [];
+        List<HuntEvidence> hunted = [];
+        List<string> explanation = [];
 
         foreach (Level<TRecipe> level in levels)
         {
             LevelResult<TRecipe> result = random.Gather(level);
             evidence.Add(Describe(result, batches.CutShort));
             parts.AddRange(result.Tally.Parts.Select(part => Describe(part, level.Name)));
-            replay.AddRange(ReplayLines(claim, result));
+            Quarry<TRecipe> quarry = level.Name == Levels.Sampled ? new Hunt<TRecipe>(claim, options, batches).Gather(result) : new([], 0);
+            (Found<TRecipe>? smallest, Found<TRecipe>? worst) = Extremes(claim, result, quarry);
+            if (smallest is not null && smallest == worst && quarry.Worst.Count > 0)
+            {
+                quarry = quarry.And([smallest], 0);
+            }
+
+            if (smallest is not null && explanation.Count == 0)
+            {
+                Counterexamples<TRecipe> counterexamples = new(claim, level);
+                explanation.AddRange(Explanation.OfFailure(
+                    claim, smallest.Recipe, result.Recipes, recipe => counterexamples.Violation(recipe, smallest.Part, smallest.Trial) is not null));
+            }
+
+            hunted.AddRange(quarry.Worst.Select(found => new HuntEvidence(
+                found.Part, result.Tally.Parts.FirstOrDefault(part => part.Part == found.Part)?.WorstRatio ?? 0, found.Ratio, quarry.Evaluations,
+                ReplayLine.For(claim, found.Recipe, options.Seed, found.Trial).ToString())));
+            replay.AddRange(new[] { smallest, worst }.OfType<Found<TRecipe>>().Select(found => ReplayLine.For(claim, found.Recipe, options.Seed, found.Trial).ToString()));
         }
 
         if (claim is IExhaustive<TRecipe> exhaustive)
@@ -48,18 +67,22 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             replay.AddRange(violations.Take(1).Select(entry => entry.Line.ToString()));
         }
 
-        if (claim is IStatistical<TRecipe> statistical)
+        foreach (StatisticalResult result in Together(claim, recipe => recipe, batches))
         {
-            (LevelEvidence level, IReadOnlyList<PartEvidence> found) = StatisticalEvidence.Gather(
-                claim, statistical, recipe => recipe, options, batches, options.TrialsOf(claim.Effort.Sampled));
-            evidence.Add(level);
-            parts.AddRange(found);
+            evidence.Add(result.Level);
+            parts.AddRange(result.Parts);
+            replay.AddRange(result.Violations.Take(1).Select(line => line.ToString()));
         }
 
         List<AssumptionEvidence> assumptions = [.. claim.Assumptions.Select((assumption, number) =>
             DropEverywhere(claim, assumption, number, levels, random, batches))];
         string golden = options.GoldenFolder is { } folder && claim is IGolden<TRecipe> ? GoldenFile.State(claim, folder) : GoldenState.None;
-        (Verdict verdict, string reason) = Conclusion.Of(claim, parts, evidence, assumptions, batches.CutShort);
+        (Verdict verdict, string reason) = Conclusion.Of(claim, parts, hunted, evidence, assumptions, batches.CutShort);
+        if (verdict == Verdict.Holds)
+        {
+            explanation.AddRange(Explanation.OfEdge(parts, hunted, assumptions));
+        }
+
         return new()
         {
             Id = claim.Id,
@@ -68,13 +91,16 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             Reason = reason,
             Agrees = verdict == Conclusion.Expected(claim.Statement.Status) && golden is not GoldenState.Differs and not GoldenState.Missing,
             Trials = evidence.Where(level => level.Level != ExhaustiveEvidence.Name).Sum(level => level.Cases),
-            WorstRatio = parts.Where(part => part.Origin == nameof(BoundOrigin.Rate)).Select(part => part.WorstRatio).DefaultIfEmpty(0).Max(),
+            WorstRatio = parts.Where(part => part.Origin == nameof(BoundOrigin.Rate)).Select(part => part.WorstRatio)
+                .Concat(hunted.Select(found => found.HuntedRatio)).DefaultIfEmpty(0).Max(),
             Parts = parts,
+            Hunted = hunted,
             Assumptions = assumptions,
             Evidence = evidence,
             Golden = golden,
             Seed = options.Seed,
             Replay = replay,
+            Explanation = explanation,
             Seconds = watch.Elapsed.TotalSeconds,
         };
     }
@@ -95,8 +121,30 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             seen.Add(ExhaustiveEvidence.Drop(claim, exhaustive, assumption, options, batches));
         }
 
+        // The levels that judge many trials together cost the most, so they are asked only for what nothing else has shown.
+        if (assumption.Necessary && !seen.Any(one => one.Shown))
+        {
+            seen.AddRange(Together(claim, assumption.Violated, batches, $"without '{assumption.Name}'").Select(result => result.Without(assumption)));
+        }
+
         return seen.OrderByDescending(one => one.Shown).ThenByDescending(one => one.Broken).FirstOrDefault()
             ?? new(assumption.Name, false, 0, 0, 0, "", "", "");
+    }
+
+    // The levels whose verdict is about all of their trials together.
+    private IEnumerable<StatisticalResult> Together<TRecipe>(Claim<TRecipe> claim, Func<TRecipe, TRecipe> change, Batches batches, string? step = null)
+        where TRecipe : class
+    {
+        if (claim is IStatistical<TRecipe> statistical)
+        {
+            yield return StatisticalEvidence.Gather(
+                claim, statistical, change, options, batches, options.TrialsOf(claim.Effort.Sampled), step ?? StatisticalEvidence.Name);
+        }
+
+        if (claim is IRate<TRecipe> rate)
+        {
+            yield return RateEvidence.Gather(claim, rate, change, options, batches, step ?? RateEvidence.Name);
+        }
     }
 
     private static LevelEvidence Describe<TRecipe>(LevelResult<TRecipe> result, bool cutShort)
@@ -119,28 +167,22 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         part.Part, level, part.Origin.ToString(), part.Comparisons, part.Applicable, part.Vacuous, part.WithinRounding,
         part.Violations, part.WorstRatio, part.WorstTrial, part.WorstTime, part.Histogram);
 
-    // The worst trial of the level; a violation is first shrunk to a smallest recipe that still violates the same part.
-    private IEnumerable<string> ReplayLines<TRecipe>(Claim<TRecipe> claim, LevelResult<TRecipe> result)
+    // The worst trial that sampling, hunting or shrinking found and, if it is a violation, the smallest instance.
+    private static (Found<TRecipe>? Smallest, Found<TRecipe>? Worst) Extremes<TRecipe>(Claim<TRecipe> claim, LevelResult<TRecipe> result, Quarry<TRecipe> quarry)
         where TRecipe : class
     {
-        PartTally? worst = result.Tally.Parts.Where(part => part.WorstTrial >= 0).OrderByDescending(part => part.Violations > 0).ThenByDescending(part => part.WorstRatio).FirstOrDefault();
-        if (worst is null || (worst.Violations == 0 && worst.Origin == BoundOrigin.Exact))
+        IEnumerable<(Found<TRecipe> Found, bool Violated, BoundOrigin Origin)> sampled = result.Tally.Parts.Where(part => part.WorstTrial >= 0)
+            .Select(part => (new Found<TRecipe>(part.Part, result.RecipeOf(part.WorstTrial), part.WorstTrial, part.WorstRatio), part.Violations > 0, part.Origin));
+        IEnumerable<(Found<TRecipe> Found, bool Violated, BoundOrigin Origin)> hunted = quarry.Worst.Select(found => (found, found.Ratio > 1, BoundOrigin.Rate));
+        (Found<TRecipe>? worst, bool violated, BoundOrigin origin) = sampled.Concat(hunted)
+            .OrderByDescending(one => one.Violated).ThenByDescending(one => one.Found.Ratio).FirstOrDefault();
+        if (worst is null || !violated)
         {
-            yield break;
+            return (null, origin == BoundOrigin.Exact ? null : worst);
         }
 
-        TRecipe recipe = result.RecipeOf(worst.WorstTrial);
-        if (worst.Violations == 0)
-        {
-            yield return ReplayLine.For(claim, recipe, options.Seed, worst.WorstTrial).ToString();
-            yield break;
-        }
-
-        long block = worst.WorstTrial / result.Level.TrialsPerBatch * result.Level.TrialsPerBatch;
-        PartTally? Violation(TRecipe candidate) =>
-            result.Level.Run(candidate, block, false).Parts.FirstOrDefault(part => part.Part == worst.Part && part.Violations > 0);
-        TRecipe smallest = Shrinker.Shrink(claim, recipe, candidate => Violation(candidate) is not null);
-        yield return ReplayLine.For(claim, smallest, options.Seed, Violation(smallest)!.WorstTrial).ToString();
-        yield return ReplayLine.For(claim, recipe, options.Seed, worst.WorstTrial).ToString();
+        Found<TRecipe> smallest = new Counterexamples<TRecipe>(claim, result.Level).Smallest(worst);
+        // Shrinking looks at trials that the hunt did not, and at times finds a worse one.
+        return (smallest, smallest.Ratio > worst.Ratio ? smallest : worst);
     }
 }

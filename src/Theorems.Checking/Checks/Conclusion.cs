@@ -18,7 +18,7 @@ internal static class Conclusion
         status == ClaimStatus.RefutedAsStated ? Verdict.Refuted : Verdict.Holds;
 
     public static (Verdict Verdict, string Reason) Of<TRecipe>(
-        Claim<TRecipe> claim, IReadOnlyList<PartEvidence> parts, IReadOnlyList<LevelEvidence> evidence,
+        Claim<TRecipe> claim, IReadOnlyList<PartEvidence> parts, IReadOnlyList<HuntEvidence> hunted, IReadOnlyList<LevelEvidence> evidence,
         IReadOnlyList<AssumptionEvidence> assumptions, bool cutShort)
         where TRecipe : class
     {
@@ -26,6 +26,12 @@ internal static class Conclusion
         {
             return (Verdict.Refuted, FormattableString.Invariant(
                 $"{violated.Part} fails in {violated.Violations} of {violated.Applicable} comparisons ({violated.Level}); the replay line shows the smallest instance found."));
+        }
+
+        if (hunted.FirstOrDefault(found => found.HuntedRatio > 1) is { } caught)
+        {
+            return (Verdict.Refuted, FormattableString.Invariant(
+                $"{caught.Part} fails in an instance that hunting found, by a factor of {caught.HuntedRatio:G6}; the replay line shows the smallest instance found."));
         }
 
         if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty)

@@ -21,7 +21,7 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
         List<Tally> tallies = batches.Run(level.Name, count, index => level.Run(recipes[index], (long)index * level.TrialsPerBatch, false), atLeast: 1);
         Tally total = new();
         tallies.ForEach(total.Merge);
-        return new(level, total, recipes);
+        return new(level, total, tallies, recipes);
     }
 
     /// <summary>Runs the claim with one assumption dropped, at every level, and reports the level that broke worst.</summary>
@@ -89,8 +89,9 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
 /// <summary>What a claim's trials at one level gave.</summary>
 /// <param name="Level">The level.</param>
 /// <param name="Tally">All trials together.</param>
+/// <param name="Tallies">Each batch that was run, by itself.</param>
 /// <param name="Recipes">The recipe of each batch.</param>
-internal sealed record LevelResult<TRecipe>(Level<TRecipe> Level, Tally Tally, IReadOnlyList<TRecipe> Recipes)
+internal sealed record LevelResult<TRecipe>(Level<TRecipe> Level, Tally Tally, IReadOnlyList<Tally> Tallies, IReadOnlyList<TRecipe> Recipes)
     where TRecipe : class
 {
     /// <summary>The recipe of a trial.</summary>

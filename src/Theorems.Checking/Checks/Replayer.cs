@@ -57,6 +57,24 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
                 "0", census.Violations == 0 ? 0 : double.PositiveInfinity, census.Violations == 0 ? Outcome.Holds : Outcome.Violated)));
         }
 
+        if (claim is IStatistical<TRecipe> statistical)
+        {
+            // One observation refutes nothing: what counts is the average over all trials.
+            comparisons.AddRange(statistical.Observe(recipe, Watched<Float64>(drawn)).Select(observation => new ReplayedComparison(
+                "float64", observation.Part + " observed, expected", 0, Text(observation.Value), Text(observation.Expectation), 0, Outcome.NotApplicable)));
+        }
+
+        if (claim is IRate<TRecipe> rate)
+        {
+            comparisons.AddRange(rate.Trace(recipe, Watched<Float64>(drawn)).Select(series =>
+            {
+                Trend trend = Trend.Of(series, 0, line.Trial);
+                return new ReplayedComparison(
+                    "float64", series.Part + " order minus prediction, drift", 0, trend.Difference.ToString("G6", CultureInfo.InvariantCulture),
+                    trend.Drift.ToString("G6", CultureInfo.InvariantCulture), trend.Drift > 0 ? Math.Abs(trend.Difference) / trend.Drift : double.PositiveInfinity, trend.Outcome);
+            }));
+        }
+
         return new([.. drawn.Select(stream => $"{stream.Key} = {string.Join(", ", stream.Value.Values)}")], comparisons);
     }
 

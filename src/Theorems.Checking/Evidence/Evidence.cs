@@ -51,11 +51,14 @@ public sealed record ClaimEvidence
     /// <summary>Random trials of all levels together.</summary>
     public required long Trials { get; init; }
 
-    /// <summary>The largest ratio of residual to bound among the parts with a bound other than zero.</summary>
+    /// <summary>The largest ratio of residual to bound, sampled or hunted, among the parts with a bound other than zero.</summary>
     public required double WorstRatio { get; init; }
 
     /// <summary>What was seen of each part at each level.</summary>
     public required IReadOnlyList<PartEvidence> Parts { get; init; }
+
+    /// <summary>The worst case that a targeted search found of each part with a rate; empty for claims without an analytic level.</summary>
+    public IReadOnlyList<HuntEvidence> Hunted { get; init; } = [];
 
     /// <summary>What happened when each assumption was dropped.</summary>
     public required IReadOnlyList<AssumptionEvidence> Assumptions { get; init; }
@@ -69,15 +72,24 @@ public sealed record ClaimEvidence
     /// <summary>The seed of the run.</summary>
     public required ulong Seed { get; init; }
 
-    /// <summary>Lines that replay the worst trials and the counterexamples.</summary>
+    /// <summary>
+    /// Lines that replay, for each level, the worst trial found; where it is a violation, first the smallest instance that fails and then the worst
+    /// one by residual over bound. <see cref="ReplayLine.ToTest"/> makes a test of a line.
+    /// </summary>
     public required IReadOnlyList<string> Replay { get; init; }
+
+    /// <summary>
+    /// Sentences that say what the verdict hangs on: for a refuted claim which settings of its smallest counterexample matter, for one that holds which
+    /// part has the least room and which assumption is nearest its edge.
+    /// </summary>
+    public IReadOnlyList<string> Explanation { get; init; } = [];
 
     /// <summary>Wall-clock time; the only entry that differs from run to run.</summary>
     public double Seconds { get; init; }
 }
 
 /// <summary>One level of evidence.</summary>
-/// <param name="Level">sampled, rational, prime field, exhaustive or statistical.</param>
+/// <param name="Level">sampled, rational, prime field, exhaustive, statistical or rate.</param>
 /// <param name="NumberSystem">In which numbers.</param>
 /// <param name="Cases">How many trials or cases.</param>
 /// <param name="Violations">How many comparisons failed.</param>
@@ -101,6 +113,15 @@ public sealed record LevelEvidence(string Level, string NumberSystem, long Cases
 public sealed record PartEvidence(
     string Part, string Level, string Origin, long Comparisons, long Applicable, long Vacuous, long WithinRounding,
     long Violations, double WorstRatio, long WorstTrial, long WorstTime, IReadOnlyList<long> Histogram);
+
+/// <summary>The worst case that a targeted search found of one part: how sharp its bound is.</summary>
+/// <param name="Part">The lettered part.</param>
+/// <param name="SampledRatio">The largest residual over bound among the random trials.</param>
+/// <param name="HuntedRatio">The largest residual over bound among the hunted trials; above 1 for a confirmed violation and for nothing else.</param>
+/// <param name="Evaluations">How many lane blocks the hunt ran for all parts of the claim together.</param>
+/// <param name="Replay">A line that replays the hunted trial.</param>
+[JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
+public sealed record HuntEvidence(string Part, double SampledRatio, double HuntedRatio, long Evaluations, string Replay);
 
 /// <summary>What happened when one assumption was dropped.</summary>
 /// <param name="Name">The assumption.</param>

@@ -14,9 +14,47 @@ public readonly record struct Draws(ulong Seed, long Trial)
     /// <summary>The reciprocal of the grid's spacing: 2^10.</summary>
     public const int GridScale = 1 << 10;
 
+    // A descendant's number: its generation, then its first ancestor's number followed by seven bits for each generation.
+    private const int GenerationShift = 60;
+    private const int BitsOfGeneration = 7;
+    private const int LastGeneration = 4;
+    private const long NumberMask = (1L << GenerationShift) - 1;
+
+    /// <summary>How many variants a trial has; each of them is a block of eight trials.</summary>
+    public const int Variants = 1 << (BitsOfGeneration - 3);
+
     /// <summary>128 random bits.</summary>
-    public (uint W0, uint W1, uint W2, uint W3) Bits(string stream, int index) =>
-        Philox.Block((uint)index, Hash(stream), (uint)Trial, (uint)(Trial >> 32), (uint)Seed, (uint)(Seed >> 32));
+    public (uint W0, uint W1, uint W2, uint W3) Bits(string stream, int index)
+    {
+        uint name = Hash(stream);
+        long source = Trial;
+        while (source > NumberMask && !Redraws(source, name, index))
+        {
+            source = Parent(source);
+        }
+
+        return Philox.Block((uint)index, name, (uint)source, (uint)(source >> 32), (uint)Seed, (uint)(Seed >> 32));
+    }
+
+    /// <summary>
+    /// The first of eight trials like the given one: each draws a share of its numbers anew (a half, a quarter, an eighth or a sixteenth, by the variant)
+    /// and keeps the others. So a search can climb over the numbers themselves, and what it finds is still named by one number. Null after four generations.
+    /// </summary>
+    public static long? Variant(long trial, int variant) =>
+        trial >> GenerationShift >= LastGeneration || (trial <= NumberMask && trial > uint.MaxValue)
+            ? null
+            : (((trial >> GenerationShift) + 1) << GenerationShift) | ((trial & NumberMask) << BitsOfGeneration) | ((long)variant << 3);
+
+    /// <summary>The trial of which this one is a variant of a variant ...; itself if it is none.</summary>
+    public static long Ancestor(long trial)
+    {
+        while (trial > NumberMask)
+        {
+            trial = Parent(trial);
+        }
+
+        return trial;
+    }
 
     /// <summary>Uniform on the grid points of [low, high]; both ends are multiples of 2^-10.</summary>
     public double Uniform(string stream, int index, double low, double high)
@@ -53,6 +91,16 @@ public readonly record struct Draws(ulong Seed, long Trial)
 
         int exponent = Math.ILogB(value) - 10;
         return Math.ScaleB(Math.Round(Math.ScaleB(value, -exponent)), exponent);
+    }
+
+    private static long Parent(long trial) =>
+        (((trial >> GenerationShift) - 1) << GenerationShift) | ((trial & NumberMask) >> BitsOfGeneration);
+
+    // Under another key than the draws themselves.
+    private bool Redraws(long variant, uint name, int index)
+    {
+        int share = 1 + (int)((variant >> 3) & 3);
+        return Philox.Block((uint)index, name, (uint)variant, (uint)(variant >> 32), (uint)Seed, ~(uint)(Seed >> 32)).W0 >> (32 - share) == 0;
     }
 
     private static int Pieces(uint word) => (int)(word & 1023) + (int)((word >> 10) & 1023) + (int)((word >> 20) & 1023);

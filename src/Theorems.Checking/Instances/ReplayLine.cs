@@ -37,6 +37,9 @@ public sealed record ReplayLine(string Id, ulong Seed, long Trial, IReadOnlyList
         return new(words[0], seed, trial, words[3..]);
     }
 
+    /// <summary>A statement for a test that fails once the counterexample of this line is one no longer.</summary>
+    public string ToTest() => $"Check.Replay(\"{this}\").IsRefuted();";
+
     /// <summary>The line itself.</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Id} seed={Seed} trial={Trial}{(Settings.Count == 0 ? "" : " ")}{string.Join(' ', Settings)}");

@@ -57,7 +57,7 @@ public abstract class Trial<T>
 
     /// <summary>A uniform integer in 0 .. count - 1, the same for all trials of a block, so that lanes can share it.</summary>
     public int SharedInteger(string stream, int index, int count) =>
-        new Draws(Seed, Number / BlockSize).Integer(stream, index, count);
+        new Draws(Seed, Draws.Ancestor(Number) / BlockSize).Integer(stream, index, count);
 
     /// <summary>The number that a formula of the draws gives, in every lane. A prime field draws a uniform element instead.</summary>
     /// <param name="stream">The name under which the number is known.</param>

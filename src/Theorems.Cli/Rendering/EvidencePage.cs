@@ -24,6 +24,7 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         Assumptions(claim, evidence);
         Golden(evidence);
         Replay(evidence);
+        Explanation(evidence);
         page.Line();
     }
 
@@ -119,18 +120,23 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         Columns columns = new(Indent, 4);
         foreach (PartEvidence part in evidence.Parts)
         {
-            columns.Add(Label("part"), part.Part, part.Level, part.Origin.ToLowerInvariant(), NumberText.Count(part.Comparisons), "compared", new(Outcome(part), part.Violations > 0 ? Tone.Bad : Tone.Plain));
+            columns.Add(Label("part"), part.Part, part.Level, part.Origin.ToLowerInvariant(), NumberText.Count(part.Comparisons), "compared", new(Outcome(part, evidence.Hunted), part.Violations > 0 ? Tone.Bad : Tone.Plain));
         }
 
         columns.Print(page);
     }
 
-    private string Outcome(PartEvidence part)
+    private string Outcome(PartEvidence part, IReadOnlyList<HuntEvidence> hunted)
     {
         bool identity = part.Origin == nameof(BoundOrigin.Exact);
         string text = part.Violations > 0 ? $"{NumberText.Count(part.Violations)} violated, worst ratio {Ratio(part.WorstRatio, part.Level)}"
             : identity ? "all equal" : $"worst ratio {Ratio(part.WorstRatio, part.Level)}";
         List<string> notes = [text];
+        if (part.Level == "sampled" && hunted.FirstOrDefault(found => found.Part == part.Part) is { } found)
+        {
+            notes.Add($"hunted {Ratio(found.HuntedRatio, part.Level)}");
+        }
+
         if (part.Applicable < part.Comparisons)
         {
             notes.Add($"{NumberText.Count(part.Comparisons - part.Applicable)} do not apply");
@@ -195,6 +201,15 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         }
 
         columns.Print(page);
+    }
+
+    // What is nearest its edge in a claim that holds stands in the evidence, and in the columns above.
+    private void Explanation(ClaimEvidence evidence)
+    {
+        foreach (string sentence in evidence.Verdict == Checking.Verdict.Refuted ? evidence.Explanation : [])
+        {
+            page.Prose(Indent, sentence);
+        }
     }
 
     private string Command(string line) => $"theorems replay {line}{selection.ReplaySuffix}";

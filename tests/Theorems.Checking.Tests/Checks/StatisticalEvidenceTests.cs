@@ -47,6 +47,45 @@ public class StatisticalEvidenceTests
         Assert.Equal((Verdict.Refuted, double.PositiveInfinity), (evidence.Verdict, Assert.Single(evidence.Parts).WorstRatio));
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(-1)]
+    public void An_observation_outside_of_zero_to_one_is_refused(double factor)
+    {
+        InvalidOperationException failure = Assert.Throws<InvalidOperationException>(() => Evidence.Of(new Coin(0) { Heads = factor }));
+        Assert.StartsWith("coin: the observation of (a) in trial ", failure.Message, StringComparison.Ordinal);
+        Assert.EndsWith($" is {factor}; it must lie between 0 and 1, for that is what Hoeffding's bound is about.", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_refuted_expectation_can_be_replayed()
+    {
+        Coin claim = new(0.1);
+        ReplayedComparison replayed = Assert.Single(Evidence.Replay(claim, Assert.Single(Evidence.Of(claim).Replay)));
+        // The mean lies below the claimed expectation, so the furthest trial shows no heads.
+        Assert.Equal(("(a) observed, expected", "0", Outcome.NotApplicable), (replayed.Part, replayed.Residual, replayed.Outcome));
+    }
+
+    [Fact]
+    public void An_assumption_of_an_expectation_can_be_dropped()
+    {
+        Coin claim = new(0) { Given = [new("the coin is as claimed", recipe => recipe with { Biased = true }), new("nothing", recipe => recipe, Necessary: false)] };
+        ClaimEvidence evidence = Evidence.Of(claim);
+        Assert.Equal((Verdict.Holds, "No violation; 1 of 2 assumptions shown necessary."), (evidence.Verdict, evidence.Reason));
+        Assert.Equal((true, "(a)", StatisticalEvidence.Name), (evidence.Assumptions[0].Shown, evidence.Assumptions[0].Part, evidence.Assumptions[0].Level));
+        Assert.NotEmpty(Evidence.Replay(claim, evidence.Assumptions[0].Replay));
+        Assert.Contains("Biased=True", evidence.Assumptions[0].Replay, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_assumption_whose_loss_breaks_no_expectation_is_not_shown()
+    {
+        ClaimEvidence evidence = Evidence.Of(new Coin(0) { Given = [new("nothing", recipe => recipe)] });
+        Assert.Equal(Verdict.Inconclusive, evidence.Verdict);
+        Assert.False(Assert.Single(evidence.Assumptions).Shown);
+        Assert.False(Assert.Single(Evidence.Of(new Coin(0) { Given = [new("of (b)", recipe => recipe with { Biased = true }, Breaks: "(b)")] }).Assumptions).Shown);
+    }
+
     [Fact]
     public void A_time_limit_makes_the_bound_wider_and_is_said()
     {

@@ -159,4 +159,47 @@ public class DrawsTests
             Assert.Equal(-rounded, Draws.RoundToElevenBits(-value));
         });
     }
+
+    [Fact]
+    public void A_variant_draws_its_share_anew_and_keeps_the_rest()
+    {
+        const int count = 4096;
+        for (int variant = 0; variant < Draws.Variants; variant++)
+        {
+            long child = Draws.Variant(77, variant)!.Value;
+            Assert.Equal(0, child % 8);
+            int changed = Enumerable.Range(0, count).Count(index => new Draws(1, child + 3).Unit("a", index) != new Draws(1, 77).Unit("a", index));
+            double share = Math.ScaleB(1, -1 - (variant % 4));
+            // Six standard deviations of a binomial count.
+            double margin = 6 * Math.Sqrt(count * share * (1 - share));
+            Assert.InRange(changed, (count * share) - margin, (count * share) + margin);
+        }
+    }
+
+    [Fact]
+    public void Variants_of_variants_remember_where_they_come_from_for_four_generations()
+    {
+        HashSet<long> seen = [];
+        long trial = uint.MaxValue;
+        for (int generation = 0; generation < 4; generation++)
+        {
+            Assert.Equal(Draws.Variants, Enumerable.Range(0, Draws.Variants).Count(variant => seen.Add(Draws.Variant(trial, variant)!.Value)));
+            trial = Draws.Variant(trial, Draws.Variants - 1)!.Value + 7;
+            Assert.True(trial > 0);
+            Assert.Equal(uint.MaxValue, Draws.Ancestor(trial));
+        }
+
+        Assert.Null(Draws.Variant(trial, 0));
+        Assert.Null(Draws.Variant(1L << 32, 0));
+        Assert.Equal(5, Draws.Ancestor(5));
+        // Most of a sixteenth, four times over, is left as it was.
+        int kept = Enumerable.Range(0, 4096).Count(index => new Draws(1, trial).Unit("a", index) == new Draws(1, uint.MaxValue).Unit("a", index));
+        Assert.InRange(kept, 4096 * 0.7, 4096 * 0.85);
+    }
+
+    [Fact]
+    public void Variants_share_what_the_block_of_their_ancestor_shares() =>
+        Assert.Equal(
+            new GridTrial<Theorems.Numbers.Float64>(1, 77).SharedInteger("s", 0, 1_000_000),
+            new GridTrial<Theorems.Numbers.Float64>(1, Draws.Variant(77, 5)!.Value + 2).SharedInteger("s", 0, 1_000_000));
 }

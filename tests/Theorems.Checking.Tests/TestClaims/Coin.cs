@@ -10,6 +10,9 @@ internal sealed record CoinRecipe
     public int Eighths { get; init; } = 4;
 
     public bool NotANumber { get; init; }
+
+    /// <summary>Heads come up more often than they should, by a quarter.</summary>
+    public bool Biased { get; init; }
 }
 
 /// <summary>Heads come up in the claimed share of throws; wrong if the claim is off by an error.</summary>
@@ -35,15 +38,20 @@ internal sealed class Coin(double error) : TestClaim<CoinRecipe>, IStatistical<C
 
     public override CoinRecipe Canonical => new();
 
-    // No level can drop an assumption of a claim that is statistical only.
-    public override IReadOnlyList<Assumption<CoinRecipe>> Assumptions => [new("the coin is thrown", recipe => recipe, Necessary: false)];
+    /// <summary>What heads count.</summary>
+    public double Heads { get; init; } = 1;
+
+    public IReadOnlyList<Assumption<CoinRecipe>> Given { get; init; } = [new("the coin is thrown", recipe => recipe, Necessary: false)];
+
+    public override IReadOnlyList<Assumption<CoinRecipe>> Assumptions => Given;
 
     public IEnumerable<Observation<T>> Observe<T>(CoinRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
         Thread.Sleep(Pause);
         T probability = T.FromDyadic(recipe.Eighths / 8.0);
-        T heads = T.Select(trial.Unit("throw", 0) - probability, T.One, T.Zero);
+        T limit = recipe.Biased ? probability + T.FromDyadic(0.25) : probability;
+        T heads = T.Select(trial.Unit("throw", 0) - limit, T.FromDyadic(Heads), T.Zero);
         yield return new("(a)", recipe.NotANumber ? heads / T.Zero * T.Zero : heads, probability + T.FromDyadic(error));
     }
 }
