@@ -74,8 +74,9 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             replay.AddRange(result.Violations.Take(1).Select(line => line.ToString()));
         }
 
-        List<AssumptionEvidence> assumptions = [.. claim.Assumptions.Select((assumption, number) =>
-            DropEverywhere(claim, assumption, number, levels, random, batches))];
+        // Shrinking is a walk, one step after the other, so assumptions are dropped side by side; each says for itself when its time was up.
+        List<AssumptionEvidence> assumptions = batches.Run("assumptions", claim.Assumptions.Count, number =>
+            DropEverywhere(claim, claim.Assumptions[number], number, levels, random, batches), atLeast: claim.Assumptions.Count);
         string golden = options.GoldenFolder is { } folder && claim is IGolden<TRecipe> ? GoldenFile.State(claim, folder) : GoldenState.None;
         (Verdict verdict, string reason) = Conclusion.Of(claim, parts, hunted, evidence, assumptions, batches.CutShort);
         if (verdict == Verdict.Holds)
