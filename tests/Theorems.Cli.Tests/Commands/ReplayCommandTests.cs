@@ -23,7 +23,7 @@ public class ReplayCommandTests
     public void The_instance_is_exact_and_every_number_system_is_shown()
     {
         Cli run = Cli.Run("replay", $"{Cli.Analytic} seed=1 trial=3 Rows=2 Columns=3 Windows=1");
-        Assert.Contains(run.Lines, line => line.StartsWith("  eta  =  ", StringComparison.Ordinal) && line.Contains('/', StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith("  eta ", StringComparison.Ordinal) && line.Contains(" =  ", StringComparison.Ordinal) && line.Contains('/', StringComparison.Ordinal));
         Assert.All(["float64", "double-double", "prime field", "exact fractions"], system =>
             Assert.Contains(run.Lines, line => line.StartsWith("  " + system, StringComparison.Ordinal) && line.EndsWith("holds", StringComparison.Ordinal)));
         Assert.EndsWith("comparisons: all hold.", run.Lines[^1], StringComparison.Ordinal);
