@@ -103,7 +103,7 @@ internal sealed class DeepLinearObserver<T>
     {
         Matrix<T> product = Kernels.DeepLinear.Product(Instance.Layers);
         T[] margins = Instance.Points.Times<T>(product.Row(0));
-        return margins.Aggregate(T.Min) / DeepLinearInstance<T>.Norm(product.Row(0));
+        return margins.Aggregate(T.Min) / MatrixAlgebra.Norm<T>(product.Row(0));
     }
 
     public void Step()
@@ -252,20 +252,8 @@ internal sealed class ExactDeepLinear<T>
         _previous = gradients;
     }
 
-    /// <summary>A weighted sum of the entries of P_k(t) minus what (i) says, symmetric entries once.</summary>
-    public T Defect(int layer)
-    {
-        Matrix<T> difference = Kernels.DeepLinear.Defect(_layers, layer).Minus(_expected[layer - 1]);
-        T sum = T.Zero;
-        T weight = T.One;
-        foreach (T entry in difference.Elements)
-        {
-            sum += weight * entry * entry;
-            weight += T.One;
-        }
-
-        return sum;
-    }
+    /// <summary>P_k(t) minus what (i) says it is, entry by entry.</summary>
+    public T[] Defect(int layer) => Kernels.DeepLinear.Defect(_layers, layer).Minus(_expected[layer - 1]).Elements;
 
     private int Size(int layer) => layer == 0 ? _recipe.Inputs : layer == _recipe.Depth ? Math.Min(2, _recipe.Width) : _recipe.Width;
 }

@@ -1,5 +1,6 @@
 using Theorems.Checking;
 using Theorems.Kernels;
+using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
 namespace Theorems.Properties.DeepLinear;
@@ -72,7 +73,7 @@ internal sealed class DeepLinearInstance<T>
 
         foreach (int point in Enumerable.Range(0, Points.Rows))
         {
-            LargestNorm = T.Max(LargestNorm, Norm(Points.Row(point)));
+            LargestNorm = T.Max(LargestNorm, MatrixAlgebra.Norm<T>(Points.Row(point)));
         }
     }
 
@@ -87,18 +88,6 @@ internal sealed class DeepLinearInstance<T>
 
     /// <summary>max |z_n|.</summary>
     public T LargestNorm { get; }
-
-    /// <summary>The Euclidean norm.</summary>
-    public static T Norm(ReadOnlySpan<T> vector)
-    {
-        T sum = T.Zero;
-        foreach (T element in vector)
-        {
-            sum = T.MultiplyAdd(element, element, sum);
-        }
-
-        return T.Sqrt(sum);
-    }
 
     // z = +-x + u/2 with the sign that makes +-x.u positive, so that every z.u is at least |u|^2/2.
     private Matrix<T> Draw(DeepLinearRecipe recipe, Trial<T> trial)
@@ -124,7 +113,7 @@ internal sealed class DeepLinearInstance<T>
                 product = T.MultiplyAdd(points[point, input], separator[input], product);
             }
 
-            Margin = T.Min(Margin, product / Norm(separator));
+            Margin = T.Min(Margin, product / MatrixAlgebra.Norm<T>(separator));
         }
 
         for (int point = 0; point < extra; point++)

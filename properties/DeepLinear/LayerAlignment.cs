@@ -141,7 +141,7 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
             run.Step(step);
             for (int layer = 1; layer < recipe.Depth; layer++)
             {
-                yield return Measurement.Zero(Balance, step + 1, run.Defect(layer));
+                yield return Measurement.Zero<T>(Balance, step + 1, run.Defect(layer));
             }
         }
     }

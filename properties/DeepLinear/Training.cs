@@ -1,4 +1,5 @@
 using Theorems.Kernels;
+using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
 namespace Theorems.Properties.DeepLinear;
@@ -38,22 +39,11 @@ internal sealed class LinearTraining<T>(DeepLinearInstance<T> instance) : ITrain
 
     public T ProductGradient => T.Sqrt(_training.SquaredProductGradient);
 
-    public T SquaredUpperProduct => Square(_training.UpperProduct);
+    public T SquaredUpperProduct => MatrixAlgebra.Dot(_training.UpperProduct, _training.UpperProduct);
 
-    public T SquaredLargestProduct => Square(_training.Product);
+    public T SquaredLargestProduct => MatrixAlgebra.Dot(_training.Product, _training.Product);
 
     public void Step(T stepSize) => _training.Step(stepSize);
-
-    private static T Square(ReadOnlySpan<T> vector)
-    {
-        T sum = T.Zero;
-        foreach (T element in vector)
-        {
-            sum = T.MultiplyAdd(element, element, sum);
-        }
-
-        return sum;
-    }
 }
 
 /// <summary>The network with rectified hidden layers: what alignment looks like when the assumption of linearity is dropped.</summary>

@@ -28,11 +28,11 @@ internal sealed class LeastSquaresAnalysis<T>
             residual[row] -= problem.Targets[row];
         }
 
-        T normal = Norm(problem.Matrix.TransposeTimes<T>(residual));
+        T normal = MatrixAlgebra.Norm<T>(problem.Matrix.TransposeTimes<T>(residual));
         T operations = T.FromDyadic(problem.Matrix.Rows + problem.Matrix.Columns + 4);
-        T size = Norm(Solution);
+        T size = MatrixAlgebra.Norm<T>(Solution);
         T unit = T.FromDyadic(T.UnitRoundoff);
-        T evaluation = operations * _norm * ((_norm * size) + Norm(problem.Targets));
+        T evaluation = operations * _norm * ((_norm * size) + MatrixAlgebra.Norm<T>(problem.Targets));
         SolutionError = (((normal / unit) + evaluation) / (_smallest * _smallest)) + (decomposition.RankTolerance / unit / _smallest * size);
     }
 
@@ -65,8 +65,8 @@ internal sealed class LeastSquaresAnalysis<T>
     /// </remarks>
     public T ErrorAfter(long steps, T distance)
     {
-        T start = T.FromDyadic(_problem.Matrix.Rows + 1) * _norm * Norm(_problem.Coefficients);
-        T size = Norm(Solution) + T.Max(distance, Distance(_problem.Start));
+        T start = T.FromDyadic(_problem.Matrix.Rows + 1) * _norm * MatrixAlgebra.Norm<T>(_problem.Coefficients);
+        T size = MatrixAlgebra.Norm<T>(Solution) + T.Max(distance, Distance(_problem.Start));
         return SolutionError + start + (T.FromDyadic(steps * ((4.0 * _problem.Matrix.Columns) + 17)) * size);
     }
 
@@ -107,6 +107,4 @@ internal sealed class LeastSquaresAnalysis<T>
         T gain = T.Max(T.Zero, T.FromDyadic(2) - (eta * largest));
         return T.One - (eta * gain * smallest * smallest / (damping * damping));
     }
-
-    public static T Norm(ReadOnlySpan<T> vector) => T.Sqrt(MatrixAlgebra.Dot(vector, vector));
 }

@@ -32,20 +32,11 @@ internal sealed class ExactDescent<T>(LeastSquaresInstance<T> problem)
         return SquaredError() - before + decrease;
     }
 
-    /// <summary>A weighted sum of squares of w_t - A'c_t.</summary>
-    public T OutsideRowSpace()
+    /// <summary>w_t - A'c_t, component by component.</summary>
+    public T[] OutsideRowSpace()
     {
         T[] combination = problem.Matrix.TransposeTimes<T>(Coefficients);
-        T sum = T.Zero;
-        T weight = T.One;
-        for (int column = 0; column < combination.Length; column++)
-        {
-            T difference = Weights[column] - combination[column];
-            sum += weight * difference * difference;
-            weight += T.One;
-        }
-
-        return sum;
+        return [.. Weights.Select((weight, column) => weight - combination[column])];
     }
 
     /// <summary>E|e'|^2 - |e|^2 + |Ae|^2/|A|_F^2 for one Kaczmarz step with p_i = |a_i|^2/|A|_F^2; zero.</summary>

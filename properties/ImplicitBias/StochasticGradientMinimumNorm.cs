@@ -106,7 +106,7 @@ public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Cl
             foreach (int row in LeastSquaresInstance<T>.Window(recipe, trial, window))
             {
                 T decrease = descent.Step(row);
-                yield return Measurement.Zero("(a)", ++time, descent.OutsideRowSpace());
+                yield return Measurement.Zero<T>("(a)", ++time, descent.OutsideRowSpace());
                 if (recipe.Consistent)
                 {
                     yield return Measurement.Zero("(b) one step", time, decrease);

@@ -154,7 +154,7 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
         T[] start = [.. trial.NormalVector("start", recipe.Dimension).Select(value => reach * value)];
         SeparableDescent<T> descent = new(recipe, instance, start);
         T certified = recipe.JudgeAll ? T.One : instance.Certificate;
-        T offset = SeparableInstance<T>.Norm(instance.Offset);
+        T offset = MatrixAlgebra.Norm<T>(instance.Offset);
         while (descent.Time <= recipe.Steps)
         {
             descent.Step();
@@ -180,7 +180,7 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
         for (int time = 3; time <= LastLogarithmicTime; time += 3)
         {
             flow.Advance(time);
-            T length = SeparableInstance<T>.Norm(flow.Error());
+            T length = MatrixAlgebra.Norm<T>(flow.Error());
             T rounding = descent.Rounding(length) * (T.One + length);
             // The differential form holds at every point, not only along the flow: w_hat ln t + w_tilde + e with a random e.
             T[] error = [.. Enumerable.Range(0, recipe.Dimension).Select(column => T.FromDyadic(0.25) * trial.Normal($"e{time}", column))];
@@ -207,11 +207,11 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
     private static (T Direction, T Margin, T Scale) Directions<T>(SeparableInstance<T> instance, T[] weights, T rho, T logarithm)
         where T : struct, IReal<T>
     {
-        T length = SeparableInstance<T>.Norm(weights);
-        T best = SeparableInstance<T>.Norm(instance.Direction);
+        T length = MatrixAlgebra.Norm<T>(weights);
+        T best = MatrixAlgebra.Norm<T>(instance.Direction);
         T[] difference = [.. weights.Select((weight, column) => (weight / length) - (instance.Direction[column] / best))];
         T margin = instance.Points.Times<T>(weights).Aggregate(T.Min) / length;
-        return (SeparableInstance<T>.Norm(difference), (T.One / best) - margin, T.FromDyadic(2) * rho / (best * logarithm));
+        return (MatrixAlgebra.Norm<T>(difference), (T.One / best) - margin, T.FromDyadic(2) * rho / (best * logarithm));
     }
 
     /// <inheritdoc/>
@@ -224,7 +224,7 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
         for (int index = 0; index < recipe.Dimension; index++)
         {
             yield return new($"w_hat[{index}]", 0, instance.Direction[index], unit, solved);
-            yield return new($"w_tilde[{index}]", 0, instance.Offset[index], unit * (T.One + SeparableInstance<T>.Norm(instance.Offset)), solved);
+            yield return new($"w_tilde[{index}]", 0, instance.Offset[index], unit * (T.One + MatrixAlgebra.Norm<T>(instance.Offset)), solved);
             yield return new($"alpha[{index}]", 0, instance.Weights[index], unit, solved);
         }
 

@@ -50,7 +50,7 @@ internal sealed class SeparableDescent<T>
         _momentum = new T[start.Length];
         _largest = instance.Lengths[..instance.SupportCount].Aggregate(T.Max);
         _contraction = recipe.HessianLimits ? instance.Slowest : T.One;
-        _directionLength = SeparableInstance<T>.Norm(instance.Direction);
+        _directionLength = MatrixAlgebra.Norm<T>(instance.Direction);
         // c_n = eta exp(-z_n.w_tilde) of the points beyond the margin.
         _coefficients = [.. Enumerable.Range(0, recipe.Dimension + recipe.Others).Select(point =>
             instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
@@ -92,7 +92,7 @@ internal sealed class SeparableDescent<T>
     public T Rounding(T distance)
     {
         T logarithm = T.Log(T.FromDyadic(Time));
-        T size = (_directionLength * logarithm) + SeparableInstance<T>.Norm(_instance.Offset) + distance + T.One;
+        T size = (_directionLength * logarithm) + MatrixAlgebra.Norm<T>(_instance.Offset) + distance + T.One;
         double local = (_instance.Points.Rows * (Weights.Length + 4.0)) + 2;
         return size * (T.FromDyadic(Time * local) + (T.FromDyadic(8.0 * Weights.Length * Weights.Length) * _instance.Condition)) + (T.FromDyadic(40.0 * Time) * Bound);
     }

@@ -23,7 +23,7 @@ internal sealed class SeparableFlow<T>
         _scratch = new T[3 * start.Length];
         _coefficients = [.. Enumerable.Range(instance.SupportCount, recipe.Others).Select(point =>
             instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
-        T first = SeparableInstance<T>.Norm(Error());
+        T first = MatrixAlgebra.Norm<T>(Error());
         Start = first * first;
     }
 
@@ -128,16 +128,16 @@ internal sealed class SeparableFlow<T>
             bound += _coefficients[index] * T.Exp(-(gap * time));
         }
 
-        T forces = SeparableInstance<T>.Norm(_instance.Direction);
+        T forces = MatrixAlgebra.Norm<T>(_instance.Direction);
         T largest = _instance.Lengths.Aggregate(T.Max);
         for (int row = 0; row < _instance.SupportCount + _coefficients.Length; row++)
         {
             forces += speed * T.Exp(-MatrixAlgebra.Dot<T>(_instance.Points.Row(row), point)) * _instance.Lengths[row];
         }
 
-        T exponents = T.One + (largest * SeparableInstance<T>.Norm(point));
+        T exponents = T.One + (largest * MatrixAlgebra.Norm<T>(point));
         T solved = T.FromDyadic(8.0 * error.Length * error.Length) * _instance.Condition;
-        T rounding = T.FromDyadic(2) * SeparableInstance<T>.Norm(error) * forces * exponents * (T.FromDyadic((2.0 * error.Length) + 20) + solved);
+        T rounding = T.FromDyadic(2) * MatrixAlgebra.Norm<T>(error) * forces * exponents * (T.FromDyadic((2.0 * error.Length) + 20) + solved);
         return (derivative, TwoOverE() * bound, rounding);
     }
 

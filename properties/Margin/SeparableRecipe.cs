@@ -141,7 +141,7 @@ internal sealed class SeparableInstance<T>
         (Slowest, Fastest) = (spectrum.Smallest, spectrum.Largest);
         SymmetricEigenvalues<T> gram = SymmetricEigenvalues<T>.Compute(support.TimesTranspose(support));
         Condition = gram.Largest / gram.Smallest;
-        Lengths = [.. Enumerable.Range(0, Points.Rows).Select(point => Norm(Points.Row(point)))];
+        Lengths = [.. Enumerable.Range(0, Points.Rows).Select(point => MatrixAlgebra.Norm<T>(Points.Row(point)))];
         Margins = Points.Times<T>(Direction);
         Certificate = Enumerable.Range(SupportCount, zeroWeight ? 0 : recipe.Others).Select(point => Margins[point] - T.One).Concat(Weights).Aggregate(T.Min);
         AddExtraPoints(recipe, drawn);
@@ -182,8 +182,6 @@ internal sealed class SeparableInstance<T>
 
     /// <summary>Positive if and only if alpha > 0 on the support and theta > 1 off it: the conditions of Karush, Kuhn and Tucker.</summary>
     public T Certificate { get; }
-
-    public static T Norm(ReadOnlySpan<T> vector) => T.Sqrt(MatrixAlgebra.Dot(vector, vector));
 
     private void AddExtraPoints(SeparableRecipe recipe, int next)
     {

@@ -166,18 +166,7 @@ internal sealed class ScaleInvariantRun<T>(ILoss<T, ArrayMemory<T>> loss, T[] pa
         return sum;
     }
 
-    /// <summary>The sum of squares of factor * this - other: zero in an ordered field only if all components agree.</summary>
-    public T Distance(T factor, ScaleInvariantRun<T> other)
-    {
-        T sum = T.Zero;
-        T weight = T.One;
-        for (int index = 0; index < parameters.Length; index++)
-        {
-            T difference = (factor * parameters[index]) - other.Parameters[index];
-            sum += weight * difference * difference;
-            weight += T.One;
-        }
-
-        return sum;
-    }
+    /// <summary>factor * this - other, component by component.</summary>
+    public T[] Difference(T factor, ScaleInvariantRun<T> other) =>
+        [.. parameters.Select((parameter, index) => (factor * parameter) - other.Parameters[index])];
 }

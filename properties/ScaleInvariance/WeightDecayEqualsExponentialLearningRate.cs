@@ -106,12 +106,12 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
             ScaleInvariantRun<T> oneDecayed = fresh.Copy();
             oneDecayed.Step(step, rho, rate);
             fresh.Step(step, T.One, rate / rho);
-            yield return Measurement.Zero("(b)", step, fresh.Distance(rho, oneDecayed));
+            yield return Measurement.Zero<T>("(b)", step, fresh.Difference(rho, oneDecayed));
 
             decayed.Step(step, rho, eta);
             growth *= rho;
             rate /= rho * rho;
-            yield return Measurement.Zero("(a)", step + 1, growing.Distance(growth, decayed));
+            yield return Measurement.Zero<T>("(a)", step + 1, growing.Difference(growth, decayed));
         }
 
         foreach (Measurement<T> measurement in Composition(problem, recipe.Steps, rho, eta, decayed))
@@ -128,7 +128,7 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
             varying.Step(step, stepRho, stepEta);
             scheduled.Step(step, T.One, stepEta / (stepRho * product * product));
             product *= stepRho;
-            yield return Measurement.Zero("(d)", step + 1, scheduled.Distance(product, varying));
+            yield return Measurement.Zero<T>("(d)", step + 1, scheduled.Difference(product, varying));
         }
     }
 
@@ -149,7 +149,7 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
             growth *= rho;
         }
 
-        yield return Measurement.Zero("(c)", steps, right.Distance(growth, decayed));
+        yield return Measurement.Zero<T>("(c)", steps, right.Difference(growth, decayed));
         yield return Measurement.Zero("(c)", steps, rate - leftRate);
     }
 

@@ -50,6 +50,25 @@ public static class Measurement
         where T : struct, IField<T> =>
         new(part, time, difference, T.Zero, T.Zero, BoundOrigin.Exact, T.Zero, double.PositiveInfinity);
 
+    /// <summary>Several identities at once: all differences are zero. For exact arithmetic.</summary>
+    /// <remarks>
+    /// The difference that is judged is sum_i i d_i^2: in an ordered field zero only if every d_i is, in a prime field otherwise with the probability of any
+    /// other false identity.
+    /// </remarks>
+    public static Measurement<T> Zero<T>(string part, long time, ReadOnlySpan<T> differences)
+        where T : struct, IField<T>
+    {
+        T sum = T.Zero;
+        T weight = T.Zero;
+        foreach (T difference in differences)
+        {
+            weight += T.One;
+            sum += weight * difference * difference;
+        }
+
+        return Zero(part, time, sum);
+    }
+
     /// <summary>An inequality: residual at most bound.</summary>
     /// <param name="part">The lettered part of the claim.</param>
     /// <param name="time">The step at which it was taken.</param>

@@ -252,4 +252,10 @@ public static class MatrixAlgebra
             throw new ArgumentException($"The shapes {left.Rows} x {left.Columns} and {right.Rows} x {right.Columns} do not fit for '{operation}'.");
         }
     }
+
+    /// <summary>The Euclidean norm |v|.</summary>
+    /// <typeparam name="T">The number system.</typeparam>
+    /// <param name="vector">v.</param>
+    public static T Norm<T>(ReadOnlySpan<T> vector)
+        where T : struct, IReal<T> => T.Sqrt(Dot(vector, vector));
 }

@@ -28,4 +28,14 @@ public class MeasurementTests
         Assert.Equal(inequality with { Ceiling = 5 }, inequality.OutOf(5));
         Assert.Equal(inequality, inequality.When(new(-1)).When(new(0)));
     }
+
+    [Fact]
+    public void Several_identities_are_zero_only_together()
+    {
+        Rational small = new(-1, 1000);
+        Assert.Equal(Outcome.Holds, Comparison.Judge(Measurement.Zero<Rational>("(a)", 0, [default, default, default]), 0).Outcome);
+        Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero<Rational>("(a)", 0, [default, default, small]), 0).Outcome);
+        Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero<Rational>("(a)", 0, [small, -small, default]), 0).Outcome);
+        Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero<PrimeField>("(a)", 0, [PrimeField.One, default]), 0).Outcome);
+    }
 }
