@@ -127,7 +127,9 @@ internal sealed class DeepLinearObserver<T>
         RiskRounding += T.FromDyadic(_roundings) * (RiskBound + before + (Instance.LargestNorm * T.Sqrt(Training.SquaredLargestProduct)));
         if (_checkDescent)
         {
-            T decrease = before - Training.Risk - (half * StepSize * squaredGradient);
+            // Near a minimum the decrease is smaller than the rounding of R, which the bounds' own rounding accounts for.
+            T rounding = T.FromDyadic(_roundings * T.UnitRoundoff) * (before + (Instance.LargestNorm * T.Sqrt(Training.SquaredLargestProduct)));
+            T decrease = before - Training.Risk - (half * StepSize * squaredGradient) + rounding;
             Descends = T.Min(Descends, decrease);
             DescendsFromBelow = T.Min(DescendsFromBelow, decrease);
         }

@@ -96,9 +96,9 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<DeepLinearRecipe>> Assumptions =>
     [
-        new("the data are separable", recipe => recipe with { Separable = false, Steps = 2048 }, Breaks: Risk),
+        new("the data are separable", recipe => recipe with { Separable = false, Scale = 0.375, StepSize = 0.125, Steps = 2048 }, Breaks: Risk),
         new("R(W_0) < R(0) (a start on the stable manifold of zero instead)", recipe => recipe with { StartBelowZero = false, Points = 1, Steps = 2048 }, Breaks: RiskFromStart),
-        new("the layers are linear (rectified instead)", recipe => recipe with { Linear = false, Steps = 1024 }, Breaks: RankOne),
+        new("the layers are linear (rectified instead)", recipe => recipe with { Linear = false, Depth = 2, Scale = 1 / 16.0, StepSize = 1 / 32.0, Steps = 2048 }, Breaks: RankOne),
         new("each step lowers the risk by eta |grad|^2 / 2", recipe => recipe with { CheckDescent = false, StepSize = 30, Scale = 0.5, Steps = 256 }, Breaks: Lockstep),
         new("all layers take the same step", recipe => recipe with { EqualSteps = false }, Breaks: Balance),
         new("no weight decay", recipe => recipe with { NoWeightDecay = false }, Breaks: Balance),

@@ -96,7 +96,9 @@ internal sealed class RectifiedTraining<T> : ITraining<T>
 
         for (int point = 0; point < _points.Rows; point++)
         {
-            T[][] activations = [_points.Row(point).ToArray(), .. _layers.Select(layer => new T[layer.Rows])];
+            // x_n = y_n z_n with labels in turn: without linearity the sign of a point can no longer be moved into its label.
+            T label = point % 2 == 0 ? T.One : -T.One;
+            T[][] activations = [[.. _points.Row(point).ToArray().Select(entry => label * entry)], .. _layers.Select(layer => new T[layer.Rows])];
             for (int layer = 0; layer < _layers.Length; layer++)
             {
                 for (int output = 0; output < _layers[layer].Rows; output++)
@@ -111,9 +113,9 @@ internal sealed class RectifiedTraining<T> : ITraining<T>
                 }
             }
 
-            T margin = activations[^1][0];
+            T margin = label * activations[^1][0];
             risk += T.Softplus(-margin);
-            T[] slope = [-(share * T.Logistic(-margin))];
+            T[] slope = [-(label * share * T.Logistic(-margin))];
             for (int layer = _layers.Length - 1; layer >= 0; layer--)
             {
                 T[] below = new T[_layers[layer].Columns];

@@ -196,7 +196,9 @@ internal sealed class Kaczmarz<T>
         }
 
         T end = _analysis.Distance(weights);
-        return new("(b) sampled", end * end / (start * start), Expectations(steps).Last().Expected / (start * start));
+        // A projection does not lengthen the error, so the ratio is at most one; rounding, or a system without a solution, may say otherwise.
+        T share = T.Min(T.One, end * end / (start * start));
+        return new("(b) sampled", share, T.Min(T.One, Expectations(steps).Last().Expected / (start * start)));
     }
 
     private T Error(int column) => _problem.Start[column] - _analysis.Solution[column];
