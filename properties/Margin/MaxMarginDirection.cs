@@ -65,9 +65,6 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
         select (data ?? new SeparableRecipe { Dimension = dimension, Others = others }) with { Loss = loss, StepFraction = fraction / 64.0, Steps = steps };
 
     /// <inheritdoc/>
-    public override Gen<SeparableRecipe> RationalRecipes => Recipes;
-
-    /// <inheritdoc/>
     public override bool Admits(SeparableRecipe recipe) => recipe is { Dimension: >= 2, Others: >= 1, Steps: >= 256, StepFraction: > 0 and <= 1 }
         && (data is null || (recipe.Dimension == data.Dimension && recipe.Others == data.Others));
 
