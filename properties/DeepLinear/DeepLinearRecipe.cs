@@ -50,6 +50,9 @@ public sealed record DeepLinearRecipe
     /// <summary>Steps are plain gradients; otherwise they have a momentum of 1/2.</summary>
     public bool NoMomentum { get; init; } = true;
 
+    /// <summary>The support vectors span the space, where the direction of the product is followed.</summary>
+    public bool SupportSpans { get; init; } = true;
+
     /// <summary>A user's own points, each with its label, 1 or -1, at the end; replaces what would be drawn.</summary>
     public IReadOnlyList<double[]>? Data { get; init; }
 

@@ -9,13 +9,14 @@ namespace Theorems.Properties.DeepLinear;
 /// <summary>Gradient descent on separable data makes the layers of a deep linear network rank one and aligns them.</summary>
 /// <remarks>Notes 002 (Telgarsky). Paper: Ji and Telgarsky, "Gradient descent aligns the layers of deep linear networks", ICLR 2019.</remarks>
 public sealed class LayerAlignment(DeepLinearRecipe? data) :
-    Claim<DeepLinearRecipe>, IAlgebraic<DeepLinearRecipe>, IAnalytic<DeepLinearRecipe>, IGolden<DeepLinearRecipe>, IAcceptsTable
+    Claim<DeepLinearRecipe>, IAlgebraic<DeepLinearRecipe>, IAnalytic<DeepLinearRecipe>, IRate<DeepLinearRecipe>, IGolden<DeepLinearRecipe>, IAcceptsTable
 {
     private const string RankOne = "(ii) rank one";
     private const string Lockstep = "(iv) lockstep";
     private const string Risk = "(iv) risk";
     private const string RiskFromStart = "(iv) risk from the start";
     private const string Balance = "(i)";
+    private const string Direction = "(iv) direction";
 
     // Below this the computed risk may have lost digits to underflow.
     private const double Negligible = 1.0 / (1L << 62) / (1L << 62);
@@ -47,7 +48,8 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
             (iii) 1 - <v_(k+1), u_k>^2 <= (D_k + spread_k + 4 eta R(0)) / |W_k|_2^2
             (iv)  R -> 0 and |W_k| -> inf, explicitly: R_t <= B_t with B_(t+1) = B_t - (eta/2) (p_t g (1 - e^-B_t)/n)^2, g a margin that some unit
                   vector attains, p_t = |W_L ... W_2| >= (ln 2 - R(0)) / (max|z| |W_1|); ln(1/(e^(nR) - 1)) <= max|z| prod |W_k|_2;
-                  ||W_(k+1)|_F^2 - |W_k|_F^2 - tr P_k(0)| <= 2 eta R(0)
+                  ||W_(k+1)|_F^2 - |W_k|_F^2 - tr P_k(0)| <= 2 eta R(0);
+                  W_L ... W_1 tends to the maximum-margin direction, like 1/ln(1/R) if the support vectors span the space, else like ln(1/R)^(-1/L)
             """,
         Notes = "002 (Telgarsky): \"Each becomes asymptotically rank one, and they're all aligned\".",
         Source = "Ji and Telgarsky, ICLR 2019 (arXiv 1810.02032), for flow; the bounds for constant steps are derived in the sketch.",
@@ -55,6 +57,7 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
             W_k W_k' = W_(k+1)'W_(k+1) - P_k bounds |W_k|_F^2 - |W_k|_2^2 by that of W_(k+1) plus lmax(P_k) - tr P_k, and W_L has rank one: (ii).
             v'W_k W_k'v at v = v_(k+1) gives (iii). By (i) P drifts by at most eta^2 sum |grad|^2 <= 2 eta R(0). (iv): |grad| >= p |dR/dw|,
             |dR/dw| >= g mean(1 - e^-loss_n) >= g (1 - e^-R)/n, and R is max|z|-Lipschitz in w = p W_1, so |w| >= (ln 2 - R(0))/max|z|.
+            What the support does not span is never pulled: that part of W_1 stays, beside a top singular value of about |w|^(1/L).
             """,
     };
 
@@ -100,6 +103,7 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
         new("R(W_0) < R(0) (a start on the stable manifold of zero instead)", recipe => recipe with { StartBelowZero = false, Points = 1, Steps = 2048 }, Breaks: RiskFromStart),
         new("the layers are linear (rectified instead)", recipe => recipe with { Linear = false, Depth = 2, Scale = 1 / 16.0, StepSize = 1 / 32.0, Steps = 2048 }, Breaks: RankOne),
         new("each step lowers the risk by eta |grad|^2 / 2", recipe => recipe with { CheckDescent = false, StepSize = 30, Scale = 0.5, Steps = 256 }, Breaks: Lockstep),
+        new("the support vectors span the space (for the rate 1/ln(1/R))", recipe => recipe with { SupportSpans = false }, Breaks: Direction),
         new("all layers take the same step", recipe => recipe with { EqualSteps = false }, Breaks: Balance),
         new("no weight decay", recipe => recipe with { NoWeightDecay = false }, Breaks: Balance),
         new("no momentum", recipe => recipe with { NoMomentum = false }, Breaks: Balance),
@@ -189,6 +193,22 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
                 yield return Measurement.AtMost(Risk, step, observer.Training.Risk, observer.RiskBound, observer.RiskRounding).When(observer.Descends);
                 yield return Measurement.AtMost(RiskFromStart, step, observer.Training.Risk, observer.RiskBoundFromStart, observer.RiskRounding).When(observer.DescendsFromBelow);
             }
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Series<T>> Trace<T>(DeepLinearRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>
+    {
+        if (recipe.Data is not null)
+        {
+            yield break;
+        }
+
+        yield return DirectionSeries.Trace(Direction, recipe, trial, recipe.SupportSpans, fast: true);
+        if (recipe.SupportSpans)
+        {
+            yield return DirectionSeries.Trace("(iv) direction, support in a subspace", recipe, trial, supportSpans: false, fast: false);
         }
     }
 

@@ -29,7 +29,16 @@ public sealed record ScaleInvariantRecipe
     /// <summary>Whether the loss is that of a batch-normalised network with two units on a batch of four.</summary>
     public bool Network { get; init; }
 
-    /// <summary>False adds a ridge of 1/8 to the quotients, or 1/8 to the variances of the network.</summary>
+    /// <summary>The number of steps of a rectified batch-normalised network in rounded arithmetic; zero for none.</summary>
+    public int Training { get; init; }
+
+    /// <summary>The number of hidden units of the rectified network.</summary>
+    public int Units { get; init; } = 3;
+
+    /// <summary>The size of the rectified network's batch.</summary>
+    public int Samples { get; init; } = 8;
+
+    /// <summary>False adds a ridge of 1/8 to the quotients, 1/8 to the variances of the exact network, 1/1024 to those of the rectified one.</summary>
     public bool Invariant { get; init; } = true;
 
     /// <summary>Added to the exponent -2t-1 of the learning rate.</summary>

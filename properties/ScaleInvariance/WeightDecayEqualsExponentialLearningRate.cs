@@ -9,8 +9,10 @@ namespace Theorems.Properties.ScaleInvariance;
 /// without it at an exponentially growing one, if the losses ignore the scale of their parameters.</summary>
 /// <remarks>Notes 001 (Arora). Paper: Li and Arora, "An exponential learning rate schedule for deep learning", ICLR 2020.</remarks>
 public sealed class WeightDecayEqualsExponentialLearningRate :
-    Claim<ScaleInvariantRecipe>, IAlgebraic<ScaleInvariantRecipe>, IGolden<ScaleInvariantRecipe>
+    Claim<ScaleInvariantRecipe>, IAlgebraic<ScaleInvariantRecipe>, IAnalytic<ScaleInvariantRecipe>, IGolden<ScaleInvariantRecipe>
 {
+    private const string Rectified = "(a) rectified network";
+
     /// <inheritdoc/>
     public override string Id => "weight-decay-equals-exponential-lr";
 
@@ -22,7 +24,7 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
     {
         Words = "Gradient descent with weight decay equals gradient descent with an exponentially growing learning rate on scale-invariant losses.",
         Formula = """
-            rho = 1 - lambda eta;  L_t(c w) = L_t(w) for c > 0, so grad L_t(w).w = 0
+            rho = 1 - lambda eta > 0 (rho < 0 if also L_t(-w) = L_t(w));  L_t(c w) = L_t(w) for c > 0, so grad L_t(w).w = 0
             (a) w' = rho w - eta grad L_t(w),  v' = v - eta rho^(-2t-1) grad L_t(v),  v_0 = w_0:  v_t = rho^-t w_t for every t
             (b) one step: GD^rho = P2^rho P1^rho GD P2^(1/rho) on (w, eta), P1^c scales w, P2^c scales eta
             (c) T steps: P1^(rho^-T) P2^(rho^-2T) GD^rho_(T-1) ... GD^rho_0 = P2^(1/rho) GD_(T-1) P2^(rho^-2) ... P2^(rho^-2) GD_0 P2^(1/rho)
@@ -41,7 +43,9 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
         from dimension in Gen.Choose(2, 5)
         from network in Gen.Elements(false, false, false, true)
         from steps in Gen.Choose(1, network ? 5 : 12)
-        select new ScaleInvariantRecipe { Dimension = dimension, Steps = steps, Network = network };
+        from size in Gen.Choose(0, 63)
+        let recipe = new ScaleInvariantRecipe { Dimension = dimension, Steps = steps, Network = network }
+        select size == 0 ? recipe with { Dimension = 5, Training = 150, Units = 6, Samples = 16 } : recipe with { Training = 12 };
 
     /// <inheritdoc/>
     public override Gen<ScaleInvariantRecipe> RationalRecipes =>
@@ -51,7 +55,7 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
         select new ScaleInvariantRecipe { Dimension = dimension, Steps = steps, Network = network };
 
     /// <inheritdoc/>
-    public override bool Admits(ScaleInvariantRecipe recipe) => recipe.Dimension >= 2 && recipe.Steps >= 1;
+    public override bool Admits(ScaleInvariantRecipe recipe) => recipe is { Dimension: >= 2, Steps: >= 1, Training: >= 0, Units: >= 1, Samples: >= 4 };
 
     /// <inheritdoc/>
     public override ScaleInvariantRecipe Canonical => new() { Dimension = 3, Steps = 8 };
@@ -60,9 +64,11 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
     public override IReadOnlyList<Assumption<ScaleInvariantRecipe>> Assumptions =>
     [
         new("the losses are scale invariant (no ridge is added, no epsilon in batch normalisation)", recipe => recipe with { Invariant = false }, Breaks: "(a)"),
+        new("no epsilon of 1/1024 in the variances of the rectified network", recipe => recipe with { Invariant = false }, Breaks: Rectified),
         new("the learning rate is eta rho^(-2t-1)", recipe => recipe with { ExponentOffset = 1 }, Breaks: "(a)"),
         new("rho is not zero (lambda eta is not 1)", recipe => recipe with { Decay = Decay.Complete }),
-        new("lambda eta < 1", recipe => recipe with { Decay = Decay.Negative }, Necessary: false),
+        new("lambda eta < 1 (a loss that ignores positive factors only)", recipe => recipe with { Decay = Decay.Negative }, Breaks: Rectified),
+        new("lambda eta < 1 (losses that ignore negative factors, too)", recipe => recipe with { Decay = Decay.Negative, Training = 0 }, Necessary: false),
     ];
 
     /// <inheritdoc/>
@@ -129,6 +135,23 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
             scheduled.Step(step, T.One, stepEta / (stepRho * product * product));
             product *= stepRho;
             yield return Measurement.Zero<T>("(d)", step + 1, scheduled.Difference(product, varying));
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Measurement<T>> Measure<T>(ScaleInvariantRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>
+    {
+        if (recipe.Training == 0)
+        {
+            yield break;
+        }
+
+        RectifiedComparison<T> comparison = new(recipe, trial);
+        yield return comparison.InRounding(Rectified);
+        foreach (Measurement<T> measurement in recipe.Decay == Decay.Complete ? [] : comparison.InBinary("(a) rectified network, rho = 1/2 or 1/4, bit by bit"))
+        {
+            yield return measurement;
         }
     }
 

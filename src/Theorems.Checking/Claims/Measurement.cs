@@ -78,4 +78,13 @@ public static class Measurement
     public static Measurement<T> AtMost<T>(string part, long time, T residual, T bound, T rounding)
         where T : struct, IField<T> =>
         new(part, time, residual, bound, rounding, BoundOrigin.Rate, T.Zero, double.PositiveInfinity);
+
+    /// <summary>An identity in rounded arithmetic: the two sides differ by at most what rounding explains.</summary>
+    /// <param name="part">The lettered part of the claim.</param>
+    /// <param name="time">The step at which it was taken.</param>
+    /// <param name="difference">The difference of the two sides; its sign does not matter.</param>
+    /// <param name="error">A bound on the error of the difference, from an error analysis; in the units of the difference.</param>
+    public static Measurement<T> Equal<T>(string part, long time, T difference, T error)
+        where T : struct, IReal<T> =>
+        new(part, time, T.Abs(difference), error, T.Zero, BoundOrigin.Rounding, T.Zero, double.PositiveInfinity);
 }

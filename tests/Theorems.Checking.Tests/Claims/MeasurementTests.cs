@@ -38,4 +38,17 @@ public class MeasurementTests
         Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero<Rational>("(a)", 0, [small, -small, default]), 0).Outcome);
         Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero<PrimeField>("(a)", 0, [PrimeField.One, default]), 0).Outcome);
     }
+
+    [Fact]
+    public void An_identity_in_rounded_arithmetic_holds_within_its_error_and_not_beyond()
+    {
+        static Outcome Judge(double difference, double error) =>
+            Comparison.Judge(Measurement.Equal<Float64>("(a)", 0, new(difference), new(error)), 0).Outcome;
+        Assert.Equal(Outcome.Holds, Judge(-3e-16, 3e-16));
+        Assert.Equal(Outcome.Holds, Judge(0, 0));
+        Assert.Equal(Outcome.Violated, Judge(-Math.BitIncrement(3e-16), 3e-16));
+        Assert.Equal(Outcome.Violated, Judge(double.NaN, 1));
+        Assert.Equal(Outcome.Violated, Judge(1, double.NaN));
+        Assert.Equal(Outcome.Vacuous, Comparison.Judge(Measurement.Equal<Float64>("(a)", 0, new(0.5), new(2)).OutOf(2), 0).Outcome);
+    }
 }
