@@ -1,47 +1,31 @@
 using Theorems.Checking;
 using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>The two descents of the claim on a rectified, batch-normalised network, in rounded arithmetic.</summary>
-internal sealed class RectifiedComparison<T>
+internal sealed class RectifiedComparison<T>(ScaleInvariantRecipe recipe, Trial<T> trial)
     where T : struct, IReal<T>
 {
-    private readonly ScaleInvariantRecipe _recipe;
-    private readonly Trial<T> _trial;
-    private readonly RectifiedNormalisedNetwork<T> _network;
-    private readonly Matrix<T> _inputs;
-    private readonly T[] _targets;
-    private readonly T _epsilon;
-    private readonly T _eta;
-
-    public RectifiedComparison(ScaleInvariantRecipe recipe, Trial<T> trial)
-    {
-        (_recipe, _trial) = (recipe, trial);
-        _inputs = trial.NormalMatrix("X", recipe.Samples, recipe.Dimension);
-        _targets = trial.NormalVector("y", recipe.Samples);
-        _epsilon = T.FromDyadic(recipe.Invariant ? 0 : 1 / 1024.0);
-        _network = new(_inputs, _targets, recipe.Units, _epsilon);
-        _eta = trial.Uniform("eta", 0, 1 / 32.0, 1 / 4.0);
-    }
+    private readonly RectifiedInstance<T> _instance = new(recipe.Dimension, recipe.Units, recipe.Samples, recipe.Invariant ? 0 : 1 / 1024.0, trial);
+    private readonly T _eta = trial.Uniform("eta", 0, 1 / 32.0, 1 / 4.0);
 
     /// <summary>rho = 1/2 or 1/4: all factors are powers of two, so both runs round alike and must agree in every bit.</summary>
     public IEnumerable<Measurement<T>> InBinary(string part)
     {
-        T rho = _trial.Given("halvings", 0, draws => draws.Integer("halvings", 0, 2) == 0 ? 0.5 : 0.25);
-        (T[][] decayed, T[][] growing) = Run(Signed(rho));
+        T rho = Signed(trial.Given("halvings", 0, draws => draws.Integer("halvings", 0, 2) == 0 ? 0.5 : 0.25));
+        (T[][] decayed, T[][] growing) = Run(rho);
         T growth = T.One;
-        for (int step = 1; step <= _recipe.Training; step++)
+        for (int step = 1; step <= recipe.Training; step++)
         {
-            growth *= Signed(rho);
+            growth *= rho;
             T factor = growth;
             yield return Measurement.Zero<T>(part, step, [.. decayed[step].Select((weight, index) => weight - (factor * growing[step][index]))]);
         }
 
-        T[] outputs = _network.Outputs(decayed[^1]).ToArray();
-        yield return Measurement.Zero<T>(part, _recipe.Training, [.. _network.Outputs(growing[^1]).ToArray().Select((output, index) => output - outputs[index])]);
+        T[] outputs = _instance.Network.Outputs(decayed[^1]).ToArray();
+        yield return Measurement.Zero<T>(part, recipe.Training, [.. _instance.Network.Outputs(growing[^1]).ToArray().Select((output, index) => output - outputs[index])]);
     }
 
     /// <summary>Any rho: the functions after the last step, seen through the mean of their outputs under random signs, differ by no more than rounding.</summary>
@@ -52,47 +36,28 @@ internal sealed class RectifiedComparison<T>
     /// </remarks>
     public Measurement<T> InRounding(string part)
     {
-        T decay = _trial.Uniform("lambda", 0, 1 / 64.0, 1 / 4.0);
-        T rho = Signed(_recipe.Decay == Decay.Complete ? T.Zero : T.One - (decay * _eta));
+        T rho = Signed(recipe.Decay == Decay.Complete ? T.Zero : T.One - (trial.Uniform("lambda", 0, 1 / 64.0, 1 / 4.0) * _eta));
         (T[][] decayed, T[][] growing) = Run(rho);
-        T[] signs = [.. Enumerable.Range(0, _recipe.Samples).Select(sample =>
-            _trial.Given("signs", sample, draws => (draws.Integer("signs", sample, 2) == 0 ? -1.0 : 1) / _recipe.Samples))];
-        T difference = MatrixAlgebra.Dot<T>(signs, _network.Outputs(decayed[^1])) - MatrixAlgebra.Dot<T>(signs, _network.Outputs(growing[^1]));
-
-        // The mean of the outputs' sizes is at most their deviation, one.
-        return Measurement.Equal(part, _recipe.Training, difference, ErrorBound(decayed, signs, rho)).OutOf(2);
+        RunningError<T> difference = _instance.MeanOutput(decayed[^1]) - _instance.MeanOutput(growing[^1]);
+        return Measurement.Equal(part, recipe.Training, difference.Value, difference.Error + ErrorOfRuns(decayed, rho)).OutOf(2);
     }
 
-    private T ErrorBound(T[][] decayed, T[] signs, T rho)
+    private T ErrorOfRuns(T[][] decayed, T rho)
     {
-        RectifiedNormalisedNetwork<RunningError<T>> analysed = new(
-            Convert<RunningError<T>>(_inputs, RunningError<T>.Exact), [.. _targets.Select(RunningError<T>.Exact)], _recipe.Units, RunningError<T>.Exact(_epsilon));
-        RectifiedNormalisedNetwork<DualReal<T>> differentiated = new(
-            Convert<DualReal<T>>(_inputs, DualReal<T>.Constant), [.. _targets.Select(DualReal<T>.Constant)], _recipe.Units, DualReal<T>.Constant(_epsilon));
         T two = T.FromDyadic(2);
         T bound = T.Zero;
-        ReadOnlySpan<RunningError<T>> outputs = analysed.Outputs((RunningError<T>[])[.. decayed[^1].Select(RunningError<T>.Exact)]);
-        RunningError<T> mean = RunningError<T>.Zero;
-        for (int sample = 0; sample < signs.Length; sample++)
-        {
-            mean = RunningError<T>.MultiplyAdd(RunningError<T>.Exact(signs[sample]), outputs[sample], mean);
-        }
-
-        bound += two * mean.Error;
-        T[] adjoint = new T[_network.Length];
-        _network.OutputGradient(decayed[^1], signs, adjoint);
-        RunningError<T>[] local = new RunningError<T>[adjoint.Length];
-        DualReal<T>[] change = new DualReal<T>[adjoint.Length];
-        for (int step = _recipe.Training - 1; step >= 0; step--)
+        T[] adjoint = new T[_instance.Network.Length];
+        _instance.Network.OutputGradient(decayed[^1], _instance.Signs, adjoint);
+        for (int step = recipe.Training - 1; step >= 0; step--)
         {
             T[] weights = decayed[step];
-            analysed.Gradient(step, (RunningError<T>[])[.. weights.Select(RunningError<T>.Exact)], local);
-            differentiated.Gradient(step, (DualReal<T>[])[.. weights.Select((weight, index) => new DualReal<T>(weight, adjoint[index]))], change);
+            RunningError<T>[] gradient = _instance.Gradient(weights);
+            DualReal<T>[] change = _instance.HessianTimes(weights, adjoint);
             T schedule = T.FromDyadic(((2 * step) + 2) * T.UnitRoundoff) * _eta;
             for (int index = 0; index < adjoint.Length; index++)
             {
-                RunningError<T> next = (RunningError<T>.Exact(rho) * RunningError<T>.Exact(weights[index])) - (RunningError<T>.Exact(_eta) * local[index]);
-                bound += T.Abs(adjoint[index]) * ((two * next.Error) + (schedule * T.Abs(local[index].Value)));
+                RunningError<T> next = (RunningError<T>.Exact(rho) * RunningError<T>.Exact(weights[index])) - (RunningError<T>.Exact(_eta) * gradient[index]);
+                bound += T.Abs(adjoint[index]) * ((two * next.Error) + (schedule * T.Abs(gradient[index].Value)));
                 adjoint[index] = (rho * adjoint[index]) - (_eta * change[index].Derivative);
             }
         }
@@ -103,12 +68,12 @@ internal sealed class RectifiedComparison<T>
     // The states of both runs, from the start to the last step.
     private (T[][] Decayed, T[][] Growing) Run(T rho)
     {
-        T[][] decayed = new T[_recipe.Training + 1][];
-        T[][] growing = new T[_recipe.Training + 1][];
-        decayed[0] = growing[0] = _trial.NormalVector("w", _network.Length);
-        T[] gradient = new T[_network.Length];
-        T rate = _recipe.ExponentOffset == 1 ? _eta : _eta / rho;
-        for (int step = 0; step < _recipe.Training; step++)
+        T[][] decayed = new T[recipe.Training + 1][];
+        T[][] growing = new T[recipe.Training + 1][];
+        decayed[0] = growing[0] = trial.NormalVector("w", _instance.Network.Length);
+        T[] gradient = new T[_instance.Network.Length];
+        T rate = recipe.ExponentOffset == 1 ? _eta : _eta / rho;
+        for (int step = 0; step < recipe.Training; step++)
         {
             decayed[step + 1] = Step(decayed[step], rho, _eta);
             growing[step + 1] = Step(growing[step], T.One, rate);
@@ -120,13 +85,10 @@ internal sealed class RectifiedComparison<T>
         T[] Step(T[] from, T decay, T stepSize)
         {
             T[] weights = (T[])from.Clone();
-            DecayedDescent.Step<T, ArrayMemory<T>, RectifiedNormalisedNetwork<T>>(_network, 0, weights, gradient, weights.Length, decay, stepSize);
+            DecayedDescent.Step<T, ArrayMemory<T>, RectifiedNormalisedNetwork<T>>(_instance.Network, 0, weights, gradient, weights.Length, decay, stepSize);
             return weights;
         }
     }
 
-    private T Signed(T rho) => _recipe.Decay == Decay.Negative ? -rho : rho;
-
-    private static Matrix<TOther> Convert<TOther>(Matrix<T> matrix, Func<T, TOther> convert)
-        where TOther : struct => new(matrix.Rows, matrix.Columns, [.. matrix.Elements.Select(convert)]);
+    private T Signed(T rho) => recipe.Decay == Decay.Negative ? -rho : rho;
 }

@@ -94,48 +94,8 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
     public IEnumerable<Measurement<T>> MeasureExactly<T>(ScaleInvariantRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
-        ScaleInvariantProblem<T> problem = new(recipe, trial);
-        T rho = problem.Rho(0);
-        T eta = problem.StepSize(0);
-
-        ScaleInvariantRun<T> decayed = problem.Start();
-        ScaleInvariantRun<T> growing = problem.Start();
-        T rate = recipe.ExponentOffset == 1 ? eta : eta / rho;
-        T growth = T.One;
-        for (int step = 0; step < recipe.Steps; step++)
-        {
-            yield return Measurement.Zero("grad L.w = 0", step, decayed.RadialGradient(step));
-            ScaleInvariantRun<T> fresh = growing.Copy();
-            growing.Step(step, T.One, rate);
-
-            // (b) from the state that (a) has reached: P2^(1/rho), GD, P1^rho.
-            ScaleInvariantRun<T> oneDecayed = fresh.Copy();
-            oneDecayed.Step(step, rho, rate);
-            fresh.Step(step, T.One, rate / rho);
-            yield return Measurement.Zero<T>("(b)", step, fresh.Difference(rho, oneDecayed));
-
-            decayed.Step(step, rho, eta);
-            growth *= rho;
-            rate /= rho * rho;
-            yield return Measurement.Zero<T>("(a)", step + 1, growing.Difference(growth, decayed));
-        }
-
-        foreach (Measurement<T> measurement in Composition(problem, recipe.Steps, rho, eta, decayed))
-        {
-            yield return measurement;
-        }
-
-        ScaleInvariantRun<T> varying = problem.Start();
-        ScaleInvariantRun<T> scheduled = problem.Start();
-        T product = T.One;
-        for (int step = 0; step < recipe.Steps; step++)
-        {
-            (T stepRho, T stepEta) = (problem.Rho(step), problem.StepSize(step));
-            varying.Step(step, stepRho, stepEta);
-            scheduled.Step(step, T.One, stepEta / (stepRho * product * product));
-            product *= stepRho;
-            yield return Measurement.Zero<T>("(d)", step + 1, scheduled.Difference(product, varying));
-        }
+        DecayedAndGrowing<T> descents = new(recipe, trial);
+        return descents.Constant().Concat(descents.Composition()).Concat(descents.Varying());
     }
 
     /// <inheritdoc/>
@@ -155,50 +115,18 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
         }
     }
 
-    // (c): the operators act on the pair (w, eta); 'decayed' already holds GD^rho_(T-1) ... GD^rho_0 applied to the start.
-    private static IEnumerable<Measurement<T>> Composition<T>(
-        ScaleInvariantProblem<T> problem, int steps, T rho, T eta, ScaleInvariantRun<T> decayed)
-        where T : struct, IField<T>
-    {
-        ScaleInvariantRun<T> right = problem.Start();
-        T rate = eta / rho;
-        T leftRate = eta;
-        T growth = T.One;
-        for (int step = 0; step < steps; step++)
-        {
-            right.Step(step, T.One, rate);
-            rate /= step == steps - 1 ? rho : rho * rho;
-            leftRate /= rho * rho;
-            growth *= rho;
-        }
-
-        yield return Measurement.Zero<T>("(c)", steps, right.Difference(growth, decayed));
-        yield return Measurement.Zero("(c)", steps, rate - leftRate);
-    }
-
     /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(ScaleInvariantRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
-        ScaleInvariantProblem<T> problem = new(recipe, trial);
-        ScaleInvariantRun<T> run = problem.Start();
-        (T rho, T eta) = (problem.Rho(0), problem.StepSize(0));
-        T rate = eta / rho;
-        T error = T.Zero;
-        for (int step = 0; step <= recipe.Steps; step++)
+        foreach ((int step, RunningError<T>[] parameters, RunningError<T> rate) in new DecayedAndGrowing<RunningError<T>>(recipe, trial.Analysed()).Trajectory())
         {
-            for (int index = 0; index < recipe.Dimension; index++)
+            for (int index = 0; index < parameters.Length; index++)
             {
-                yield return new($"w[{index}]", step, run.Parameters[index], error, "error growth of the iteration: (|rho| + 12 eta |S| / |w|^2) per step");
+                yield return new($"w[{index}]", step, parameters[index]);
             }
 
-            yield return new("learning rate", step, rate, T.FromDyadic((2 * step) + 4) * T.Abs(rate), "2t + 1 divisions and the rounding of rho");
-            if (step < recipe.Steps)
-            {
-                error = problem.ErrorAfterStep(step, run, error, rho, eta);
-                run.Step(step, rho, eta);
-                rate /= rho * rho;
-            }
+            yield return new("learning rate", step, rate);
         }
     }
 }

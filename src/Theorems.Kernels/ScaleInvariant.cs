@@ -151,3 +151,31 @@ public static class DecayedDescent
         }
     }
 }
+
+/// <summary>Gradient descent with momentum and weight decay.</summary>
+public static class MomentumDescent
+{
+    /// <summary>One step: v becomes gamma v + grad L_t(w) + lambda w, then w becomes w - eta v.</summary>
+    /// <param name="loss">The loss L_t.</param>
+    /// <param name="step">The index t of the step.</param>
+    /// <param name="parameters">w; overwritten.</param>
+    /// <param name="buffer">v, of the same length; overwritten.</param>
+    /// <param name="gradient">Scratch memory of the same length; holds the gradient afterwards.</param>
+    /// <param name="length">The number of parameters.</param>
+    /// <param name="momentum">gamma.</param>
+    /// <param name="decay">lambda; zero for no weight decay.</param>
+    /// <param name="stepSize">eta.</param>
+    public static void Step<T, TMemory, TLoss>(
+        TLoss loss, int step, TMemory parameters, TMemory buffer, TMemory gradient, int length, T momentum, T decay, T stepSize)
+        where T : struct, IField<T>
+        where TMemory : struct, IMemory<T>
+        where TLoss : ILoss<T, TMemory>
+    {
+        loss.Gradient(step, parameters, gradient);
+        for (int index = 0; index < length; index++)
+        {
+            buffer[index] = (momentum * buffer[index]) + (gradient[index] + (decay * parameters[index]));
+            parameters[index] -= stepSize * buffer[index];
+        }
+    }
+}

@@ -157,7 +157,14 @@ public interface IGolden<in TRecipe>
 /// <param name="Rounding">A bound on its error in units of the unit roundoff.</param>
 /// <param name="Origin">Where that error bound comes from.</param>
 public readonly record struct Quantity<T>(string Name, long Time, T Value, T Rounding, string Origin)
-    where T : struct, IReal<T>;
+    where T : struct, IReal<T>
+{
+    /// <summary>A number whose program was run over <see cref="RunningError{T}"/>, which bounds its error.</summary>
+    public Quantity(string name, long time, RunningError<T> analysed)
+        : this(name, time, analysed.Value, analysed.Error / T.FromDyadic(T.UnitRoundoff), "running error analysis of the run")
+    {
+    }
+}
 
 /// <summary>One exact entry of a snapshot.</summary>
 /// <param name="Name">What it is.</param>

@@ -87,4 +87,8 @@ public static class Measurement
     public static Measurement<T> Equal<T>(string part, long time, T difference, T error)
         where T : struct, IReal<T> =>
         new(part, time, T.Abs(difference), error, T.Zero, BoundOrigin.Rounding, T.Zero, double.PositiveInfinity);
+
+    /// <summary>An identity in rounded arithmetic, whose difference was computed over <see cref="RunningError{T}"/>.</summary>
+    public static Measurement<T> Equal<T>(string part, long time, RunningError<T> difference)
+        where T : struct, IReal<T> => Equal(part, time, difference.Value, difference.Error);
 }

@@ -111,3 +111,19 @@ public sealed class FieldTrial : Trial<PrimeField>
         return PrimeField.FromInteger(((ulong)w1 << 32) | w0);
     }
 }
+
+/// <summary>The same numbers in a number system that is built over another one.</summary>
+internal sealed class LiftedTrial<T, TBase>(Trial<TBase> trial, Func<TBase, T> lift) : Trial<T>(trial.Seed, trial.Number)
+    where T : struct, IField<T>
+    where TBase : struct, IField<TBase>
+{
+    private protected override T Value(string stream, int index, Func<Draws, double> formula) => lift(trial.Given(stream, index, formula));
+}
+
+/// <summary>Takes a trial into number systems that are built over its own.</summary>
+public static class Trials
+{
+    /// <summary>The same numbers, each exactly what it should be, for a program whose rounding is to be bounded as it runs.</summary>
+    public static Trial<RunningError<T>> Analysed<T>(this Trial<T> trial)
+        where T : struct, IReal<T> => new LiftedTrial<RunningError<T>, T>(trial, RunningError<T>.Exact);
+}

@@ -1,0 +1,77 @@
+using Theorems.Checking;
+using Theorems.Kernels;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.ScaleInvariance;
+
+/// <summary>Losses that ignore the scale of their parameters and are rational functions of them.</summary>
+internal static class Losses
+{
+    private const int Units = 2;
+    private const int Samples = 4;
+
+    /// <summary>The number of parameters.</summary>
+    public static int Length(int dimension, bool network) => network ? Units * dimension : dimension;
+
+    /// <summary>A Rayleigh quotient for each step, or one batch-normalised network with two units on a batch of four.</summary>
+    /// <param name="dimension">The number of parameters of the quotients, or of inputs of the network.</param>
+    /// <param name="steps">The number of steps.</param>
+    /// <param name="network">Whether it is the network.</param>
+    /// <param name="defect">Zero; anything else is a ridge, or an addition to variances, which breaks the invariance.</param>
+    /// <param name="trial">Where the numbers come from.</param>
+    public static ILoss<T, ArrayMemory<T>> Draw<T>(int dimension, int steps, bool network, double defect, Trial<T> trial)
+        where T : struct, IField<T> => network
+            ? new BatchNormalisedNetwork<T>(
+                Centred(trial.NormalMatrix("X", Samples, dimension)), trial.NormalVector("y", Samples), trial.NormalVector("a", Units), T.FromDyadic(defect))
+            : new RayleighQuotients<T>(Symmetric(dimension, steps, trial), dimension, T.FromDyadic(defect));
+
+    private static T[] Symmetric<T>(int dimension, int steps, Trial<T> trial)
+        where T : struct, IField<T>
+    {
+        T[] matrices = new T[steps * dimension * dimension];
+        for (int step = 0; step < steps; step++)
+        {
+            for (int row = 0; row < dimension; row++)
+            {
+                for (int column = 0; column <= row; column++)
+                {
+                    T entry = trial.Normal("S", (((step * dimension) + row) * dimension) + column);
+                    matrices[(((step * dimension) + row) * dimension) + column] = entry;
+                    matrices[(((step * dimension) + column) * dimension) + row] = entry;
+                }
+            }
+        }
+
+        return matrices;
+    }
+
+    // Subtracts each column's mean; four samples, so the mean of grid points is dyadic again.
+    private static Matrix<T> Centred<T>(Matrix<T> inputs)
+        where T : struct, IField<T>
+    {
+        T share = T.FromDyadic(1.0 / Samples);
+        for (int column = 0; column < inputs.Columns; column++)
+        {
+            T mean = T.Zero;
+            for (int row = 0; row < inputs.Rows; row++)
+            {
+                mean += inputs[row, column] * share;
+            }
+
+            for (int row = 0; row < inputs.Rows; row++)
+            {
+                inputs[row, column] -= mean;
+            }
+        }
+
+        return inputs;
+    }
+}
+
+/// <summary>A loss evaluated at its argument plus a fixed vector: no scale of the argument is ignored any more.</summary>
+internal sealed class OffsetLoss<T>(ILoss<T, ArrayMemory<T>> loss, T[] offset) : ILoss<T, ArrayMemory<T>>
+    where T : struct, IField<T>
+{
+    public void Gradient(int step, ArrayMemory<T> parameters, ArrayMemory<T> gradient) =>
+        loss.Gradient(step, (T[])[.. offset.Select((value, index) => value + parameters[index])], gradient);
+}

@@ -1,0 +1,73 @@
+using Theorems.Checking;
+using Theorems.Kernels;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.ScaleInvariance;
+
+/// <summary>A rectified, batch-normalised network on drawn data: as it is, with running errors, and differentiated.</summary>
+internal sealed class RectifiedInstance<T>
+    where T : struct, IReal<T>
+{
+    private readonly RunningError<T>[] _signs;
+    private readonly RunningError<T>[] _local;
+    private readonly DualReal<T>[] _change;
+
+    /// <param name="inputs">The number of inputs.</param>
+    /// <param name="units">The number of hidden units.</param>
+    /// <param name="samples">The size of the batch, a power of two.</param>
+    /// <param name="epsilon">Added to variances; zero for scale invariance.</param>
+    /// <param name="trial">Where the numbers come from.</param>
+    public RectifiedInstance(int inputs, int units, int samples, double epsilon, Trial<T> trial)
+    {
+        Matrix<T> batch = trial.NormalMatrix("X", samples, inputs);
+        T[] targets = trial.NormalVector("y", samples);
+        Network = In(number => number);
+        Analysed = In(RunningError<T>.Exact);
+        Differentiated = In(DualReal<T>.Constant);
+        Signs = [.. Enumerable.Range(0, samples).Select(sample =>
+            trial.Given("signs", sample, draws => (draws.Integer("signs", sample, 2) == 0 ? -1.0 : 1) / samples))];
+        _signs = [.. Signs.Select(RunningError<T>.Exact)];
+        _local = new RunningError<T>[Network.Length];
+        _change = new DualReal<T>[Network.Length];
+
+        RectifiedNormalisedNetwork<TOther> In<TOther>(Func<T, TOther> convert)
+            where TOther : struct, IReal<TOther> =>
+            new(new(samples, inputs, [.. batch.Elements.Select(convert)]), [.. targets.Select(convert)], units, TOther.FromDyadic(epsilon));
+    }
+
+    public RectifiedNormalisedNetwork<T> Network { get; }
+
+    public RectifiedNormalisedNetwork<RunningError<T>> Analysed { get; }
+
+    public RectifiedNormalisedNetwork<DualReal<T>> Differentiated { get; }
+
+    /// <summary>A random sign for each sample, divided by their number: the mean of the outputs under them is at most one, as their deviation is.</summary>
+    public T[] Signs { get; }
+
+    /// <summary>The mean of the outputs under the random signs, and what rounding has done to it.</summary>
+    public RunningError<T> MeanOutput(T[] weights)
+    {
+        ReadOnlySpan<RunningError<T>> outputs = Analysed.Outputs((RunningError<T>[])[.. weights.Select(RunningError<T>.Exact)]);
+        RunningError<T> mean = RunningError<T>.Zero;
+        for (int sample = 0; sample < outputs.Length; sample++)
+        {
+            mean = RunningError<T>.MultiplyAdd(_signs[sample], outputs[sample], mean);
+        }
+
+        return mean;
+    }
+
+    /// <summary>The gradient of the loss, with the rounding of this one evaluation. Overwritten by the next call.</summary>
+    public RunningError<T>[] Gradient(T[] weights)
+    {
+        Analysed.Gradient(0, (RunningError<T>[])[.. weights.Select(RunningError<T>.Exact)], _local);
+        return _local;
+    }
+
+    /// <summary>The Hessian of the loss times a direction, in the derivatives. Overwritten by the next call.</summary>
+    public DualReal<T>[] HessianTimes(T[] weights, T[] direction)
+    {
+        Differentiated.Gradient(0, (DualReal<T>[])[.. weights.Select((weight, index) => new DualReal<T>(weight, direction[index]))], _change);
+        return _change;
+    }
+}
