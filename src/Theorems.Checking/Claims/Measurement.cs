@@ -91,4 +91,19 @@ public static class Measurement
     /// <summary>An identity in rounded arithmetic, whose difference was computed over <see cref="RunningError{T}"/>.</summary>
     public static Measurement<T> Equal<T>(string part, long time, RunningError<T> difference)
         where T : struct, IReal<T> => Equal(part, time, difference.Value, difference.Error);
+
+    /// <summary>Several identities in rounded arithmetic: their differences, added up in absolute value, are at most what rounding explains.</summary>
+    public static Measurement<T> Equal<T>(string part, long time, ReadOnlySpan<RunningError<T>> differences)
+        where T : struct, IReal<T>
+    {
+        T sum = T.Zero;
+        T error = T.Zero;
+        foreach (RunningError<T> difference in differences)
+        {
+            sum += T.Abs(difference.Value);
+            error += difference.Error;
+        }
+
+        return Equal(part, time, sum, error);
+    }
 }
