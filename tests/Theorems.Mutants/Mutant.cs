@@ -12,6 +12,8 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Margin = "max-margin-direction";
     private const string Layers = "layer-alignment";
     private const string Decay = "weight-decay-equals-exponential-lr";
+    private const string Gradient = "scale-invariant-gradient";
+    private const string Momentum = "momentum-weight-decay-equals-exponential-lr";
     private const string Graphs = "gnn-bounded-by-wl";
 
     /// <summary>The mutants, by kernel.</summary>
@@ -45,6 +47,10 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Decay, "variance not divided out of the gradient", "ScaleInvariant.cs", "two * Outputs[unit] * sum / variances[unit]", "two * Outputs[unit] * sum"),
         new(Decay, "deviation without the root", "RectifiedNormalisedNetwork.cs", "T deviation = T.Sqrt((_share * MatrixAlgebra.Dot<T>(values, values)) + _epsilon);", "T deviation = (_share * MatrixAlgebra.Dot<T>(values, values)) + _epsilon;"),
         new(Decay, "gradient of the normalisation not divided by the deviation", "RectifiedNormalisedNetwork.cs", "slopes[sample] = (slopes[sample] - mean - (normalised[sample] * along)) / deviation;", "slopes[sample] = slopes[sample] - mean - (normalised[sample] * along);"),
+        new(Gradient, "quotient's gradient without its factor", "ScaleInvariant.cs", "T quotient = form / squaredNorm;", "T quotient = form;"),
+        new(Gradient, "mean slope not subtracted", "RectifiedNormalisedNetwork.cs", "slopes[sample] = (slopes[sample] - mean - (normalised[sample] * along)) / deviation;", "slopes[sample] = (slopes[sample] - mean) / deviation;"),
+        new(Momentum, "momentum forgotten", "ScaleInvariant.cs", "buffer[index] = (momentum * buffer[index]) +", "buffer[index] ="),
+        new(Momentum, "decay of the stepped weights", "ScaleInvariant.cs", "(decay * parameters[index]));\n            parameters[index] -=", "(decay * buffer[index]));\n            parameters[index] -="),
         new(Graphs, "sum leaves out the first neighbour", "Graphs/Aggregators.cs", "result.Clear();\n        foreach (int member in members)\n        {\n            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n            for (int channel = 0; channel < result.Length; channel++)\n            {\n                result[channel] += feature[channel];", "result.Clear();\n        foreach (int member in members.IsEmpty ? members : members[1..])\n        {\n            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n            for (int channel = 0; channel < result.Length; channel++)\n            {\n                result[channel] += feature[channel];"),
         new(Graphs, "maximum becomes the last neighbour", "Graphs/Aggregators.cs", "if (default(TOrder).Compare(feature[channel], result[channel]) > 0)", "if (default(TOrder).Compare(feature[channel], result[channel]) != 0)"),
         new(Graphs, "mean divided by the largest neighbour's number", "Graphs/Aggregators.cs", "result[channel] *= reciprocal;", "result[channel] *= reciprocal * T.FromDyadic(members[^1] + 1);"),

@@ -7,6 +7,8 @@ public class TheoremTests
 {
     public static TheoryData<string> Claims => [.. Catalogue.All.Select(claim => claim.Id)];
 
+    public static TheoryData<string> Snapshots => [.. Catalogue.All.Where(claim => claim.Accept(new HasSnapshot())).Select(claim => claim.Id)];
+
     public static TheoryData<string, string> Assumptions
     {
         get
@@ -51,10 +53,14 @@ public class TheoremTests
 
     [Theory]
     [MemberData(nameof(Levels))]
-    public void Holds_at_the_level(string claim, string level)
+    public void Says_at_the_level_what_is_recorded(string claim, string level)
     {
         LevelEvidence found = Assert.Single(Checked.Of(claim).Evidence, evidence => evidence.Level == level);
-        Assert.Equal(0, found.Violations);
+        if (Catalogue.Find(claim).Statement.Status != ClaimStatus.RefutedAsStated)
+        {
+            Assert.Equal(0, found.Violations);
+        }
+
         Assert.True(found.Cases >= (level == "rational" ? 100 : level == "exhaustive" ? 1000 : 10_000), $"only {found.Cases} cases");
     }
 
@@ -68,7 +74,7 @@ public class TheoremTests
     }
 
     [Theory]
-    [MemberData(nameof(Claims))]
+    [MemberData(nameof(Snapshots))]
     public void Matches_its_golden_snapshot_in_every_number_system(string claim) =>
         Assert.Empty(Catalogue.Find(claim).Accept(new GoldenDifferences()));
 
@@ -81,6 +87,12 @@ public class TheoremTests
         public IReadOnlyList<(string Name, bool Necessary)> Visit<TRecipe>(Claim<TRecipe> claim)
             where TRecipe : class =>
             [.. claim.Assumptions.Select(assumption => (assumption.Name, assumption.Necessary))];
+    }
+
+    private sealed class HasSnapshot : IClaimVisitor<bool>
+    {
+        public bool Visit<TRecipe>(Claim<TRecipe> claim)
+            where TRecipe : class => claim is IGolden<TRecipe>;
     }
 
     private sealed class LevelsOf : IClaimVisitor<IReadOnlyList<string>>
