@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using Theorems.Checking;
+
+namespace Theorems.Properties.Tests;
+
+/// <summary>
+/// Keeps the two overview pages true: docs/claims.md, a row for each claim, and docs/refuted-as-stated.md, the statements that are false as printed.
+/// Set THEOREMS_ACCEPT=1 to write them anew.
+/// </summary>
+public class OverviewTests
+{
+    private const string EarlierFigures = "Earlier figures: ";
+
+    [Fact]
+    public void Table_of_claims_shows_what_the_checks_find()
+    {
+        StringBuilder page = new();
+        page.Append("# All claims\n\nWritten by the tests from the default check (seed 1). A worst ratio is residual over bound, 1 at most for a theorem; 'exact' means that both sides are equal. "
+            + "'Earlier' is what programs independent of this suite measured; where the two differ, the claim's page says why.\n");
+        foreach (IGrouping<string, Claim> subject in Catalogue.All.GroupBy(claim => claim.Subject))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## {Title(subject.Key)}\n\n| claim | status | evidence | assumptions shown | worst ratio | earlier |\n|---|---|---|---:|---:|---|\n");
+            foreach (Claim claim in subject)
+            {
+                ClaimEvidence evidence = Checked.Of(claim.Id);
+                string levels = string.Join(", ", evidence.Evidence.Select(level => string.Create(CultureInfo.InvariantCulture, $"{level.Level} {level.Cases}")));
+                int shown = evidence.Assumptions.Count(assumption => assumption.Shown);
+                page.Append(CultureInfo.InvariantCulture,
+                    $"| [{claim.Id}](theorems/{claim.Id}.md) | {evidence.Status} | {levels} | {shown} of {evidence.Assumptions.Count} | {Worst(evidence)} | {Earlier(claim.Id)} |\n");
+            }
+        }
+
+        AssertPage("claims.md", page.ToString());
+    }
+
+    [Fact]
+    public void List_of_refuted_statements_is_complete()
+    {
+        StringBuilder page = new();
+        page.Append("# Refuted as stated\n\nStatements that are false as the notes print them. Each is a claim of its own, whose counterexample the check must find; its page names the version that is true. Written by the tests.\n\n");
+        page.Append("| claim | as stated | why it is false | smallest counterexample |\n|---|---|---|---|\n");
+        foreach (Claim claim in Catalogue.All.Where(claim => claim.Statement.Status == ClaimStatus.RefutedAsStated))
+        {
+            ClaimEvidence evidence = Checked.Of(claim.Id);
+            Assert.Equal(Verdict.Refuted, evidence.Verdict);
+            string counterexample = evidence.Replay.Count > 0 ? $"`theorems replay {evidence.Replay[0]}`" : evidence.Reason;
+            page.Append(CultureInfo.InvariantCulture, $"| [{claim.Id}](theorems/{claim.Id}.md) | {Cell(claim.Statement.Words)} | {Cell(claim.Statement.Sketch)} | {counterexample} |\n");
+        }
+
+        AssertPage("refuted-as-stated.md", page.ToString());
+    }
+
+    // Exact identities have no ratio; a claim without inequalities has none at all.
+    private static string Worst(ClaimEvidence evidence)
+    {
+        PartEvidence[] rates = [.. evidence.Parts.Where(part => part.Origin == nameof(BoundOrigin.Rate))];
+        return evidence.Verdict == Verdict.Refuted ? "refuted"
+            : rates.Length > 0 ? evidence.WorstRatio.ToString("G4", CultureInfo.InvariantCulture)
+            : evidence.Parts.All(part => part.Origin is nameof(BoundOrigin.Exact) or nameof(BoundOrigin.Rounding)) ? "exact" : "-";
+    }
+
+    private static string Earlier(string claim)
+    {
+        string path = Path.Combine(Checked.Root, "docs", "theorems", claim + ".md");
+        string? line = File.ReadLines(path).FirstOrDefault(text => text.StartsWith(EarlierFigures, StringComparison.Ordinal));
+        Assert.True(line is not null, $"{path} lacks a line that starts with '{EarlierFigures}'.");
+        return Cell(line[EarlierFigures.Length..]);
+    }
+
+    private static string Title(string subject) => char.ToUpperInvariant(subject[0]) + subject[1..].Replace('-', ' ');
+
+    private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal).Trim();
+
+    private static void AssertPage(string name, string expected)
+    {
+        string path = Path.Combine(Checked.Root, "docs", name);
+        if (Environment.GetEnvironmentVariable("THEOREMS_ACCEPT") == "1")
+        {
+            File.WriteAllText(path, expected);
+        }
+
+        Assert.True(File.Exists(path), $"{path} is missing; THEOREMS_ACCEPT=1 writes it.");
+        Assert.Equal(expected, File.ReadAllText(path).ReplaceLineEndings("\n"));
+    }
+}
