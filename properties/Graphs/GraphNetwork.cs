@@ -34,20 +34,23 @@ public enum Combination
     NeighboursOnly,
 }
 
-/// <summary>A message-passing network whose weights are random elements of the prime field; the activation is x^3.</summary>
+/// <summary>A message-passing network whose weights are random elements of the prime field; the activation is a power.</summary>
 internal sealed class GraphNetwork
 {
     private readonly PrimeField _fold;
+    private readonly PowerActivation<PrimeField> _activation;
 
     /// <param name="trial">The source of the weights.</param>
     /// <param name="rounds">The number of layers.</param>
     /// <param name="channels">The number of channels of every layer.</param>
     /// <param name="inputs">The number of initial features.</param>
     /// <param name="combination">How a vertex joins its own features with those of its neighbours.</param>
+    /// <param name="exponent">The activation is x to this power.</param>
     /// <param name="prefix">Another prefix gives other weights.</param>
-    public GraphNetwork(Trial<PrimeField> trial, int rounds, int channels, int inputs = 1, Combination combination = Combination.OwnWeights, string prefix = "")
+    public GraphNetwork(Trial<PrimeField> trial, int rounds, int channels, int inputs = 1, Combination combination = Combination.OwnWeights, int exponent = 3, string prefix = "")
     {
         _fold = trial.Normal("fold", 0);
+        _activation = new(exponent);
         Layers = new([.. Enumerable.Range(0, rounds).Select(round =>
         {
             int width = round == 0 ? inputs : channels;
@@ -66,28 +69,29 @@ internal sealed class GraphNetwork
     public MessagePassing<PrimeField> Layers { get; }
 
     /// <summary>The embedding of a graph after the first rounds.</summary>
-    public PrimeField[] Embed(Graph graph, PrimeField[] features, Aggregation aggregation, Aggregation readout, int rounds)
+    public PrimeField[] Embed(Graph graph, PrimeField[] features, Aggregation aggregation, Aggregation readout, int rounds) =>
+        EmbedAll([graph], [features], aggregation, readout, rounds).Elements;
+
+    /// <summary>The embeddings of many graphs after the first rounds, row by row.</summary>
+    public Matrix<PrimeField> EmbedAll(IReadOnlyList<Graph> graphs, IReadOnlyList<PrimeField[]> features, Aggregation aggregation, Aggregation readout, int rounds)
     {
         MessagePassing<PrimeField> network = Layers.Prefix(rounds);
+        MeanAggregator<PrimeField> mean = new(graphs.Max(graph => graph.VertexCount));
         return aggregation switch
         {
-            Aggregation.Sum => Read(network, graph, features, default(SumAggregator<PrimeField>), readout),
-            Aggregation.Mean => Read(network, graph, features, new MeanAggregator<PrimeField>(graph.VertexCount), readout),
-            Aggregation.Maximum => Read(network, graph, features, default(MaximumAggregator<PrimeField, RepresentativeOrder>), readout),
-            _ => Read(network, graph, features, new IndexOrderFold<PrimeField>(_fold), readout),
+            Aggregation.Sum => Read(default(SumAggregator<PrimeField>)),
+            Aggregation.Mean => Read(mean),
+            Aggregation.Maximum => Read(default(MaximumAggregator<PrimeField, RepresentativeOrder>)),
+            _ => Read(new IndexOrderFold<PrimeField>(_fold)),
         };
+
+        Matrix<PrimeField> Read<TAggregator>(TAggregator aggregator)
+            where TAggregator : struct, IAggregator<PrimeField> => readout switch
+            {
+                Aggregation.Sum => network.EmbedAll(graphs, features, aggregator, _activation, default(SumAggregator<PrimeField>)),
+                Aggregation.Mean => network.EmbedAll(graphs, features, aggregator, _activation, mean),
+                Aggregation.Maximum => network.EmbedAll(graphs, features, aggregator, _activation, default(MaximumAggregator<PrimeField, RepresentativeOrder>)),
+                _ => network.EmbedAll(graphs, features, aggregator, _activation, new IndexOrderFold<PrimeField>(_fold)),
+            };
     }
-
-    /// <summary>A name for the embedding: equal names for equal embeddings.</summary>
-    public string Name(Graph graph, PrimeField[] features, Aggregation aggregation, Aggregation readout, int rounds) =>
-        string.Join(' ', Embed(graph, features, aggregation, readout, rounds));
-
-    private PrimeField[] Read<TAggregator>(MessagePassing<PrimeField> network, Graph graph, PrimeField[] features, TAggregator aggregator, Aggregation readout)
-        where TAggregator : struct, IAggregator<PrimeField> => readout switch
-        {
-            Aggregation.Sum => network.Embed(graph, features, aggregator, default(CubeActivation<PrimeField>), default(SumAggregator<PrimeField>)),
-            Aggregation.Mean => network.Embed(graph, features, aggregator, default(CubeActivation<PrimeField>), new MeanAggregator<PrimeField>(graph.VertexCount)),
-            Aggregation.Maximum => network.Embed(graph, features, aggregator, default(CubeActivation<PrimeField>), default(MaximumAggregator<PrimeField, RepresentativeOrder>)),
-            _ => network.Embed(graph, features, aggregator, default(CubeActivation<PrimeField>), new IndexOrderFold<PrimeField>(_fold)),
-        };
 }
