@@ -1,5 +1,4 @@
 using FsCheck;
-using FsCheck.Fluent;
 using Theorems.Checking;
 using Theorems.Kernels;
 using Theorems.Kernels.Graphs;
@@ -45,10 +44,13 @@ public sealed class InfluenceEqualsRandomWalk(bool slow) : Claim<InfluenceRecipe
     };
 
     /// <inheritdoc/>
-    public override Gen<InfluenceRecipe> Recipes => Gen.OneOf(Enumerated(slow ? 12 : 8), Recipe(3, 8, 3, 4, enumerated: false));
+    public override Gen<InfluenceRecipe> Recipes => InfluenceRows.Recipes(gates: slow ? 12 : 8, vertices: 8, channels: 3, depth: 4);
 
     /// <inheritdoc/>
-    public override Gen<InfluenceRecipe> RationalRecipes => Gen.OneOf(Enumerated(6), Recipe(3, 5, 2, 3, enumerated: false));
+    public override Gen<InfluenceRecipe> RationalRecipes => InfluenceRows.Recipes(gates: 6, vertices: 5, channels: 2, depth: 3);
+
+    /// <inheritdoc/>
+    public override bool Admits(InfluenceRecipe recipe) => recipe is { Vertices: >= 2, Channels: >= 1, Depth: >= 1, EdgePercent: > 0 };
 
     /// <inheritdoc/>
     public override InfluenceRecipe Canonical => new();
@@ -60,7 +62,7 @@ public sealed class InfluenceEqualsRandomWalk(bool slow) : Claim<InfluenceRecipe
         new("a layer takes the mean over the closed neighbourhood (symmetric normalisation instead)", recipe => recipe with { Aggregation = LayerAggregation.SymmetricOnWheel, Vertices = 9, Channels = 1, Enumerated = false }, Walk),
         new("gates are identically distributed (open with probability 1/(degree + 1) instead)", recipe => recipe with { GatesByDegree = true, Depth = Math.Max(2, recipe.Depth), Enumerated = false }, Walk),
         new("gates are independent of the data (rectified units on fixed features instead)", recipe => recipe with { Rectified = true, Channels = 1, Enumerated = false }, Walk),
-        new("influences are averaged before they are normalised (after it instead)", recipe => recipe with { RatioFirst = true, Vertices = Math.Min(recipe.Vertices, 4), Channels = 1, Depth = 2, Enumerated = true }, Walk),
+        new("influences are averaged before they are normalised (after it instead)", recipe => recipe with { RatioFirst = true, Vertices = 3, Channels = 1, Depth = 3, Enumerated = true }, Walk),
         new("the entries of W_k ... W_1 do not sum to zero (the rows of W_1 do)", recipe => recipe with { Centred = true, Channels = 2, Enumerated = false }, Normaliser),
     ];
 
@@ -86,7 +88,7 @@ public sealed class InfluenceEqualsRandomWalk(bool slow) : Claim<InfluenceRecipe
         T probability = trial.Uniform("rho", 0, 0.125, 0.875);
         T[] gates = recipe.Probabilities(graph, probability);
         GatedNetwork<T> network = new(layer, weights);
-        Matrix<T> walk = Power(RandomWalk.Step<T>(graph), recipe.Depth);
+        Matrix<T> walk = InfluenceRows.Power(RandomWalk.Step<T>(graph), recipe.Depth);
         Matrix<T> jacobian = recipe.Rectified ? recipe.RectifiedJacobian(graph, layer, trial)
             : recipe.Enumerated ? network.Expectation(gates, one => one) : network.Jacobian(gates);
         Matrix<T> product = weights.Skip(1).Aggregate(weights[0], (inner, outer) => outer.Times(inner)).Scale(Enumerable.Repeat(probability, recipe.Depth).Aggregate(T.One, (all, one) => all * one));
@@ -94,7 +96,7 @@ public sealed class InfluenceEqualsRandomWalk(bool slow) : Claim<InfluenceRecipe
 
         Matrix<T> influence = recipe.Rectified ? jacobian
             : recipe.RatioFirst ? network.Expectation(gates, one => InfluenceRows.Normalised(network.Influence(one))) : network.Influence(jacobian);
-        bool[] vanishes = [.. Enumerable.Range(0, graph.VertexCount).Select(row => InfluenceRecipe.Sum<T>(influence.Row(row)).Equals(T.Zero))];
+        bool[] vanishes = [.. Enumerable.Range(0, graph.VertexCount).Select(row => InfluenceRows.Sum<T>(influence.Row(row)).Equals(T.Zero))];
         Matrix<T> normalised = InfluenceRows.Normalised(influence);
         yield return Measurement.Zero<T>(Walk, recipe.Depth, [.. Enumerable.Range(0, vanishes.Length).Where(row => !vanishes[row]).SelectMany(row => normalised.Minus(walk).Row(row).ToArray())]);
         yield return Measurement.Zero(Normaliser, recipe.Depth, !recipe.Rectified && vanishes.Contains(true) ? T.One : T.Zero);
@@ -106,19 +108,4 @@ public sealed class InfluenceEqualsRandomWalk(bool slow) : Claim<InfluenceRecipe
 
     /// <inheritdoc/>
     public IEnumerable<ExactQuantity> ExactSnapshot(InfluenceRecipe recipe) => InfluenceRows.Snapshot();
-
-    internal static Matrix<T> Power<T>(Matrix<T> step, int exponent)
-        where T : struct, IField<T> => Enumerable.Repeat(step, exponent - 1).Aggregate(step, (power, factor) => power.Times(factor));
-
-    private static Gen<InfluenceRecipe> Enumerated(int gates) =>
-        from recipe in Recipe(3, 8, 3, 4, enumerated: true)
-        let channels = Math.Min(recipe.Channels, gates / recipe.Vertices)
-        select recipe with { Vertices = Math.Min(recipe.Vertices, gates), Channels = Math.Max(1, channels), Depth = Math.Max(1, Math.Min(recipe.Depth, gates / (recipe.Vertices * Math.Max(1, channels)))) };
-
-    private static Gen<InfluenceRecipe> Recipe(int fewest, int vertices, int channels, int depth, bool enumerated) =>
-        from n in Gen.Choose(fewest, vertices)
-        from m in Gen.Choose(1, channels)
-        from k in Gen.Choose(1, depth)
-        from percent in Gen.Elements(30, 50, 80)
-        select new InfluenceRecipe { Vertices = n, Channels = m, Depth = k, EdgePercent = percent, Enumerated = enumerated };
 }

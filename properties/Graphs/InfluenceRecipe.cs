@@ -75,7 +75,7 @@ public sealed record InfluenceRecipe
         for (int row = 0; Centred && row < Channels; row++)
         {
             weights[0][row, Channels - 1] = T.Zero;
-            weights[0][row, Channels - 1] = -Sum<T>(weights[0].Row(row));
+            weights[0][row, Channels - 1] = -InfluenceRows.Sum<T>(weights[0].Row(row));
         }
 
         return weights;
@@ -107,18 +107,6 @@ public sealed record InfluenceRecipe
             }
 
             sum = sum.Plus(new GatedNetwork<T>(layer, [.. weights.Select(weight => new Matrix<T>(1, 1, [T.FromDyadic(weight)]))]).Jacobian(gates.ToArray()));
-        }
-
-        return sum;
-    }
-
-    internal static T Sum<T>(ReadOnlySpan<T> values)
-        where T : struct, IField<T>
-    {
-        T sum = T.Zero;
-        foreach (T value in values)
-        {
-            sum += value;
         }
 
         return sum;
