@@ -7,7 +7,7 @@ public class PartitionComparisonTests
     {
         Assert.Equal(new PartitionComparison(6, 0, 0), PartitionComparison.Of([0, 0, 1, 2], ["b", "b", "a", "c"]));
         Assert.Equal(new PartitionComparison(6, 0, 1), PartitionComparison.Of([0, 0, 1, 2], [0, 3, 1, 2]));
-        Assert.Equal(new PartitionComparison(6, 2, 1), PartitionComparison.Of([0, 0, 1, 2], [0, 1, 1, 1]) with { OnlyFirst = 2 });
+        Assert.Equal(new PartitionComparison(6, 3, 1), PartitionComparison.Of([0, 0, 1, 2], [0, 1, 1, 1]));
         Assert.Throws<ArgumentException>(() => PartitionComparison.Of([0], [0, 1]));
     }
 
