@@ -55,8 +55,10 @@ public sealed record InfluenceRecipe
     internal Graph Graph<T>(Trial<T> trial)
         where T : struct, IField<T> => Aggregation == LayerAggregation.SymmetricOnWheel
             ? new(9, Enumerable.Range(1, 8).SelectMany(rim => new[] { (0, rim), (rim, (rim % 8) + 1) }))
-            : new(Vertices, from second in Enumerable.Range(0, Vertices) from first in Enumerable.Range(0, second)
-                            where trial.SharedInteger("edge", (second * Vertices) + first, 100) < EdgePercent select (first, second));
+            : new(Vertices, from second in Enumerable.Range(0, Vertices)
+                            from first in Enumerable.Range(0, second)
+                            where trial.SharedInteger("edge", (second * Vertices) + first, 100) < EdgePercent
+                            select (first, second));
 
     internal Matrix<T> Layer<T>(Graph graph)
         where T : struct, IField<T> => Aggregation switch
