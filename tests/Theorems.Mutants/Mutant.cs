@@ -15,6 +15,11 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Gradient = "scale-invariant-gradient";
     private const string Momentum = "momentum-weight-decay-equals-exponential-lr";
     private const string Graphs = "gnn-bounded-by-wl";
+    private const string Attained = "injective-aggregation-attains-wl";
+    private const string Hierarchy = "mean-and-max-fail";
+    private const string Multisets = "multiset-decomposition";
+    private const string Influence = "influence-equals-random-walk";
+    private const string Refinement = "colour-refinement-complexity";
 
     /// <summary>The mutants, by kernel.</summary>
     public static IReadOnlyList<Mutant> All { get; } =
@@ -56,5 +61,14 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Graphs, "mean divided by the largest neighbour's number", "Graphs/Aggregators.cs", "result[channel] *= reciprocal;", "result[channel] *= reciprocal * T.FromDyadic(members[^1] + 1);"),
         new(Graphs, "every vertex sees vertex 0's neighbours", "Graphs/MessagePassing.cs", "aggregator.Aggregate(current, graph.Neighbours(vertex), aggregated);", "aggregator.Aggregate(current, graph.Neighbours(0), aggregated);"),
         new(Graphs, "refinement forgets to split", "Graphs/PartitionRefinement.cs", "foreach (int touched in _touchedCells)", "foreach (int touched in _touchedCells.Take(1))"),
+        new(Attained, "power activation is linear", "Graphs/Activations.cs", "power *= value;", "power = value;"),
+        new(Hierarchy, "distribution counts are not reduced", "Graphs/NeighbourhoodRefinement.cs", "{entry.Count / divisor}", "{entry.Count}"),
+        new(Hierarchy, "refinement by neighbours drops the vertex's own colour", "Graphs/NeighbourhoodRefinement.cs", "$\"{colours[vertex]}|{Key(", "$\"|{Key("),
+        new(Multisets, "Newton's identities without signs", "Multisets.cs", "i % 2 == 1 ? sum + term : sum - term", "i % 2 == 1 ? sum + term : sum + term"),
+        new(Influence, "layer aggregates along reversed arcs", "Graphs/GatedNetwork.cs", "aggregation[vertex, other];", "aggregation[other, vertex];"),
+        new(Influence, "gated layers in reverse order", "Graphs/GatedNetwork.cs", "Through(jacobian, weights[layer],", "Through(jacobian, weights[weights.Count - 1 - layer],"),
+        new(Refinement, "largest piece queued too", "Graphs/PartitionRefinement.cs", "|| _largestToo;", "|| !_largestToo;"),
+        new(Refinement, "tree homomorphisms ignore edges of the graph", "Graphs/Tree.cs", "foreach (int neighbour in graph.Neighbours(image))", "foreach (int neighbour in graph.Neighbours(0))"),
+        new(Refinement, "fractional isomorphism of a graph with itself", "Graphs/FractionalIsomorphism.cs", "foreach (int neighbour in second.Neighbours(v))\n                {\n                    point", "foreach (int neighbour in first.Neighbours(v))\n                {\n                    point"),
     ];
 }

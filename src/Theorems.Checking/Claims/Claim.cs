@@ -21,6 +21,9 @@ public abstract class Claim
     /// <summary>How many cases each kind of evidence takes by default.</summary>
     public virtual Effort Effort => new();
 
+    /// <summary>The claim with the parts that take minutes rather than seconds, such as larger domains; the claim itself if it has none.</summary>
+    public virtual Claim WithSlowParts() => this;
+
     /// <summary>Hands the claim, with its recipe's type, to a visitor.</summary>
     public abstract TResult Accept<TResult>(IClaimVisitor<TResult> visitor);
 }

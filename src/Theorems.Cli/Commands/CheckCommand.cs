@@ -23,9 +23,10 @@ internal static class CheckCommand
         Option<string?> json = new("--json") { Description = "Write the evidence as JSON to a file, or to the standard output for '-'.", HelpName = "FILE" };
         Option<string?> golden = DataOptions.Golden();
         Option<bool> all = new("--all") { Description = "Also print the replay line of each dropped assumption." };
+        Option<bool> slow = new("--slow") { Description = "Also check the slow parts: domains and runs that take minutes." };
         Command command = new("check", "Check claims: gather evidence, drop each assumption in turn, compare golden snapshots.")
         {
-            ids, seed, trials, time, threads, data, graphs, json, golden, all,
+            ids, seed, trials, time, threads, data, graphs, json, golden, all, slow,
         };
         command.SetAction(parsed =>
         {
@@ -47,7 +48,7 @@ internal static class CheckCommand
 
             // With '-' the JSON has the standard output to itself.
             EvidencePage page = new(jsonPath == "-" ? session.ErrorPage : session.OutputPage, selection, parsed.GetValue(all));
-            EvidenceReport report = Check(session, selection, options, page);
+            EvidenceReport report = Check(session, selection, options, page, parsed.GetValue(slow));
             page.Summary(report);
             jsonFile?.Write(JsonText.Of(report));
             if (jsonPath == "-")
@@ -69,12 +70,13 @@ internal static class CheckCommand
             : ExitCode.Inconclusive;
     }
 
-    private static EvidenceReport Check(Session session, Selection selection, CheckOptions options, EvidencePage page)
+    private static EvidenceReport Check(Session session, Selection selection, CheckOptions options, EvidencePage page, bool slow)
     {
         List<ClaimEvidence> seen = [];
         foreach (Claim claim in selection.Claims)
         {
-            ClaimEvidence evidence = Guard(claim, () => LiveProgress.Check(session, $"{seen.Count + 1} of {selection.Claims.Count}  {claim.Id}", options, claim));
+            ClaimEvidence evidence = Guard(claim, () => LiveProgress.Check(
+                session, $"{seen.Count + 1} of {selection.Claims.Count}  {claim.Id}", options, slow ? claim.WithSlowParts() : claim));
             page.Claim(claim, evidence);
             seen.Add(evidence);
         }

@@ -20,6 +20,26 @@ public readonly struct CubeActivation<T> : IActivation<T>
     public T Apply(T value) => value * value * value;
 }
 
+/// <summary>x becomes x^k.</summary>
+/// <remarks>A sum of k-th powers of a + b x over a multiset of numbers x is, in a and b, as much as the power sums p_0 .. p_k of the multiset.</remarks>
+/// <typeparam name="T">The number system.</typeparam>
+/// <param name="exponent">The exponent k, at least 1.</param>
+public readonly struct PowerActivation<T>(int exponent) : IActivation<T>
+    where T : struct, IField<T>
+{
+    /// <inheritdoc/>
+    public T Apply(T value)
+    {
+        T power = value;
+        for (int factor = 1; factor < exponent; factor++)
+        {
+            power *= value;
+        }
+
+        return power;
+    }
+}
+
 /// <summary>x stays x: a linear network.</summary>
 /// <typeparam name="T">The number system.</typeparam>
 public readonly struct IdentityActivation<T> : IActivation<T>

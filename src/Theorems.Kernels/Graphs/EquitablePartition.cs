@@ -4,6 +4,44 @@ namespace Theorems.Kernels.Graphs;
 /// <remarks>It proves that no round would split the colouring, not that the colouring is the coarsest such one.</remarks>
 public static class EquitablePartition
 {
+    /// <summary>Whether vertices of one colour have equally many neighbours of every colour.</summary>
+    /// <param name="graph">Any graph.</param>
+    /// <param name="colours">For each vertex a colour 0 .. n - 1.</param>
+    /// <exception cref="ArgumentException">The colours do not match the graph's size.</exception>
+    public static bool Holds(Graph graph, ReadOnlySpan<int> colours)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        int vertexCount = graph.VertexCount;
+        if (colours.Length != vertexCount)
+        {
+            throw new ArgumentException($"{vertexCount} vertices need as many colours, not {colours.Length}.", nameof(colours));
+        }
+
+        int[] counts = new int[vertexCount * vertexCount];
+        int[] representatives = new int[vertexCount];
+        Array.Fill(representatives, -1);
+        for (int vertex = 0; vertex < vertexCount; vertex++)
+        {
+            Span<int> row = counts.AsSpan(vertex * vertexCount, vertexCount);
+            foreach (int neighbour in graph.Neighbours(vertex))
+            {
+                row[colours[neighbour]]++;
+            }
+
+            ref int representative = ref representatives[colours[vertex]];
+            if (representative < 0)
+            {
+                representative = vertex;
+            }
+            else if (!row.SequenceEqual(counts.AsSpan(representative * vertexCount, vertexCount)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Checks a colouring against the definition.</summary>
     /// <param name="graph">Any graph.</param>
     /// <param name="colours">An integer for each vertex.</param>

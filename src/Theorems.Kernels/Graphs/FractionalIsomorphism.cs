@@ -1,4 +1,20 @@
+using Theorems.Kernels.LinearAlgebra;
+using Theorems.Numbers;
+
 namespace Theorems.Kernels.Graphs;
+
+/// <summary>What a matrix S with A S = S B is asked to be besides.</summary>
+public enum Stochasticity
+{
+    /// <summary>Not negative, all rows and columns with sum one.</summary>
+    Doubly,
+
+    /// <summary>Not negative, all rows with sum one.</summary>
+    Rows,
+
+    /// <summary>Not negative and not zero.</summary>
+    Nonnegative,
+}
 
 /// <summary>The certificate that colour refinement cannot separate two graphs: a doubly stochastic matrix S with A S = S B.</summary>
 /// <remarks>
@@ -47,6 +63,59 @@ public static class FractionalIsomorphism
         }
 
         return true;
+    }
+
+    /// <summary>Looks for a matrix S with A S = S B in exact fractions, whatever the colours; either answer comes with its proof.</summary>
+    /// <remarks>
+    /// The conditions are linear in S, and its entries, divided by their sum n, are convex weights: S exists if and only if 0 lies in the convex hull of n^2 points, one
+    /// for each entry, whose coordinates are the entries of A S - S B and n times a row's or column's sum less the whole. The point z of least norm in that hull decides: it is 0,
+    /// and its weights are S/n; or every one of the points has a positive product with z, which no convex combination equal to 0 could have (Farkas' lemma).
+    /// </remarks>
+    /// <param name="first">The graph with adjacency matrix A, on n vertices.</param>
+    /// <param name="second">The graph with adjacency matrix B, on n vertices.</param>
+    /// <param name="asked">What S is asked to be.</param>
+    /// <returns>Whether there is such a matrix.</returns>
+    /// <exception cref="ArgumentException">The graphs differ in size or have no vertices.</exception>
+    /// <exception cref="CertificateException">Neither answer is proved.</exception>
+    public static bool Exists(Graph first, Graph second, Stochasticity asked = Stochasticity.Doubly)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        int n = first.VertexCount;
+        if (n == 0 || second.VertexCount != n)
+        {
+            throw new ArgumentException($"A square matrix needs graphs of one size above 0, not {n} and {second.VertexCount} vertices.", nameof(second));
+        }
+
+        int sums = asked == Stochasticity.Doubly ? 2 * n : asked == Stochasticity.Rows ? n : 0;
+        Matrix<Rational> points = new(n * n, (n * n) + sums);
+        for (int u = 0; u < n; u++)
+        {
+            for (int v = 0; v < n; v++)
+            {
+                Span<Rational> point = points.Row((u * n) + v);
+                foreach (int neighbour in first.Neighbours(u))
+                {
+                    point[(neighbour * n) + v] += Rational.One;
+                }
+
+                foreach (int neighbour in second.Neighbours(v))
+                {
+                    point[(u * n) + neighbour] -= Rational.One;
+                }
+
+                for (int sum = 0; sum < sums; sum++)
+                {
+                    point[(n * n) + sum] = Rational.FromDyadic((sum == u || sum == n + v ? n : 0) - 1);
+                }
+            }
+        }
+
+        MinimumNormPoint<Rational> nearest = WolfeMethod.Run(points);
+        bool exists = nearest.SquaredNorm == Rational.Zero;
+        return exists || nearest.LowestProduct > Rational.Zero
+            ? exists
+            : throw new CertificateException("The point of least norm proves neither that a fractional isomorphism exists nor that there is none.");
     }
 
     private static int[] Cells(ReadOnlySpan<int> colours, int[] names)

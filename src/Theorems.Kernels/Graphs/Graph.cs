@@ -115,6 +115,33 @@ public sealed class Graph : IEquatable<Graph>
     /// <exception cref="IndexOutOfRangeException">There is no such first vertex.</exception>
     public bool HasEdge(int first, int second) => Neighbours(first).BinarySearch(second) >= 0;
 
+    /// <summary>Whether every vertex is reached from vertex 0 along edges; true without vertices.</summary>
+    public bool IsConnected()
+    {
+        if (VertexCount == 0)
+        {
+            return true;
+        }
+
+        bool[] seen = new bool[VertexCount];
+        int[] queue = new int[VertexCount];
+        int found = 1;
+        seen[0] = true;
+        for (int next = 0; next < found; next++)
+        {
+            foreach (int neighbour in Neighbours(queue[next]))
+            {
+                if (!seen[neighbour])
+                {
+                    seen[neighbour] = true;
+                    queue[found++] = neighbour;
+                }
+            }
+        }
+
+        return found == VertexCount;
+    }
+
     /// <summary>The isomorphic graph in which vertex v is called <paramref name="permutation"/>[v].</summary>
     /// <param name="permutation">Each of 0 .. n - 1 once.</param>
     /// <exception cref="ArgumentException">It is not a permutation of the vertices.</exception>

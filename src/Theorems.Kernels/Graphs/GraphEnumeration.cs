@@ -6,9 +6,9 @@ namespace Theorems.Kernels.Graphs;
 public static class GraphEnumeration
 {
     /// <summary>The largest number of vertices for which all graphs are listed.</summary>
-    public const int MaximumVertexCount = 8;
+    public const int MaximumVertexCount = 9;
 
-    /// <summary>All graphs on n vertices up to isomorphism: 1, 1, 2, 4, 11, 34, 156, 1044, 12346 of them for n = 0 .. 8.</summary>
+    /// <summary>All graphs on n vertices up to isomorphism: 1, 1, 2, 4, 11, 34, 156, 1044, 12346, 274668 of them for n = 0 .. 9.</summary>
     /// <remarks>
     /// Each graph is its own <see cref="CanonicalForm"/>; the order is by number of edges, then by canonical code, so it never changes.
     /// Removing a vertex of largest degree leaves a graph on n - 1 vertices, so adding to each of those a vertex that has the

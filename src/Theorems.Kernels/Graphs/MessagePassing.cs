@@ -85,6 +85,9 @@ public sealed class MessagePassing<T>
         InputChannels = inputChannels;
     }
 
+    /// <summary>The layers, the first round first.</summary>
+    public IReadOnlyList<MessagePassingLayer<T>> Layers => _layers;
+
     /// <summary>The number T of rounds.</summary>
     public int Rounds => _layers.Length;
 

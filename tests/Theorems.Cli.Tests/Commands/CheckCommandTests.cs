@@ -18,6 +18,13 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void A_users_own_graphs_have_no_slow_part()
+    {
+        string[] Cases(params string[] options) => Cli.RunOn(Cli.HardPair, ["check", Cli.Graphs, "--graphs", "-", .. options]).Lines[1..^1];
+        Assert.Equal(Cases(), Cases("--slow"));
+    }
+
+    [Fact]
     public void A_claim_named_twice_is_checked_once() =>
         Assert.StartsWith("1 claim:", Cli.Run("check", Cli.Quick, Cli.Quick, "--trials", "8").Lines[^1], StringComparison.Ordinal);
 

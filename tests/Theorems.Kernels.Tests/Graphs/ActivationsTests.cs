@@ -11,4 +11,11 @@ public class ActivationsTests
         Assert.Equal(-27, default(CubeActivation<Float64>).Apply(new(-3)).Value);
         Assert.Equal(-3, default(IdentityActivation<Float64>).Apply(new(-3)).Value);
     }
+
+    [Fact]
+    public void A_power_is_a_repeated_product()
+    {
+        Assert.Equal(new Rational(128, 1), new PowerActivation<Rational>(7).Apply(new(2, 1)));
+        Assert.Equal(new Rational(-2, 1), new PowerActivation<Rational>(1).Apply(new(-2, 1)));
+    }
 }

@@ -180,4 +180,13 @@ public class ColourRefinementTests
 
         return [.. refined];
     }
+
+    // A path falls apart from both ends: queueing the larger piece each time reads it again and again.
+    [Fact]
+    public void Leaving_out_the_largest_piece_saves_visits()
+    {
+        Graph path = GraphFamilies.Path(64);
+        Assert.InRange(ColourRefinement.CountVisits(path), 1, 2 * 63 * 7);
+        Assert.True(ColourRefinement.CountVisits(path, largestToo: true) > 2 * 63 * 7);
+    }
 }

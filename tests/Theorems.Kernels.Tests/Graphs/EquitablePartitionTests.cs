@@ -13,6 +13,14 @@ public class EquitablePartitionTests
     }
 
     [Fact]
+    public void Answers_without_a_reason_too()
+    {
+        Assert.True(EquitablePartition.Holds(GraphFamilies.Path(3), [0, 1, 0]));
+        Assert.False(EquitablePartition.Holds(GraphFamilies.Path(4), [0, 1, 1, 1]));
+        Assert.Throws<ArgumentException>(() => EquitablePartition.Holds(GraphFamilies.Path(3), [0, 1]));
+    }
+
+    [Fact]
     public void Says_no_and_why()
     {
         InvalidOperationException error = Assert.Throws<InvalidOperationException>(() => EquitablePartition.Verify(GraphFamilies.Path(4), [0, 1, 1, 1]));

@@ -116,4 +116,16 @@ public class FractionalIsomorphismTests
 
         return matrix;
     }
+
+    [Fact]
+    public void Search_agrees_with_colour_refinement_and_needs_both_sums()
+    {
+        Graph edgesApart = GraphFamilies.DisjointUnion(GraphFamilies.Path(2), GraphFamilies.Path(2));
+        Graph oneEdge = GraphFamilies.DisjointUnion(GraphFamilies.Path(2), GraphFamilies.Empty(2));
+        Assert.True(FractionalIsomorphism.Exists(GraphFamilies.Cycle(4), GraphFamilies.CompleteBipartite(2, 2)));
+        Assert.False(FractionalIsomorphism.Exists(edgesApart, oneEdge));
+        Assert.True(FractionalIsomorphism.Exists(edgesApart, oneEdge, Stochasticity.Rows));
+        Assert.False(FractionalIsomorphism.Exists(GraphFamilies.Path(2), GraphFamilies.Empty(2), Stochasticity.Rows));
+        Assert.Throws<ArgumentException>(() => FractionalIsomorphism.Exists(GraphFamilies.Path(2), GraphFamilies.Path(3)));
+    }
 }

@@ -59,4 +59,13 @@ public class GraphTests
         Assert.NotEqual(GraphFamilies.Path(3), new Graph(3, [(0, 1), (0, 2)]));
         Assert.NotEqual(GraphFamilies.Empty(3), GraphFamilies.Empty(4));
     }
+
+    [Fact]
+    public void Knows_whether_it_is_connected()
+    {
+        Assert.True(GraphFamilies.Path(5).IsConnected());
+        Assert.True(GraphFamilies.Empty(0).IsConnected());
+        Assert.False(GraphFamilies.Empty(2).IsConnected());
+        Assert.Equal([1, 1, 2, 6, 21, 112, 853], Enumerable.Range(1, 7).Select(n => GraphEnumeration.UpToIsomorphism(n).Count(graph => graph.IsConnected())));
+    }
 }

@@ -1,0 +1,31 @@
+using Theorems.Properties.Graphs;
+
+namespace Theorems.Properties.Tests;
+
+/// <summary>Slow parts are there when they are asked for, and only then.</summary>
+public class SlowPartsTests
+{
+    [Fact]
+    public void Nine_vertices_are_enumerated_on_request_only()
+    {
+        GraphNetworksBoundedByColourRefinement claim = new();
+        Assert.Equal(8, claim.Domain.Max(recipe => recipe.Vertices));
+        Assert.Equal(9, ((GraphNetworksBoundedByColourRefinement)claim.WithSlowParts()).Domain.Max(recipe => recipe.Vertices));
+    }
+
+    [Fact]
+    public void Refinement_goes_deeper_on_request_only()
+    {
+        ColourRefinementComplexity claim = new();
+        Assert.DoesNotContain(claim.Domain, recipe => recipe.Deep);
+        Assert.All(((ColourRefinementComplexity)claim.WithSlowParts()).Domain, recipe => Assert.True(recipe.Deep));
+    }
+
+    [Fact]
+    public void A_claim_with_slow_parts_is_the_same_claim()
+    {
+        Assert.All(Catalogue.All, claim => Assert.Equal(claim.Id, claim.WithSlowParts().Id));
+        string[] slow = [.. Catalogue.All.Where(claim => !ReferenceEquals(claim, claim.WithSlowParts())).Select(claim => claim.Id)];
+        Assert.Equal(["colour-refinement-complexity", "gnn-bounded-by-wl", "influence-equals-random-walk"], slow);
+    }
+}
