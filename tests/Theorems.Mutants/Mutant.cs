@@ -12,6 +12,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Margin = "max-margin-direction";
     private const string Layers = "layer-alignment";
     private const string Decay = "weight-decay-equals-exponential-lr";
+    private const string Delta = "delta-lemma";
     private const string Graphs = "gnn-bounded-by-wl";
 
     /// <summary>The mutants, by kernel.</summary>
@@ -43,6 +44,10 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Decay, "step size forgotten", "ScaleInvariant.cs", "(stepSize * gradient[index])", "gradient[index]"),
         new(Decay, "batch mean is a sum", "ScaleInvariant.cs", "mean = mean / count / variances[unit];", "mean = mean / variances[unit];"),
         new(Decay, "variance not divided out of the gradient", "ScaleInvariant.cs", "two * Outputs[unit] * sum / variances[unit]", "two * Outputs[unit] * sum"),
+        new(Delta, "lower rows added instead of subtracted", "SymmetricFactors.cs", "root.TimesTranspose(root).Minus(", "root.TimesTranspose(root).Plus("),
+        new(Delta, "diagonal multiplied instead of divided", "SymmetricFactors.cs", "T reciprocal = T.One / factor[row, row];", "T reciprocal = factor[row, row];"),
+        new(Delta, "inner square of the root", "SymmetricFactors.cs", "root.TimesTranspose(root).Minus(", "root.TransposeTimes(root).Minus("),
+        new(Delta, "error of the halved matrix", "SymmetricFactors.cs", "factor.TimesTranspose(factor).Minus(", "factor.TimesTranspose(factor).Scale(T.FromDyadic(0.5)).Minus("),
         new(Graphs, "sum leaves out the first neighbour", "Graphs/Aggregators.cs", "result.Clear();\n        foreach (int member in members)\n        {\n            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n            for (int channel = 0; channel < result.Length; channel++)\n            {\n                result[channel] += feature[channel];", "result.Clear();\n        foreach (int member in members.IsEmpty ? members : members[1..])\n        {\n            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n            for (int channel = 0; channel < result.Length; channel++)\n            {\n                result[channel] += feature[channel];"),
         new(Graphs, "maximum becomes the last neighbour", "Graphs/Aggregators.cs", "if (default(TOrder).Compare(feature[channel], result[channel]) > 0)", "if (default(TOrder).Compare(feature[channel], result[channel]) != 0)"),
         new(Graphs, "mean divided by the largest neighbour's number", "Graphs/Aggregators.cs", "result[channel] *= reciprocal;", "result[channel] *= reciprocal * T.FromDyadic(members[^1] + 1);"),

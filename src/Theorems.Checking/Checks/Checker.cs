@@ -175,7 +175,8 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             seen.Add(ExhaustiveEvidence.Drop(claim, exhaustive, assumption, options, batches));
         }
 
-        if (claim is IOnBox<TRecipe> boxed)
+        // A piece is one case, however wide its box, so the share of broken ones says more at the other levels.
+        if (claim is IOnBox<TRecipe> boxed && !seen.Any(one => one.Shown))
         {
             seen.Add(BoxLevel.Drop(claim, boxed, assumption, options, batches));
         }

@@ -168,7 +168,11 @@ public static class GoldenFile
             catch
             {
                 // As on a full disk, or where a folder stands in the way.
-                File.Delete(draft);
+                if (File.Exists(draft))
+                {
+                    File.Delete(draft);
+                }
+
                 throw;
             }
         }

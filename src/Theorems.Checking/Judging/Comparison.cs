@@ -38,8 +38,9 @@ public static class Comparison
         where T : struct, IField<T>
     {
         double applies = measurement.Applies.ToDouble(lane);
-        return double.IsNaN(applies)
-            || (applies >= 0 && (double.IsNaN(measurement.Residual.ToDouble(lane)) || double.IsNaN(measurement.Bound.ToDouble(lane)) || double.IsNaN(measurement.Rounding.ToDouble(lane))));
+        // Exact systems have no NaN; a field without order has no double for most of its elements.
+        return T.UnitRoundoff > 0 && (double.IsNaN(applies)
+            || (applies >= 0 && (double.IsNaN(measurement.Residual.ToDouble(lane)) || double.IsNaN(measurement.Bound.ToDouble(lane)) || double.IsNaN(measurement.Rounding.ToDouble(lane)))));
     }
 
     /// <summary>Judges one lane of a measurement.</summary>
@@ -50,7 +51,7 @@ public static class Comparison
         double applies = measurement.Applies.ToDouble(lane);
         if (!(applies >= 0))
         {
-            return (double.IsNaN(applies) ? Outcome.Undefined : Outcome.NotApplicable, 0);
+            return (T.UnitRoundoff > 0 && double.IsNaN(applies) ? Outcome.Undefined : Outcome.NotApplicable, 0);
         }
 
         double residual = Signed(measurement.Residual, lane);

@@ -69,7 +69,7 @@ public sealed class PartTally
             FirstUndefined = trial;
         }
 
-        if (outcome is Outcome.NotApplicable or Outcome.Undefined)
+        if (outcome is Outcome.NotApplicable or Outcome.Undefined or Outcome.Observed)
         {
             return;
         }
