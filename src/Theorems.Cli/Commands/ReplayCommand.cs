@@ -63,7 +63,7 @@ internal static class ReplayCommand
         {
             // Settings are free, so they may describe no instance at all: a negative size, a list that is too short. Or the line is of a claim that failed.
             CommandLine.Trace(session, failure);
-            throw new InputException($"The program of {claim.Id} fails on '{line}' ({failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}); if its settings describe an instance, the claim has a defect, else start from a line that `theorems check {claim.Id}` prints.");
+            throw new InputException($"The program of {claim.Id} fails on '{line}' ({failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}): either the settings describe no instance of {claim.Id}, or its program is at fault; start from a line that `theorems check {claim.Id}` prints.");
         }
     }
 }

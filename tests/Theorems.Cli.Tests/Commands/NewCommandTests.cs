@@ -8,7 +8,7 @@ public sealed class NewCommandTests : IDisposable
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"theorems-new-{Guid.NewGuid():N}");
 
-    public static TheoryData<string> Kinds => ["plain", "analytic", "algebraic", "discrete", "statistical"];
+    public static TheoryData<string> Kinds => ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate"];
 
     public void Dispose()
     {
@@ -40,6 +40,8 @@ public sealed class NewCommandTests : IDisposable
         Check.That(new MyAnalyticClaim(), options).Holds();
         Check.That(new MyAlgebraicClaim(), options).Holds();
         Check.That(new MyDiscreteClaim(), options).Holds();
+        Check.That(new MyBoxClaim(), options).Holds();
+        Check.That(new MyRateClaim(), options).Holds();
         Assert.DoesNotContain(Check.That(new MyStatisticalClaim(), options).Evidence.Evidence, level => level.Violations > 0);
     }
 
