@@ -9,7 +9,10 @@ internal sealed class Counterexamples<TRecipe>(Claim<TRecipe> claim, Level<TReci
     private const int OtherBlocks = 4;
 
     /// <summary>How many blocks a recipe is climbed with, from the worst of those, where they do not violate the part.</summary>
-    private const int ClimbedBlocks = 48;
+    private const int ClimbedBlocks = 192;
+
+    /// <summary>After how many variants without a rise another line of descent begins.</summary>
+    private const int Patience = 12;
 
     /// <summary>How many blocks all recipes of one walk may climb with together, as a multiple of what the hunt itself may.</summary>
     private const int ClimbsPerHunt = 4;
@@ -41,19 +44,21 @@ internal sealed class Counterexamples<TRecipe>(Claim<TRecipe> claim, Level<TReci
     private Found<TRecipe>? Climb(TRecipe recipe, string part, PartTally worst)
     {
         (long trial, double ratio) = (worst.WorstTrial, worst.WorstRatio);
+        int failures = 0;
         for (int step = 0; step < ClimbedBlocks && _climbed < ClimbsPerHunt * claim.Effort.Hunted; step++, _climbed++)
         {
-            // A line of descent ends after a few generations; the next one begins at trials that the others have not seen.
-            long block = Draws.Variant(trial, step % Draws.Variants) ?? (OtherBlocks + step) * (long)level.TrialsPerBatch;
-            PartTally? seen = Seen(recipe, part, block);
+            // A line of descent ends after a few generations, or where nothing rises any more; the next one begins at trials that no other has seen.
+            long? variant = failures < Patience ? Draws.Variant(trial, step % Draws.Variants) : null;
+            PartTally? seen = Seen(recipe, part, variant ?? (OtherBlocks + step) * (long)level.TrialsPerBatch);
             if (seen?.Violations > 0)
             {
                 return new(part, recipe, seen.WorstTrial, seen.WorstRatio);
             }
 
-            if (seen?.WorstRatio > ratio)
+            failures++;
+            if (seen is not null && (variant is null || seen.WorstRatio > ratio))
             {
-                (trial, ratio) = (seen.WorstTrial, seen.WorstRatio);
+                (trial, ratio, failures) = (seen.WorstTrial, seen.WorstRatio, 0);
             }
         }
 

@@ -26,6 +26,8 @@ public sealed class NewCommandTests : IDisposable
         string text = File.ReadAllText(path);
         Assert.Equal("sum-of-7-squares.cs", Path.GetFileName(path));
         Assert.StartsWith("#:project ", text, StringComparison.Ordinal);
+        // A first try must not fail for its style.
+        Assert.Contains("\n#:property EnforceCodeStyleInBuild=false\n#:property TreatWarningsAsErrors=false\n", text, StringComparison.Ordinal);
         Assert.Contains("class SumOf7SquaresClaim : Claim<SumOf7SquaresRecipe>", text, StringComparison.Ordinal);
         Assert.Contains("Id => \"sum-of-7-squares\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("My", text, StringComparison.Ordinal);
