@@ -13,10 +13,12 @@ internal static class Interruption
     public static void Stop()
     {
         lock (Gate)
-        lock (Checking.GoldenFile.Gate)
         {
-            CursorHiddenOn?.WriteLine("\u001b[?25h");
-            Environment.Exit(ExitCode.Interrupted);
+            lock (Checking.GoldenFile.Gate)
+            {
+                CursorHiddenOn?.WriteLine("\u001b[?25h");
+                Environment.Exit(ExitCode.Interrupted);
+            }
         }
     }
 }
