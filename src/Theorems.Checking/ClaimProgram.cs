@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Theorems.Checking;
 
 /// <summary>The main program of a file that holds one claim: checks it, or replays one of its trials, and prints what was found.</summary>
-/// <remarks>Exit codes: 0 the verdict is as recorded, 1 it is not, 2 bad input or a claim that fails to run, 3 inconclusive.</remarks>
+/// <remarks>Exit codes: 0 the verdict is as recorded, 1 it is not, 2 bad input or a claim whose program fails, 3 inconclusive.</remarks>
 public static class ClaimProgram
 {
     private const double UsualSeconds = 60;
@@ -33,7 +33,15 @@ public static class ClaimProgram
             error.WriteLine(failure.Message);
             return 2;
         }
+        catch (Exception failure)
+        {
+            // Settings of a replay line are free, and a trial that fails is worth replaying.
+            error.WriteLine($"{claim.Id}: the claim failed to run, at {Place(failure)}: {failure.GetType().Name}: {OneLine(failure.Message)}");
+            return 2;
+        }
     }
+
+    private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 
     private static CheckOptions Read(IReadOnlyList<string> arguments)
     {
@@ -69,7 +77,7 @@ public static class ClaimProgram
         {
             try
             {
-                evidence = new Checker(options).Check(claim);
+                evidence = new Checker(options with { Failed = (_, thrown) => failure = thrown }).Check(claim);
             }
             catch (Exception thrown)
             {
@@ -83,18 +91,24 @@ public static class ClaimProgram
         if (!thread.Join(patience))
         {
             error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{claim.Id}: no answer after {patience.TotalSeconds:0} s; one trial seems to run on without end. Look for a loop in the claim that need not stop, or raise --time."));
+                $"{claim.Id}: no answer after {patience.TotalSeconds:0} s; one trial seems to run on without end. Look for a loop in the claim, or in its generator, that need not stop, or raise --time."));
             return 3;
         }
 
         if (failure is not null)
         {
-            error.WriteLine($"{claim.Id}: the claim failed to run, at {Place(failure)}: {failure.GetType().Name}: {failure.Message}");
+            string trial = evidence?.Replay is [string line, ..] ? $", in '{line}'" : "";
+            error.WriteLine($"{claim.Id}: the claim failed to run, at {Place(failure)}{trial}: {failure.GetType().Name}: {OneLine(failure.Message)}");
             return 2;
         }
 
         Print(evidence!, output);
-        return evidence!.Verdict == Verdict.Inconclusive ? 3 : evidence.Agrees ? 0 : 1;
+        return evidence!.Verdict switch
+        {
+            Verdict.Failed => 2,
+            Verdict.Inconclusive => 3,
+            _ => evidence.Agrees ? 0 : 1,
+        };
     }
 
     private static int Replay(Claim claim, string line, TextWriter output)
@@ -111,7 +125,7 @@ public static class ClaimProgram
                 $"{seen.NumberSystem,-15} {seen.Part} at {seen.Time}: {seen.Residual} against {seen.Bound}, ratio {seen.Ratio:G4}: {seen.Outcome.ToString().ToLowerInvariant()}"));
         }
 
-        return replay.Comparisons.Any(seen => seen.Outcome == Outcome.Violated) ? 1 : 0;
+        return replay.Comparisons.Any(seen => seen.Outcome is Outcome.Violated or Outcome.Undefined) ? 1 : 0;
     }
 
     private static void Print(ClaimEvidence evidence, TextWriter output)
@@ -122,7 +136,12 @@ public static class ClaimProgram
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  evidence  {level.Level}, {level.Cases} cases in {level.NumberSystem}: {level.Says}"));
         }
 
-        foreach (PartEvidence part in evidence.Parts)
+        foreach (BoxEvidence box in evidence.Boxes)
+        {
+            output.WriteLine($"  box       {box.Part}: {box.Answer}{(box.Point.Count > 0 ? " at " + string.Join(", ", box.Point) : "")}{(box.Smallest.Length > 0 ? ", smallest undecided box " + box.Smallest : "")}");
+        }
+
+        foreach (PartEvidence part in evidence.Parts.Where(part => part.Level != BoxLevel.Name))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"  part      {part.Part} ({part.Level}): worst ratio {part.WorstRatio:G6} in {part.Applicable} comparisons, {part.WithinRounding} within rounding, {part.Vacuous} vacuous"));
@@ -134,7 +153,8 @@ public static class ClaimProgram
                 $"  without   {assumption.Name}: {(assumption.Shown ? "breaks" : "does not break by a wide margin")}, worst ratio {assumption.Ratio:G4}, {100 * assumption.Broken:0} % broken"));
         }
 
-        foreach (string line in evidence.Replay)
+        // The smallest instance may be the worst one as well.
+        foreach (string line in evidence.Replay.Distinct())
         {
             output.WriteLine($"  replay    {line}");
         }

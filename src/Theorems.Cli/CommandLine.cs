@@ -36,12 +36,17 @@ public static class CommandLine
             Exception cause = failure is ClaimFailureException ? failure.InnerException! : failure;
             string where = failure is ClaimFailureException claim ? $"The program of {claim.Id} failed" : "This is a defect of theorems";
             session.Note($"{where} ({cause.GetType().Name}: {OneLine(cause.Message).TrimEnd('.')}); {TraceVariable}=1 shows where, and a report is welcome.");
-            if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
-            {
-                session.Error.WriteLine(cause);
-            }
-
+            Trace(session, cause);
             return ExitCode.BadInput;
+        }
+    }
+
+    /// <summary>Writes where an exception came from, for those who asked to see it.</summary>
+    internal static void Trace(Session session, Exception failure)
+    {
+        if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
+        {
+            session.Error.WriteLine(failure);
         }
     }
 

@@ -9,7 +9,10 @@ public static class ExitCode
     /// <summary>Some verdict is not, some comparison is violated, or some golden snapshot differs or is missing.</summary>
     public const int Differs = 1;
 
-    /// <summary>The command or its input cannot be used; one sentence says why.</summary>
+    /// <summary>
+    /// The command or its input cannot be used; one sentence says why. Also if the program of a claim failed: the other claims were still checked, and
+    /// the evidence was still written.
+    /// </summary>
     public const int BadInput = 2;
 
     /// <summary>Nothing differs, but some claim could not be decided.</summary>

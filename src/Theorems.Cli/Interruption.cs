@@ -14,8 +14,11 @@ internal static class Interruption
     {
         lock (Gate)
         {
-            CursorHiddenOn?.WriteLine("\u001b[?25h");
-            Environment.Exit(ExitCode.Interrupted);
+            lock (Checking.GoldenFile.Gate)
+            {
+                CursorHiddenOn?.WriteLine("\u001b[?25h");
+                Environment.Exit(ExitCode.Interrupted);
+            }
         }
     }
 }

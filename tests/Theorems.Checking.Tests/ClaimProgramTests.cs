@@ -29,7 +29,7 @@ public class ClaimProgramTests
         (int code, string output, string error) = Run(_ => throw new InvalidOperationException("no such thing"));
         Assert.Equal((2, ""), (code, output));
         Assert.Contains("troubled: the claim failed to run, at ", error, StringComparison.Ordinal);
-        Assert.Contains("InvalidOperationException: no such thing", error, StringComparison.Ordinal);
+        Assert.Contains(", in 'troubled seed=1 trial=0 Halved=False': InvalidOperationException: no such thing", error, StringComparison.Ordinal);
         Assert.Single(error.TrimEnd().Split('\n'));
     }
 
@@ -46,11 +46,11 @@ public class ClaimProgramTests
     }
 
     [Fact]
-    public void Not_a_number_refutes_and_recipes_that_reject_everything_are_vacuous()
+    public void Not_a_number_is_a_defect_and_recipes_that_reject_everything_are_vacuous()
     {
         using StringWriter output = new();
-        Assert.Equal(1, ClaimProgram.Run(new Troubled { Left = double.NaN }, ["--trials", "40"], output, output));
-        Assert.Contains("troubled: refuted", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(2, ClaimProgram.Run(new Troubled { Left = double.NaN }, ["--trials", "40"], output, output));
+        Assert.Contains("troubled: failed. left <= right is not a number in 40 of 40 comparisons (plain): ", output.ToString(), StringComparison.Ordinal);
         using StringWriter vacuous = new();
         Assert.Equal(3, ClaimProgram.Run(new Discarding(), ["--trials", "40"], vacuous, vacuous));
         Assert.Contains("Vacuous", vacuous.ToString(), StringComparison.Ordinal);
@@ -62,6 +62,15 @@ public class ClaimProgramTests
         using StringWriter output = new();
         Assert.Equal(0, ClaimProgram.Run(new Troubled(), ["troubled", "seed=1", "trial=3"], output, output));
         Assert.Contains("left <= right at 0", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_replayed_trial_that_throws_is_one_sentence()
+    {
+        using StringWriter error = new();
+        int code = ClaimProgram.Run(new Troubled { Trouble = _ => throw new InvalidOperationException("no such\nthing") }, ["troubled", "seed=1", "trial=3"], TextWriter.Null, error);
+        Assert.Equal(2, code);
+        Assert.EndsWith("InvalidOperationException: no such thing", Assert.Single(error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,6 +14,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Decay = "weight-decay-equals-exponential-lr";
     private const string Gradient = "scale-invariant-gradient";
     private const string Momentum = "momentum-weight-decay-equals-exponential-lr";
+    private const string Delta = "delta-lemma";
     private const string Graphs = "gnn-bounded-by-wl";
     private const string Attained = "injective-aggregation-attains-wl";
     private const string Hierarchy = "mean-and-max-fail";
@@ -56,6 +57,10 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Gradient, "mean slope not subtracted", "RectifiedNormalisedNetwork.cs", "slopes[sample] = (slopes[sample] - mean - (normalised[sample] * along)) / deviation;", "slopes[sample] = (slopes[sample] - mean) / deviation;"),
         new(Momentum, "momentum forgotten", "ScaleInvariant.cs", "buffer[index] = (momentum * buffer[index]) +", "buffer[index] ="),
         new(Momentum, "decay of the stepped weights", "ScaleInvariant.cs", "(decay * parameters[index]));\n            parameters[index] -=", "(decay * buffer[index]));\n            parameters[index] -="),
+        new(Delta, "lower rows added instead of subtracted", "SymmetricFactors.cs", "root.TimesTranspose(root).Minus(", "root.TimesTranspose(root).Plus("),
+        new(Delta, "diagonal multiplied instead of divided", "SymmetricFactors.cs", "T reciprocal = T.One / factor[row, row];", "T reciprocal = factor[row, row];"),
+        new(Delta, "inner square of the root", "SymmetricFactors.cs", "root.TimesTranspose(root).Minus(", "root.TransposeTimes(root).Minus("),
+        new(Delta, "error of the halved matrix", "SymmetricFactors.cs", "factor.TimesTranspose(factor).Minus(", "factor.TimesTranspose(factor).Scale(T.FromDyadic(0.5)).Minus("),
         new(Graphs, "sum leaves out the first neighbour", "Graphs/Aggregators.cs", "result.Clear();\n        foreach (int member in members)\n        {\n            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n            for (int channel = 0; channel < result.Length; channel++)\n            {\n                result[channel] += feature[channel];", "result.Clear();\n        foreach (int member in members.IsEmpty ? members : members[1..])\n        {\n            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n            for (int channel = 0; channel < result.Length; channel++)\n            {\n                result[channel] += feature[channel];"),
         new(Graphs, "maximum becomes the last neighbour", "Graphs/Aggregators.cs", "if (default(TOrder).Compare(feature[channel], result[channel]) > 0)", "if (default(TOrder).Compare(feature[channel], result[channel]) != 0)"),
         new(Graphs, "mean divided by the largest neighbour's number", "Graphs/Aggregators.cs", "result[channel] *= reciprocal;", "result[channel] *= reciprocal * T.FromDyadic(members[^1] + 1);"),

@@ -42,7 +42,7 @@ public class DocumentationTests
         text.Append("| part | level | comparisons | worst residual / bound |\n|---|---|---:|---:|\n");
         foreach (PartEvidence part in evidence.Parts)
         {
-            string worst = part.Origin == nameof(BoundOrigin.Exact) ? part.Violations == 0 ? "equal" : "broken" : Ratio(part.WorstRatio);
+            string worst = part.Level == "box" ? string.Join(", ", evidence.Boxes.Where(box => box.Part == part.Part).Select(box => box.Answer).Distinct()) : part.Origin == nameof(BoundOrigin.Exact) ? part.Violations == 0 ? "equal" : "broken" : Ratio(part.WorstRatio);
             text.Append(CultureInfo.InvariantCulture, $"| {part.Part} | {part.Level} | {part.Applicable - part.Vacuous} | {worst} |\n");
         }
 

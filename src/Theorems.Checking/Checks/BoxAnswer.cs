@@ -34,7 +34,8 @@ public sealed record BoxRefuted(long Boxes, IReadOnlyList<double> Point, Interva
 /// <param name="Boxes">How many boxes were examined.</param>
 /// <param name="Box">The widest box that stayed undecided.</param>
 /// <param name="Undecided">How many boxes stayed undecided.</param>
-public sealed record BoxOpen(long Boxes, IReadOnlyList<Interval> Box, long Undecided) : BoxAnswer(Boxes)
+/// <param name="Smallest">The narrowest of them: where equality is attained, it closes in on such a point.</param>
+public sealed record BoxOpen(long Boxes, IReadOnlyList<Interval> Box, long Undecided, IReadOnlyList<Interval> Smallest) : BoxAnswer(Boxes)
 {
     /// <summary>The width of the undecided box in its widest direction.</summary>
     public double Width => Box.Max(side => side.Width);

@@ -18,8 +18,9 @@ public static class BoxProof
     /// <summary>Decides whether left is at most right on the whole box, wherever both are defined.</summary>
     /// <param name="inequality">The two sides and the box.</param>
     /// <param name="budget">How many boxes may be examined.</param>
+    /// <param name="isTimeUp">Asked before each box; the answer is what is known by then. Never, if left out.</param>
     /// <exception cref="ArgumentException">The box is empty, or not finite.</exception>
-    public static BoxAnswer Prove(IBoxInequality inequality, int budget = 10_000)
+    public static BoxAnswer Prove(IBoxInequality inequality, int budget = 10_000, Func<bool>? isTimeUp = null)
     {
         ArgumentNullException.ThrowIfNull(inequality);
         ArgumentOutOfRangeException.ThrowIfLessThan(budget, 1);
@@ -33,7 +34,7 @@ public static class BoxProof
         Queue<Interval[]> waiting = new([whole]);
         List<Interval[]> indivisible = [];
         int examined = 0;
-        while (examined < budget && waiting.TryDequeue(out Interval[]? box))
+        while (examined < budget && isTimeUp?.Invoke() != true && waiting.TryDequeue(out Interval[]? box))
         {
             examined++;
             if (IsProvedByValues(inequality, box))
@@ -69,7 +70,7 @@ public static class BoxProof
         Interval[][] undecided = [.. indivisible, .. waiting];
         return undecided.Length == 0
             ? new BoxProved(examined)
-            : new BoxOpen(examined, undecided.MaxBy(box => box.Max(side => side.Width))!, undecided.Length);
+            : new BoxOpen(examined, undecided.MaxBy(Width)!, undecided.Length, undecided.MinBy(Width)!);
     }
 
     // An enclosure of the slope of left - right along each variable; zero along sides without width.
@@ -120,6 +121,8 @@ public static class BoxProof
         double.IsFinite(range.Low) && double.IsFinite(range.High) && range.Low <= range.High
             ? Interval.Between(range.Low, range.High)
             : throw new ArgumentException($"[{range.Low:R}, {range.High:R}] is not the finite side of a box.");
+
+    private static double Width(Interval[] box) => box.Max(side => side.Width);
 
     // Positive for all sides but points; finite, so that lengths have ratios.
     private static double Length(Interval side) => Math.Min(side.Width, double.MaxValue);

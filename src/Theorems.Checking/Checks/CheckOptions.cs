@@ -21,6 +21,9 @@ public sealed record CheckOptions
     /// <summary>Told what is being done, as claim, step, and the share of that step that is done.</summary>
     public Action<string, string, double>? Progress { get; init; }
 
+    /// <summary>Told of the exception that made a claim's verdict 'failed', as claim and exception; for its stack trace.</summary>
+    public Action<string, Exception>? Failed { get; init; }
+
     /// <summary>The number of trials at a level.</summary>
     internal int TrialsOf(int usual) => Trials ?? usual;
 }

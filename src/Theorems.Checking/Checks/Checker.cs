@@ -20,11 +20,49 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
     }
 
     /// <inheritdoc/>
+    /// <remarks>What the program of a claim throws becomes its verdict, so that other claims are still checked.</remarks>
+    /// <exception cref="FormatException">The accepted snapshot cannot be read.</exception>
     public ClaimEvidence Visit<TRecipe>(Claim<TRecipe> claim)
         where TRecipe : class
     {
         ArgumentNullException.ThrowIfNull(claim);
         Stopwatch watch = Stopwatch.StartNew();
+        GoldenSnapshot? accepted = options.GoldenFolder is { } folder && claim is IGolden<TRecipe> && File.Exists(GoldenFile.VerifiedPath(folder, claim.Id))
+            ? GoldenFile.Read(GoldenFile.VerifiedPath(folder, claim.Id))
+            : null;
+        try
+        {
+            return Gather(claim, accepted, watch);
+        }
+        catch (Exception failure)
+        {
+            (Exception cause, ReplayLine? line) = failure is TrialFailedException trial ? (trial.InnerException!, trial.Line) : (failure, null);
+            options.Failed?.Invoke(claim.Id, cause);
+            return Failed(claim, cause, line, watch);
+        }
+    }
+
+    private ClaimEvidence Failed(Claim claim, Exception cause, ReplayLine? line, Stopwatch watch) => new()
+    {
+        Id = claim.Id,
+        Status = Conclusion.Words(claim.Statement.Status),
+        Verdict = Verdict.Failed,
+        Reason = $"The program of {claim.Id} failed{(line is null ? "" : $" in '{line}'")} ({cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.')}).",
+        Agrees = false,
+        Trials = 0,
+        WorstRatio = 0,
+        Parts = [],
+        Assumptions = [],
+        Evidence = [],
+        Golden = GoldenState.None,
+        Seed = options.Seed,
+        Replay = line is null ? [] : [line.ToString()],
+        Seconds = watch.Elapsed.TotalSeconds,
+    };
+
+    private ClaimEvidence Gather<TRecipe>(Claim<TRecipe> claim, GoldenSnapshot? accepted, Stopwatch watch)
+        where TRecipe : class
+    {
         Batches batches = new(options, claim.Id);
         IReadOnlyList<Level<TRecipe>> levels = Levels.Of(claim, options.Seed);
         RandomEvidence<TRecipe> random = new(claim, options, batches);
@@ -33,6 +71,8 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         List<string> replay = [];
         List<HuntEvidence> hunted = [];
         List<string> explanation = [];
+        IReadOnlyList<BoxEvidence> boxes = [];
+        string? outside = null;
 
         foreach (Level<TRecipe> level in levels)
         {
@@ -53,10 +93,22 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
                     claim, smallest.Recipe, result.Recipes, recipe => counterexamples.Violation(recipe, smallest.Part, smallest.Trial) is not null));
             }
 
+            outside ??= Outside(claim, result);
             hunted.AddRange(quarry.Worst.Select(found => new HuntEvidence(
                 found.Part, result.Tally.Parts.FirstOrDefault(part => part.Part == found.Part)?.WorstRatio ?? 0, found.Ratio, quarry.Evaluations,
                 ReplayLine.For(claim, found.Recipe, options.Seed, found.Trial).ToString())));
             replay.AddRange(new[] { smallest, worst }.OfType<Found<TRecipe>>().Select(found => ReplayLine.For(claim, found.Recipe, options.Seed, found.Trial).ToString()));
+            // A condition that is no number violates nothing, and has no worst ratio.
+            replay.AddRange(result.Tally.Parts.Where(part => part.FirstUndefined >= 0 && part.Violations == 0).Take(1)
+                .Select(part => ReplayLine.For(claim, result.RecipeOf(part.FirstUndefined), options.Seed, part.FirstUndefined).ToString()));
+        }
+
+        if (claim is IOnBox<TRecipe> boxed)
+        {
+            (LevelEvidence level, IReadOnlyList<PartEvidence> found, boxes) = BoxLevel.Gather(claim, boxed, options, batches);
+            evidence.Add(level);
+            parts.AddRange(found);
+            replay.AddRange(boxes.Where(box => box.Answer == BoxLevel.Refuted).Take(1).Select(box => box.Replay));
         }
 
         if (claim is IExhaustive<TRecipe> exhaustive)
@@ -77,8 +129,8 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         // Shrinking is a walk, one step after the other, so assumptions are dropped side by side; each says for itself when its time was up.
         List<AssumptionEvidence> assumptions = batches.Run("assumptions", claim.Assumptions.Count, number =>
             DropEverywhere(claim, claim.Assumptions[number], number, levels, random, batches), atLeast: claim.Assumptions.Count);
-        string golden = options.GoldenFolder is { } folder && claim is IGolden<TRecipe> ? GoldenFile.State(claim, folder) : GoldenState.None;
-        (Verdict verdict, string reason) = Conclusion.Of(claim, parts, hunted, evidence, assumptions, batches.CutShort);
+        string golden = options.GoldenFolder is not null && claim is IGolden<TRecipe> ? GoldenFile.State(claim, accepted) : GoldenState.None;
+        (Verdict verdict, string reason) = Conclusion.Of(claim, parts, hunted, evidence, assumptions, batches.CutShort, boxes, outside);
         if (verdict == Verdict.Holds)
         {
             explanation.AddRange(Explanation.OfEdge(parts, hunted, assumptions));
@@ -91,11 +143,12 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             Verdict = verdict,
             Reason = reason,
             Agrees = verdict == Conclusion.Expected(claim.Statement.Status) && golden is not GoldenState.Differs and not GoldenState.Missing,
-            Trials = evidence.Where(level => level.Level != ExhaustiveEvidence.Name).Sum(level => level.Cases),
+            Trials = evidence.Where(level => level.Level is not ExhaustiveEvidence.Name and not BoxLevel.Name).Sum(level => level.Cases),
             WorstRatio = parts.Where(part => part.Origin == nameof(BoundOrigin.Rate)).Select(part => part.WorstRatio)
                 .Concat(hunted.Select(found => found.HuntedRatio)).DefaultIfEmpty(0).Max(),
             Parts = parts,
             Hunted = hunted,
+            Boxes = boxes,
             Assumptions = assumptions,
             Evidence = evidence,
             Golden = golden,
@@ -120,6 +173,12 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         if (claim is IExhaustive<TRecipe> exhaustive)
         {
             seen.Add(ExhaustiveEvidence.Drop(claim, exhaustive, assumption, options, batches));
+        }
+
+        // A piece is one case, however wide its box, so the share of broken ones says more at the other levels.
+        if (claim is IOnBox<TRecipe> boxed && !seen.Any(one => one.Shown))
+        {
+            seen.Add(BoxLevel.Drop(claim, boxed, assumption, options, batches));
         }
 
         // The levels that judge many trials together cost the most, so they are asked only for what nothing else has shown.
@@ -166,7 +225,17 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
 
     private static PartEvidence Describe(PartTally part, string level) => new(
         part.Part, level, part.Origin.ToString(), part.Comparisons, part.Applicable, part.Vacuous, part.WithinRounding,
-        part.Violations, part.WorstRatio, part.WorstTrial, part.WorstTime, part.Histogram);
+        part.Violations, part.WorstRatio, part.WorstTrial, part.WorstTime, part.Histogram, part.Undefined);
+
+    // A generator whose recipes the claim itself rejects gathers evidence about something else.
+    private static string? Outside<TRecipe>(Claim<TRecipe> claim, LevelResult<TRecipe> result)
+        where TRecipe : class
+    {
+        int rejected = result.Recipes.Count(recipe => !claim.Admits(recipe));
+        return 2 * rejected > result.Recipes.Count
+            ? FormattableString.Invariant($"Vacuous: the claim does not admit {rejected} of the {result.Recipes.Count} recipes that its own generator made ({result.Level.Name}); mend Recipes or Admits.")
+            : null;
+    }
 
     // The worst trial that sampling, hunting or shrinking found and, if it is a violation, the smallest instance.
     private static (Found<TRecipe>? Smallest, Found<TRecipe>? Worst) Extremes<TRecipe>(Claim<TRecipe> claim, LevelResult<TRecipe> result, Quarry<TRecipe> quarry)

@@ -19,13 +19,25 @@ internal static class Conclusion
 
     public static (Verdict Verdict, string Reason) Of<TRecipe>(
         Claim<TRecipe> claim, IReadOnlyList<PartEvidence> parts, IReadOnlyList<HuntEvidence> hunted, IReadOnlyList<LevelEvidence> evidence,
-        IReadOnlyList<AssumptionEvidence> assumptions, bool cutShort)
+        IReadOnlyList<AssumptionEvidence> assumptions, bool cutShort, IReadOnlyList<BoxEvidence>? boxes = null, string? outside = null)
         where TRecipe : class
     {
-        if (parts.FirstOrDefault(part => part.Violations > 0) is { } violated)
+        if (parts.FirstOrDefault(part => part.Level == BoxLevel.Name && part.Violations > 0) is { } disproved)
+        {
+            BoxEvidence refuted = boxes!.First(box => box.Part == disproved.Part && box.Answer == BoxLevel.Refuted);
+            return (Verdict.Refuted, $"{disproved.Part} is false at {string.Join(", ", refuted.Point)}, exactly (box); the replay line shows both sides.");
+        }
+
+        if (parts.FirstOrDefault(part => part.Violations > part.Undefined) is { } violated)
         {
             return (Verdict.Refuted, FormattableString.Invariant(
                 $"{violated.Part} fails in {violated.Violations} of {violated.Applicable} comparisons ({violated.Level}); the replay line shows the smallest instance found."));
+        }
+
+        if (parts.FirstOrDefault(part => part.Undefined > 0) is { } undefined)
+        {
+            return (Verdict.Failed, FormattableString.Invariant(
+                $"{undefined.Part} is not a number in {undefined.Undefined} of {undefined.Comparisons} comparisons ({undefined.Level}): a residual, bound or condition that is NaN is a defect of the claim's program, not a counterexample; the replay line shows one."));
         }
 
         if (hunted.FirstOrDefault(found => found.HuntedRatio > 1) is { } caught)
@@ -52,6 +64,17 @@ internal static class Conclusion
         if (evidence.Any(level => level.Says == ExhaustiveEvidence.PartOfDomain))
         {
             return (Verdict.Inconclusive, "Only a part of the finite domain was enumerated: the time was up.");
+        }
+
+        if (outside is not null)
+        {
+            return (Verdict.Inconclusive, outside);
+        }
+
+        if (boxes?.FirstOrDefault(box => box.Answer == BoxLevel.Open) is { } open)
+        {
+            return (Verdict.Inconclusive, FormattableString.Invariant(
+                $"{open.Part} is not proved: of {open.Boxes} boxes {open.Undecided} are undecided, the smallest {open.Smallest}{(cutShort ? "; the time was up" : "")}. Where both sides meet, a larger constant or a box without that point would close it."));
         }
 
         if (parts.FirstOrDefault(part => part.Applicable < LeastShare * part.Comparisons) is { } discarded)

@@ -14,8 +14,8 @@ internal static class ExhaustiveEvidence
     {
         TRecipe[] domain = [.. exhaustive.Domain.Select(change)];
         List<List<(ReplayLine Line, Census Census)>> found = batches.Run(step, domain.Length, index =>
-            exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index))
-                .Select(census => (ReplayLine.For(claim, domain[index], options.Seed, index), census)).ToList());
+            TrialFailedException.Guard(claim, domain[index], options.Seed, index, () => exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index))
+                .Select(census => (ReplayLine.For(claim, domain[index], options.Seed, index), census)).ToList()));
         List<(ReplayLine Line, Census Census)> all = [.. found.SelectMany(piece => piece)];
         List<PartEvidence> parts = [];
         foreach (IGrouping<string, Census> part in all.Select(entry => entry.Census).GroupBy(census => census.Part))

@@ -14,7 +14,21 @@ namespace Theorems.Checking;
 internal sealed record Level<TRecipe>(
     string Name, string NumberSystem, int TrialsPerBatch, int Trials, Gen<TRecipe> Recipes,
     Func<TRecipe, long, bool, Tally> Run, Func<IReadOnlyList<TRecipe>, long, string> Says)
-    where TRecipe : class;
+    where TRecipe : class
+{
+    /// <summary>Runs a batch of a recipe that nobody generated, such as a smaller one; null if the program cannot carry it out.</summary>
+    public Tally? Try(TRecipe recipe, long trial)
+    {
+        try
+        {
+            return Run(recipe, trial, false);
+        }
+        catch (TrialFailedException)
+        {
+            return null;
+        }
+    }
+}
 
 internal static class Levels
 {
@@ -32,11 +46,13 @@ internal static class Levels
         {
             levels.Add(new(
                 InPrimeField, "integers modulo 2^61 - 1", 1, claim.Effort.PrimeField, claim.Recipes,
-                (recipe, trial, keep) => Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new FieldTrial(seed, trial)), trial, keepTrialRatios: keep)),
+                (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () =>
+                    Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new FieldTrial(seed, trial)), trial, keepTrialRatios: keep))),
                 (recipes, _) => FormattableString.Invariant($"a false identity would pass one such point with probability at most {recipes.Max(algebraic.Degree) / PrimeField.Modulus:0.0e+0}")));
             levels.Add(new(
                 InRationals, "exact fractions", 1, claim.Effort.Rational, claim.RationalRecipes,
-                (recipe, trial, keep) => Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new GridTrial<Rational>(seed, trial)), trial, keepTrialRatios: keep)),
+                (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () =>
+                    Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new GridTrial<Rational>(seed, trial)), trial, keepTrialRatios: keep))),
                 (_, _) => "exact equality on each instance"));
         }
 
@@ -44,7 +60,7 @@ internal static class Levels
         {
             levels.Add(new(
                 Sampled, "eight lanes of float64, then double-double", Lanes.Count, claim.Effort.Sampled, claim.Recipes,
-                (recipe, trial, keep) => Sample(analytic, recipe, seed, trial, keep),
+                (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () => Sample(analytic, recipe, seed, trial, keep)),
                 (_, trials) => FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it")));
         }
 
@@ -52,7 +68,8 @@ internal static class Levels
         {
             levels.Add(new(
                 Plain, "float64", 1, claim.Effort.Sampled, claim.Recipes,
-                (recipe, trial, keep) => Tally.Of([Comparison(plain, recipe, new Draws(seed, trial))], trial, keepTrialRatios: keep),
+                (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () =>
+                    Tally.Of([Comparison(plain, recipe, new Draws(seed, trial))], trial, keepTrialRatios: keep)),
                 (_, trials) => FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it; written over IReal, close calls would be judged in double-double")));
         }
 

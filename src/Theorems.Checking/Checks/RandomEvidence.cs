@@ -65,7 +65,7 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
         TRecipe failing = recipes[(part.WorstTrial - first) / level.TrialsPerBatch];
         long block = part.WorstTrial / level.TrialsPerBatch * level.TrialsPerBatch;
         TRecipe smallest = Shrinker.Shrink(claim, failing, candidate =>
-            level.Run(assumption.Violated(candidate), block, false).Parts.Any(seen => seen.Part == part.Part && seen.Violations > 0 && seen.WorstRatio >= Math.Min(part.WorstRatio, WideMargin)));
+            level.Try(assumption.Violated(candidate), block) is { } tally && tally.Parts.Any(seen => seen.Part == part.Part && seen.Violations > 0 && seen.WorstRatio >= Math.Min(part.WorstRatio, WideMargin)));
         long trial = level.Run(assumption.Violated(smallest), block, false).Parts.First(seen => seen.Part == part.Part).WorstTrial;
         return new(
             assumption.Name, shown, part.WorstRatio, Median(ratios), ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length), part.Part, level.Name,

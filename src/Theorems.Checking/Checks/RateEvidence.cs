@@ -21,8 +21,8 @@ internal static class RateEvidence
         int count = (options.TrialsOf(claim.Effort.Rates) + Lanes.Count - 1) / Lanes.Count;
         TRecipe[] recipes = [.. claim.Recipes.Sample(count, new Rnd(options.Seed), 50).Select(change)];
         List<List<Trend>> runs = batches.Run(step, count, index =>
-            rate.Trace(recipes[index], new GridTrial<Lanes>(options.Seed, (long)index * Lanes.Count))
-                .SelectMany(series => Enumerable.Range(0, Lanes.Count).Select(lane => Trend.Of(series, lane, ((long)index * Lanes.Count) + lane))).ToList());
+            TrialFailedException.Guard(claim, recipes[index], options.Seed, (long)index * Lanes.Count, () => rate.Trace(recipes[index], new GridTrial<Lanes>(options.Seed, (long)index * Lanes.Count))
+                .SelectMany(series => Enumerable.Range(0, Lanes.Count).Select(lane => Trend.Of(series, lane, ((long)index * Lanes.Count) + lane))).ToList()));
         List<PartEvidence> parts = [];
         List<string> says = [];
         List<ReplayLine> violations = [];
@@ -45,7 +45,7 @@ internal static class RateEvidence
             parts.Add(new(
                 part.Key, Name, nameof(BoundOrigin.Statistical), all.Length, all.Count(trend => trend.Outcome != Outcome.NotApplicable),
                 silent ? all.Count(trend => trend.Outcome != Outcome.NotApplicable) : all.Count(trend => trend.Outcome == Outcome.Vacuous),
-                0, violated ? 1 : 0, ratio, worst?.Trial ?? -1, 0, histogram));
+                0, violated ? 1 : 0, ratio, worst?.Trial ?? -1, 0, histogram, all.Any(trend => trend.IsNotANumber) ? 1 : 0));
             says.Add(FormattableString.Invariant(
                 $"{part.Key}: order minus prediction {Median(telling, trend => trend.Difference):0.####} +- {Median(telling, trend => trend.Drift):0.####} (medians)"));
             if (worst is not null)
@@ -76,6 +76,9 @@ internal static class RateEvidence
 /// <param name="Outcome">Whether the prediction lies within the drift, and whether the series can tell.</param>
 internal sealed record Trend(string Part, long Trial, double Difference, double Drift, Outcome Outcome)
 {
+    /// <summary>Whether a value of the series, or its prediction, was not a number.</summary>
+    public bool IsNotANumber { get; init; }
+
     /// <summary>1 if the whole interval lies above the prediction, -1 if below, 0 otherwise.</summary>
     public int Side => Outcome == Outcome.Violated ? (Difference > 0 ? 1 : -1) : 0;
 
@@ -89,7 +92,7 @@ internal sealed record Trend(string Part, long Trial, double Difference, double 
         (double predicted, double rival) = (series.Exponent.ToDouble(lane), series.Rival.ToDouble(lane));
         if (y.Any(value => !(value >= 0) || double.IsInfinity(value)) || !double.IsFinite(predicted))
         {
-            return new(series.Part, trial, double.NaN, 0, Outcome.Violated);
+            return new(series.Part, trial, double.NaN, 0, Outcome.Violated) { IsNotANumber = double.IsNaN(predicted) || y.Any(double.IsNaN) };
         }
 
         if (FittedOrder.Fit(series.X, y, series.Abscissa) is not { } fitted)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Theorems.Numbers;
 
 namespace Theorems.Checking;
@@ -59,9 +60,15 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
 
         if (claim is IStatistical<TRecipe> statistical)
         {
-            // One observation refutes nothing: what counts is the average over all trials.
+            // One observation refutes nothing: what counts is the average, here over as many runs of this one recipe as a check takes of all.
             comparisons.AddRange(statistical.Observe(recipe, Watched<Float64>(drawn)).Select(observation => new ReplayedComparison(
-                "float64", observation.Part + " observed, expected", 0, Text(observation.Value), Text(observation.Expectation), 0, Outcome.NotApplicable)));
+                "float64", observation.Part + " observed, expected", 0, Text(observation.Value), Text(observation.Expectation), 0, Outcome.Observed)));
+            comparisons.AddRange(Statistics(claim, statistical, recipe));
+        }
+
+        if (claim is IOnBox<TRecipe> boxed)
+        {
+            comparisons.AddRange(OnBox(claim, boxed, recipe, drawn));
         }
 
         if (claim is IRate<TRecipe> rate)
@@ -76,6 +83,67 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
         }
 
         return new([.. drawn.Select(stream => $"{stream.Key} = {string.Join(", ", stream.Value.Values)}")], comparisons);
+    }
+
+    private IEnumerable<ReplayedComparison> Statistics<TRecipe>(Claim<TRecipe> claim, IStatistical<TRecipe> statistical, TRecipe recipe)
+        where TRecipe : class
+    {
+        CheckOptions options = new() { Seed = line.Seed };
+        int blocks = (claim.Effort.Sampled + Lanes.Count - 1) / Lanes.Count;
+        StatisticalResult rerun = Rerun();
+        foreach (PartEvidence part in rerun.Parts)
+        {
+            double bound = StatisticalEvidence.Deviation(rerun.RunsOf(part.Part));
+            yield return new(
+                "lanes", string.Create(CultureInfo.InvariantCulture, $"{part.Part} |mean - expected| of {rerun.RunsOf(part.Part)} runs"), 0,
+                (part.WorstRatio * bound).ToString("G6", CultureInfo.InvariantCulture), bound.ToString("G6", CultureInfo.InvariantCulture), part.WorstRatio,
+                part.Violations > 0 ? Outcome.Violated : Outcome.Holds);
+        }
+
+        StatisticalResult Rerun()
+        {
+            try
+            {
+                return StatisticalEvidence.Judge(claim, statistical, [.. Enumerable.Repeat(recipe, blocks)], options, new Batches(options, claim.Id));
+            }
+            catch (TrialFailedException failure)
+            {
+                ExceptionDispatchInfo.Throw(failure.InnerException!);
+                throw;
+            }
+        }
+    }
+
+    // The proof is run again: nothing in it is random, so it ends at the same point.
+    private static List<ReplayedComparison> OnBox<TRecipe>(
+        Claim<TRecipe> claim, IOnBox<TRecipe> boxed, TRecipe recipe, SortedDictionary<string, SortedDictionary<int, string>> drawn)
+        where TRecipe : class
+    {
+        IBoxInequality inequality = BoxLevel.Inequality(boxed, recipe);
+        BoxAnswer answer = BoxProof.Prove(inequality, claim.Effort.Boxes);
+        string part = boxed.PartOf(recipe);
+        if (answer is not BoxRefuted refuted)
+        {
+            string found = answer is BoxOpen open ? BoxLevel.Text(boxed.BoxOf(recipe).Select(variable => variable.Name), open.Smallest) : "every point";
+            return [new(BoxLevel.NumberSystem, $"{part} by subdivision", answer.Boxes, found, "", 0, answer is BoxOpen ? Outcome.Undecided : Outcome.Holds)];
+        }
+
+        foreach ((string name, double value) in boxed.BoxOf(recipe).Zip(refuted.Point, (variable, value) => (variable.Name, value)))
+        {
+            drawn[name] = new() { [0] = Rational.FromDyadic(value).ToString() };
+        }
+
+        (Float64 left, Float64 right) = inequality.Evaluate<Float64>([.. refuted.Point.Select(value => new Float64(value))]);
+        (DoubleDouble<Float64> closerLeft, DoubleDouble<Float64> closerRight) =
+            inequality.Evaluate<DoubleDouble<Float64>>([.. refuted.Point.Select(DoubleDouble<Float64>.FromDyadic)]);
+        double ratio = BoxLevel.Ratio(refuted);
+        // The enclosures decide; the other two are what they enclose.
+        return
+        [
+            new("float64", part, 0, Text(left), Text(right), ratio, Outcome.Violated),
+            new("double-double", part, 0, Text(closerLeft), Text(closerRight), ratio, Outcome.Violated),
+            new(BoxLevel.NumberSystem, part, answer.Boxes, refuted.Left.ToString(), refuted.Right.ToString(), ratio, Outcome.Violated),
+        ];
     }
 
     private GridTrial<T> Watched<T>(SortedDictionary<string, SortedDictionary<int, string>> drawn)

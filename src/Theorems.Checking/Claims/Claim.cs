@@ -35,7 +35,9 @@ public abstract class Claim
 /// <param name="Dropped">Random trials for each assumption that is dropped.</param>
 /// <param name="Hunted">Blocks of eight trials that an analytic claim is hunted with for its worst case.</param>
 /// <param name="Rates">Trajectories whose order is fitted.</param>
-public sealed record Effort(int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128, int Hunted = 256, int Rates = 256);
+/// <param name="Boxes">Boxes that the proof of an inequality on a box may visit, for each piece of a claim's domain.</param>
+public sealed record Effort(
+    int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128, int Hunted = 256, int Rates = 256, int Boxes = 10_000);
 
 /// <summary>Acts on a claim whose recipe type is known only to the claim.</summary>
 public interface IClaimVisitor<out TResult>
@@ -126,6 +128,28 @@ public interface IExhaustive<TRecipe>
 /// <param name="Violations">In how many of them the conclusion failed.</param>
 /// <param name="Counterexample">The first violation, exactly, or null.</param>
 public sealed record Census(string Part, long Cases, long Violations, string? Counterexample = null);
+
+/// <summary>A claim, or parts of one, that is an inequality at every point of a box: proved by subdivision over intervals, or refuted at a point.</summary>
+/// <remarks>
+/// Both sides are written once, over <see cref="IReal{T}"/>. What stays open when the budget is spent is reported as not proved. An inequality with equality
+/// inside its box usually stays open; with a larger constant, or on a box without the touching points, it closes (see <see cref="BoxProof"/>).
+/// </remarks>
+public interface IOnBox<TRecipe>
+{
+    /// <summary>The cases that the claim consists of, each with its box.</summary>
+    IEnumerable<TRecipe> Pieces { get; }
+
+    /// <summary>The lettered part of the claim that a piece belongs to.</summary>
+    string PartOf(TRecipe recipe) => "(a)";
+
+    /// <summary>The name and range of each variable: finite doubles, both ends included.</summary>
+    IReadOnlyList<(string Name, double Low, double High)> BoxOf(TRecipe recipe);
+
+    /// <summary>Both sides at a point, whose coordinates stand in the order of the variables; the left one is claimed to be at most the right one.</summary>
+    /// <remarks>A function of the point alone. Constants come from <see cref="IField{T}.FromDyadic(double)"/>, so 1.9 means the double nearest to it.</remarks>
+    (T Left, T Right) Sides<T>(TRecipe recipe, ReadOnlySpan<T> point)
+        where T : struct, IReal<T>;
+}
 
 /// <summary>A claim, or parts of one, about an expectation: random runs are averaged and compared with its exact value.</summary>
 public interface IStatistical<in TRecipe>

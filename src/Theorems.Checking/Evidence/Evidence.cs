@@ -14,6 +14,9 @@ public enum Verdict
 
     /// <summary>Neither: the reason is given.</summary>
     Inconclusive,
+
+    /// <summary>The claim's own program is at fault: it threw an exception, or computed something that is not a number. There is no evidence either way.</summary>
+    Failed,
 }
 
 /// <summary>The evidence for a set of claims: a value that can be stored and compared. In JSON an infinite ratio is the text "Infinity".</summary>
@@ -60,6 +63,9 @@ public sealed record ClaimEvidence
     /// <summary>The worst case that a targeted search found of each part with a rate; empty for claims without an analytic level.</summary>
     public IReadOnlyList<HuntEvidence> Hunted { get; init; } = [];
 
+    /// <summary>What subdivision found of each box; empty for claims without a box level.</summary>
+    public IReadOnlyList<BoxEvidence> Boxes { get; init; } = [];
+
     /// <summary>What happened when each assumption was dropped.</summary>
     public required IReadOnlyList<AssumptionEvidence> Assumptions { get; init; }
 
@@ -89,7 +95,7 @@ public sealed record ClaimEvidence
 }
 
 /// <summary>One level of evidence.</summary>
-/// <param name="Level">sampled, rational, prime field, exhaustive, statistical or rate.</param>
+/// <param name="Level">sampled, plain, rational, prime field, exhaustive, statistical, rate or box.</param>
 /// <param name="NumberSystem">In which numbers.</param>
 /// <param name="Cases">How many trials or cases.</param>
 /// <param name="Violations">How many comparisons failed.</param>
@@ -109,10 +115,21 @@ public sealed record LevelEvidence(string Level, string NumberSystem, long Cases
 /// <param name="WorstTrial">Its trial.</param>
 /// <param name="WorstTime">Its step.</param>
 /// <param name="Histogram">Comparisons by residual over bound: ten classes up to 1, and one above.</param>
+/// <param name="Undefined">Those in which the residual, the bound or the condition was not a number: a defect of the claim's program.</param>
 [JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 public sealed record PartEvidence(
     string Part, string Level, string Origin, long Comparisons, long Applicable, long Vacuous, long WithinRounding,
-    long Violations, double WorstRatio, long WorstTrial, long WorstTime, IReadOnlyList<long> Histogram);
+    long Violations, double WorstRatio, long WorstTrial, long WorstTime, IReadOnlyList<long> Histogram, long Undefined = 0);
+
+/// <summary>What subdivision over intervals found of an inequality on one box.</summary>
+/// <param name="Part">The lettered part.</param>
+/// <param name="Answer">proved, refuted or open.</param>
+/// <param name="Boxes">How many boxes were visited.</param>
+/// <param name="Undecided">How many of them stayed undecided.</param>
+/// <param name="Smallest">The smallest undecided box as 'variable in [low, high], ...'; empty if none is left.</param>
+/// <param name="Point">For a refutation the point, exactly: dyadic numbers as fractions; empty otherwise.</param>
+/// <param name="Replay">A line that replays the proof or the refutation.</param>
+public sealed record BoxEvidence(string Part, string Answer, long Boxes, long Undecided, string Smallest, IReadOnlyList<string> Point, string Replay);
 
 /// <summary>The worst case that a targeted search found of one part: how sharp its bound is.</summary>
 /// <param name="Part">The lettered part.</param>

@@ -17,9 +17,17 @@ public static class GoldenComparison
             differences.Add($"{verified.Id}: the instance changed from '{verified.Instance}' to '{received.Instance}'.");
         }
 
+        if (verified.Schema != received.Schema)
+        {
+            differences.Add($"{verified.Id}: the layout changed from '{verified.Schema}' to '{received.Schema}'.");
+        }
+
         Compare(
             verified.Quantities, received.Quantities, quantity => (quantity.Name, quantity.Time), verified.Id,
-            (accepted, seen) => accepted.Bits == seen.Bits && accepted.Value == seen.Value ? null : Distance(accepted, Number(seen.Value), "float64"), differences);
+            (accepted, seen) => accepted.Bits != seen.Bits || accepted.Value != seen.Value ? Distance(accepted, Number(seen.Value), "float64")
+                : accepted.Budget != seen.Budget ? $"the same value, but its budget changed from {accepted.Budget} to {seen.Budget}"
+                : accepted.Origin != seen.Origin ? $"the same value and budget, but the budget's origin changed from '{accepted.Origin}' to '{seen.Origin}'"
+                : null, differences);
         Compare(
             verified.Exact, received.Exact, quantity => (quantity.Name, quantity.Time), verified.Id,
             (accepted, seen) => accepted.Value == seen.Value ? null : $"accepted {accepted.Value}, found {seen.Value}", differences);
@@ -33,22 +41,32 @@ public static class GoldenComparison
         ArgumentNullException.ThrowIfNull(verified);
         IGolden<TRecipe> golden = (IGolden<TRecipe>)claim;
         List<string> differences = [];
-        Within(golden.Snapshot(claim.Canonical, new GridTrial<Lanes>(GoldenFile.Seed, 0)), verified, "lanes", bitForBit: true, differences);
-        Within(golden.Snapshot(claim.Canonical, new GridTrial<DoubleDouble<Float64>>(GoldenFile.Seed, 0)), verified, "double-double", bitForBit: false, differences);
-        Within(golden.Snapshot(claim.Canonical, new GridTrial<Float32>(GoldenFile.Seed, 0)), verified, "float32", bitForBit: false, differences);
+        HashSet<(string, long)> taken = [.. golden.Snapshot(claim.Canonical, new GridTrial<Float64>(GoldenFile.Seed, 0)).Select(quantity => (quantity.Name, quantity.Time))];
+        Within(golden.Snapshot(claim.Canonical, new GridTrial<Lanes>(GoldenFile.Seed, 0)), verified, taken, "lanes", bitForBit: true, differences);
+        Within(golden.Snapshot(claim.Canonical, new GridTrial<DoubleDouble<Float64>>(GoldenFile.Seed, 0)), verified, taken, "double-double", bitForBit: false, differences);
+        Within(golden.Snapshot(claim.Canonical, new GridTrial<Float32>(GoldenFile.Seed, 0)), verified, taken, "float32", bitForBit: false, differences);
         return differences;
     }
 
-    private static void Within<T>(IEnumerable<Quantity<T>> quantities, GoldenSnapshot verified, string system, bool bitForBit, List<string> differences)
+    private static void Within<T>(IEnumerable<Quantity<T>> quantities, GoldenSnapshot verified, HashSet<(string, long)> taken, string system, bool bitForBit, List<string> differences)
         where T : struct, IReal<T>
     {
         Dictionary<(string, long), GoldenQuantity> accepted = verified.Quantities.ToDictionary(quantity => (quantity.Name, quantity.Time));
+        HashSet<(string, long)> missing = [.. taken.Where(accepted.ContainsKey)];
         foreach (Quantity<T> quantity in quantities)
         {
             if (!accepted.TryGetValue((quantity.Name, quantity.Time), out GoldenQuantity? golden))
             {
-                continue; // reported by the comparison in float64
+                // What float64 takes too is reported by its own comparison.
+                if (!taken.Contains((quantity.Name, quantity.Time)))
+                {
+                    differences.Add($"{verified.Id}: {quantity.Name} at {quantity.Time}: taken in {system} only.");
+                }
+
+                continue;
             }
+
+            missing.Remove((quantity.Name, quantity.Time));
 
             double value = quantity.Value.ToDouble();
             double reference = Number(golden.Value);
@@ -61,6 +79,9 @@ public static class GoldenComparison
                 differences.Add($"{verified.Id}: {golden.Name} at {golden.Time}: {Distance(golden, value, system)}");
             }
         }
+
+        differences.AddRange(verified.Quantities.Where(quantity => missing.Contains((quantity.Name, quantity.Time)))
+            .Select(quantity => $"{verified.Id}: {quantity.Name} at {quantity.Time}: accepted, but not taken in {system}."));
     }
 
     private static void Compare<TQuantity>(

@@ -45,6 +45,9 @@ public static class GoldenFile
     /// <summary>The seed and the trial of every canonical instance.</summary>
     public const ulong Seed = 1;
 
+    /// <summary>Held while a snapshot takes its place. Whoever ends the process early takes it first, so that no half-written draft stays behind.</summary>
+    public static Lock Gate { get; } = new();
+
     private static readonly JsonSerializerOptions Layout = new()
     {
         WriteIndented = true,
@@ -78,10 +81,16 @@ public static class GoldenFile
     public static string State<TRecipe>(Claim<TRecipe> claim, string folder)
         where TRecipe : class
     {
+        ArgumentNullException.ThrowIfNull(claim);
         string path = VerifiedPath(folder, claim.Id);
-        return !File.Exists(path) ? GoldenState.Missing
-            : GoldenComparison.Differences(Read(path), Take(claim)).Count == 0 ? GoldenState.Matches : GoldenState.Differs;
+        return State(claim, File.Exists(path) ? Read(path) : null);
     }
+
+    /// <summary>Compares a claim with an accepted snapshot, in float64 bit for bit; null for none.</summary>
+    public static string State<TRecipe>(Claim<TRecipe> claim, GoldenSnapshot? accepted)
+        where TRecipe : class =>
+        accepted is null ? GoldenState.Missing
+            : GoldenComparison.Differences(accepted, Take(claim)).Count == 0 ? GoldenState.Matches : GoldenState.Differs;
 
     /// <summary>Compares a claim with its accepted file; writes id.received.json on a difference and removes it otherwise.</summary>
     /// <returns>Readable differences; empty if all agree.</returns>
@@ -149,7 +158,23 @@ public static class GoldenFile
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         string draft = path + ".draft";
-        File.WriteAllText(draft, JsonSerializer.Serialize(snapshot, Layout) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(draft, path, overwrite: true);
+        lock (Gate)
+        {
+            try
+            {
+                File.WriteAllText(draft, JsonSerializer.Serialize(snapshot, Layout) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                File.Move(draft, path, overwrite: true);
+            }
+            catch
+            {
+                // As on a full disk, or where a folder stands in the way.
+                if (File.Exists(draft))
+                {
+                    File.Delete(draft);
+                }
+
+                throw;
+            }
+        }
     }
 }

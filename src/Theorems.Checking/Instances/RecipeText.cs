@@ -4,15 +4,21 @@ using System.Reflection;
 namespace Theorems.Checking;
 
 /// <summary>Writes a recipe as 'Name=value Name=value' and reads it back, so that any instance can be replayed from one line.</summary>
-/// <remarks>Properties of type int, double, bool and enumerations take part; others, such as a user's data, do not.</remarks>
+/// <remarks>
+/// Properties of type int, double, bool and enumerations take part; others, such as a user's data, do not. Doubles that are no finite numbers are written as
+/// NaN, Infinity and -Infinity, and combined flags with '|' between them.
+/// </remarks>
 public static class RecipeText
 {
+    private static readonly string[] NotFinite = ["NaN", "Infinity", "-Infinity"];
+
     /// <summary>The recipe's settings, in the order in which the record declares them.</summary>
+    /// <exception cref="FormatException">An enumeration has a value without a name, which could not be read back.</exception>
     public static string Format<TRecipe>(TRecipe recipe)
         where TRecipe : class
     {
         ArgumentNullException.ThrowIfNull(recipe);
-        return string.Join(' ', Settings(typeof(TRecipe)).Select(property => $"{property.Name}={Text(property.GetValue(recipe)!)}"));
+        return string.Join(' ', Settings(typeof(TRecipe)).Select(property => $"{property.Name}={Text(property, property.GetValue(recipe)!)}"));
     }
 
     /// <summary>The recipe that differs from <paramref name="start"/> by the given settings.</summary>
@@ -51,12 +57,17 @@ public static class RecipeText
         return copy;
     }
 
-    private static string Text(object value) => value switch
+    private static string Text(PropertyInfo property, object value) => value switch
     {
         double number => number.ToString("R", CultureInfo.InvariantCulture),
+        Enum named => IsNamed(named) ? named.ToString().Replace(", ", "|", StringComparison.Ordinal)
+            : throw new FormatException($"The setting {property.Name} has the value {named:D}, which is none of {string.Join(", ", Enum.GetNames(property.PropertyType))}; a replay line can hold these only."),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };
+
+    // A value without a name, or with bits that no flag has, is written as a number.
+    private static bool IsNamed(Enum value) => !char.IsAsciiDigit(value.ToString()[0]) && value.ToString()[0] != '-';
 
     private static object Value(Type type, string text, string word)
     {
@@ -65,7 +76,8 @@ public static class RecipeText
             return integer;
         }
 
-        if (type == typeof(double) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number))
+        if (type == typeof(double) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
+            && (double.IsFinite(number) || NotFinite.Contains(text)))
         {
             return number;
         }
@@ -75,7 +87,7 @@ public static class RecipeText
             return flag;
         }
 
-        if (type.IsEnum && Enum.TryParse(type, text, out object? named) && Enum.IsDefined(type, named!))
+        if (type.IsEnum && !text.Contains(',', StringComparison.Ordinal) && Enum.TryParse(type, text.Replace('|', ','), out object? named) && IsNamed((Enum)named!))
         {
             return named!;
         }

@@ -22,19 +22,36 @@ public enum Outcome
 
     /// <summary>The residual is above the bound, whatever the rounding did; or it is not a number.</summary>
     Violated,
+
+    /// <summary>The condition is not a number: nothing is compared, and the program of the claim is at fault.</summary>
+    Undefined,
+
+    /// <summary>One observation of a random quantity, which by itself is compared with nothing.</summary>
+    Observed,
 }
 
 /// <summary>Compares residuals with bounds. Every tolerance in it is the rounding that the measurement itself declares.</summary>
 public static class Comparison
 {
+    /// <summary>Whether residual, bound, rounding or condition are not a number in one lane: a defect of the program, or a run that left float64's range.</summary>
+    public static bool IsNotANumber<T>(in Measurement<T> measurement, int lane)
+        where T : struct, IField<T>
+    {
+        double applies = measurement.Applies.ToDouble(lane);
+        // Exact systems have no NaN; a field without order has no double for most of its elements.
+        return T.UnitRoundoff > 0 && (double.IsNaN(applies)
+            || (applies >= 0 && (double.IsNaN(measurement.Residual.ToDouble(lane)) || double.IsNaN(measurement.Bound.ToDouble(lane)) || double.IsNaN(measurement.Rounding.ToDouble(lane)))));
+    }
+
     /// <summary>Judges one lane of a measurement.</summary>
     /// <returns>The outcome, and the ratio residual/bound (infinite where the bound is zero and the residual is not); above 1 for every violation, and for nothing that holds.</returns>
     public static (Outcome Outcome, double Ratio) Judge<T>(in Measurement<T> measurement, int lane)
         where T : struct, IField<T>
     {
-        if (!(measurement.Applies.ToDouble(lane) >= 0))
+        double applies = measurement.Applies.ToDouble(lane);
+        if (!(applies >= 0))
         {
-            return (Outcome.NotApplicable, 0);
+            return (T.UnitRoundoff > 0 && double.IsNaN(applies) ? Outcome.Undefined : Outcome.NotApplicable, 0);
         }
 
         double residual = Signed(measurement.Residual, lane);

@@ -33,7 +33,10 @@ public sealed class PartTally
     /// <summary>Those in which residual and bound agreed to within the rounding of the most precise system that was tried.</summary>
     public long WithinRounding { get; private set; }
 
-    /// <summary>Those in which the residual exceeded the bound.</summary>
+    /// <summary>Those in which the residual, the bound or the condition was not a number.</summary>
+    public long Undefined { get; private set; }
+
+    /// <summary>Those in which the residual exceeded the bound, or one of the two was not a number.</summary>
     public long Violations { get; private set; }
 
     /// <summary>The largest ratio of residual to bound, over comparisons whose bound is not zero or which are violated.</summary>
@@ -45,14 +48,28 @@ public sealed class PartTally
     /// <summary>The step of the largest ratio.</summary>
     public long WorstTime { get; private set; }
 
+    /// <summary>The first trial in which something was not a number, or -1.</summary>
+    public long FirstUndefined { get; private set; } = -1;
+
     /// <summary>How many comparisons fell into each class of residual over bound.</summary>
     public long[] Histogram { get; } = new long[HistogramClasses];
 
     /// <summary>Adds one comparison.</summary>
-    public void Add(Outcome outcome, double ratio, long trial, long time)
+    /// <param name="outcome">What it says.</param>
+    /// <param name="ratio">Residual over bound.</param>
+    /// <param name="trial">Its trial.</param>
+    /// <param name="time">Its step.</param>
+    /// <param name="undefined">Whether something in it was not a number.</param>
+    public void Add(Outcome outcome, double ratio, long trial, long time, bool undefined = false)
     {
         Comparisons++;
-        if (outcome == Outcome.NotApplicable)
+        Undefined += undefined ? 1 : 0;
+        if (undefined && (FirstUndefined < 0 || trial < FirstUndefined))
+        {
+            FirstUndefined = trial;
+        }
+
+        if (outcome is Outcome.NotApplicable or Outcome.Undefined or Outcome.Observed)
         {
             return;
         }
@@ -87,6 +104,12 @@ public sealed class PartTally
         Vacuous += other.Vacuous;
         WithinRounding += other.WithinRounding;
         Violations += other.Violations;
+        Undefined += other.Undefined;
+        if (other.FirstUndefined >= 0 && (FirstUndefined < 0 || other.FirstUndefined < FirstUndefined))
+        {
+            FirstUndefined = other.FirstUndefined;
+        }
+
         for (int index = 0; index < HistogramClasses; index++)
         {
             Histogram[index] += other.Histogram[index];
@@ -152,8 +175,8 @@ public sealed class Tally
             for (int lane = 0; lane < T.LaneCount; lane++)
             {
                 (Outcome outcome, double ratio) = Comparison.Judge(measurement, lane);
-                part.Add(outcome, ratio, firstTrial + lane, measurement.Time);
-                tally.NeedsMorePrecision |= outcome is Outcome.Undecided or Outcome.Drowned or Outcome.Violated;
+                part.Add(outcome, ratio, firstTrial + lane, measurement.Time, outcome is Outcome.Violated or Outcome.Undefined && Comparison.IsNotANumber(measurement, lane));
+                tally.NeedsMorePrecision |= outcome is Outcome.Undecided or Outcome.Drowned or Outcome.Violated or Outcome.Undefined;
                 if (outcome is Outcome.Holds or Outcome.Violated)
                 {
                     worst[lane] = Math.Max(worst[lane], ratio);

@@ -40,6 +40,7 @@ internal static class CheckCommand
                 Time = parsed.GetValue(time) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
                 Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
                 GoldenFolder = FolderFor(selection, parsed.GetValue(golden), session),
+                Failed = (_, failure) => CommandLine.Trace(session, failure),
             };
             if (options.Time is not null)
             {
@@ -61,12 +62,13 @@ internal static class CheckCommand
         return command;
     }
 
-    /// <summary>The exit code for a report: one difference outweighs any number of open questions.</summary>
+    /// <summary>The exit code for a report: one difference outweighs any number of failed programs, and those any number of open questions.</summary>
     public static int Conclude(EvidenceReport report)
     {
         ClaimEvidence[] others = [.. report.Claims.Where(claim => !claim.Agrees)];
         return others.Length == 0 ? ExitCode.Agrees
-            : others.Any(claim => claim.Verdict != Verdict.Inconclusive || claim.Golden is GoldenState.Differs or GoldenState.Missing) ? ExitCode.Differs
+            : others.Any(claim => claim.Verdict is not Verdict.Inconclusive and not Verdict.Failed || claim.Golden is GoldenState.Differs or GoldenState.Missing) ? ExitCode.Differs
+            : others.Any(claim => claim.Verdict == Verdict.Failed) ? ExitCode.BadInput
             : ExitCode.Inconclusive;
     }
 
@@ -75,7 +77,7 @@ internal static class CheckCommand
         List<ClaimEvidence> seen = [];
         foreach (Claim claim in selection.Claims)
         {
-            ClaimEvidence evidence = Guard(claim, () => LiveProgress.Check(
+            ClaimEvidence evidence = Guard(() => LiveProgress.Check(
                 session, $"{seen.Count + 1} of {selection.Claims.Count}  {claim.Id}", options, slow ? claim.WithSlowParts() : claim));
             page.Claim(claim, evidence);
             seen.Add(evidence);
@@ -101,7 +103,7 @@ internal static class CheckCommand
         return folder;
     }
 
-    private static ClaimEvidence Guard(Claim claim, Func<ClaimEvidence> check)
+    private static ClaimEvidence Guard(Func<ClaimEvidence> check)
     {
         try
         {
@@ -111,10 +113,6 @@ internal static class CheckCommand
         {
             // An accepted snapshot that cannot be read; the message names the file and the remedy.
             throw new InputException(failure.Message);
-        }
-        catch (Exception failure)
-        {
-            throw new ClaimFailureException(claim.Id, failure);
         }
     }
 }

@@ -23,9 +23,9 @@ internal static class ReplayCommand
         {
             ReplayLine line = Parse(parsed.GetRequiredValue(words));
             Selection selection = Selection.Of([line.Id], parsed.GetValue(data), parsed.GetValue(graphs), session);
-            Replay replay = Run(selection.Claims[0], line);
+            Replay replay = Run(selection.Claims[0], line, session);
             ReplayPage.Print(session.OutputPage, line, replay, parsed.GetValue(all));
-            return replay.Comparisons.Any(comparison => comparison.Outcome == Outcome.Violated) ? ExitCode.Differs
+            return replay.Comparisons.Any(comparison => comparison.Outcome is Outcome.Violated or Outcome.Undefined) ? ExitCode.Differs
                 : replay.Comparisons.Count == 0 ? ExitCode.Inconclusive
                 : ExitCode.Agrees;
         });
@@ -49,7 +49,7 @@ internal static class ReplayCommand
         }
     }
 
-    private static Replay Run(Claim claim, ReplayLine line)
+    private static Replay Run(Claim claim, ReplayLine line, Session session)
     {
         try
         {
@@ -61,8 +61,9 @@ internal static class ReplayCommand
         }
         catch (Exception failure)
         {
-            // Settings are free, so they may describe no instance at all: a negative size, a list that is too short.
-            throw new InputException($"The settings of '{line}' describe no instance of {claim.Id} ({failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}); start from a line that `theorems check {claim.Id}` prints.");
+            // Settings are free, so they may describe no instance at all: a negative size, a list that is too short. Or the line is of a claim that failed.
+            CommandLine.Trace(session, failure);
+            throw new InputException($"The program of {claim.Id} fails on '{line}' ({failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}): either the settings describe no instance of {claim.Id}, or its program is at fault; start from a line that `theorems check {claim.Id}` prints.");
         }
     }
 }

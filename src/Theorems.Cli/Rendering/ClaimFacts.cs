@@ -44,6 +44,11 @@ internal sealed record ClaimFacts(
                 yield return ("exhaustive", "all cases", "a finite domain to its end, with exact equality");
             }
 
+            if (claim is IOnBox<TRecipe>)
+            {
+                yield return ("box", $"{NumberText.Count(effort.Boxes)} boxes at most", "an inequality at every point of a box, proved by subdivision over intervals or refuted at an exact point");
+            }
+
             if (claim is IStatistical<TRecipe>)
             {
                 yield return ("statistical", $"{NumberText.Count(effort.Sampled)} runs", "averages of random runs against their exact expectation, at a level fixed beforehand");

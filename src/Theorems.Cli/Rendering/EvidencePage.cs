@@ -35,16 +35,19 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         int holds = report.Claims.Count(claim => claim.Verdict == Checking.Verdict.Holds);
         int refuted = report.Claims.Count(claim => claim.Verdict == Checking.Verdict.Refuted);
         int inconclusive = report.Claims.Count(claim => claim.Verdict == Checking.Verdict.Inconclusive);
+        int failed = report.Claims.Count(claim => claim.Verdict == Checking.Verdict.Failed);
         long enumerated = report.Claims.SelectMany(claim => claim.Evidence).Where(level => level.Level == "exhaustive").Sum(level => level.Cases);
         page.Line(
             new($"{report.Claims.Count} {(report.Claims.Count == 1 ? "claim" : "claims")}", Tone.Strong), ": ",
             new($"{holds} {(holds == 1 ? "holds" : "hold")}", Tone.Good), ", ",
             new($"{refuted} refuted", refuted > 0 ? Tone.Bad : Tone.Plain), ", ",
-            new($"{inconclusive} inconclusive", inconclusive > 0 ? Tone.Doubtful : Tone.Plain), "; ",
+            new($"{inconclusive} inconclusive", inconclusive > 0 ? Tone.Doubtful : Tone.Plain),
+            failed > 0 ? ", " : "", new(failed > 0 ? $"{failed} failed" : "", Tone.Bad), "; ",
             $"{NumberText.Count(report.Claims.Sum(claim => claim.Trials))} trials{(enumerated > 0 ? $" and {NumberText.Count(enumerated)} enumerated cases" : "")}, ",
             $"seed {report.Seed}, {NumberText.Seconds(report.Claims.Sum(claim => claim.Seconds))}");
-        Names("Not as recorded: ", Tone.Bad, report, claim => claim.Verdict != Checking.Verdict.Inconclusive && claim.Verdict != StatusText.Expected(claim.Status), "");
+        Names("Not as recorded: ", Tone.Bad, report, claim => claim.Verdict is Checking.Verdict.Holds or Checking.Verdict.Refuted && claim.Verdict != StatusText.Expected(claim.Status), "");
         Names("Not decided: ", Tone.Doubtful, report, claim => claim.Verdict == Checking.Verdict.Inconclusive, "");
+        Names("Failed to run: ", Tone.Bad, report, claim => claim.Verdict == Checking.Verdict.Failed, "; THEOREMS_TRACE=1 shows where");
         Names(
             "Golden snapshot differs or is missing: ", Tone.Bad, report, claim => claim.Golden is GoldenState.Differs or GoldenState.Missing,
             "; `theorems golden verify` shows how");
@@ -85,13 +88,15 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         {
             Checking.Verdict.Holds => ("holds", expected ? Tone.Good : Tone.Bad),
             Checking.Verdict.Refuted => ("refuted", expected ? Tone.Good : Tone.Bad),
+            Checking.Verdict.Failed => ("failed", Tone.Bad),
             _ => ("inconclusive", Tone.Doubtful),
         };
-        string agreement = evidence.Verdict == Checking.Verdict.Inconclusive ? $"recorded: {evidence.Status}" : $"{(expected ? "as" : "NOT as")} recorded: {evidence.Status}";
+        bool decided = evidence.Verdict is Checking.Verdict.Holds or Checking.Verdict.Refuted;
+        string agreement = !decided ? $"recorded: {evidence.Status}" : $"{(expected ? "as" : "NOT as")} recorded: {evidence.Status}";
         bool bounded = evidence.Parts.Any(part => part.Origin == nameof(BoundOrigin.Rate));
         (long count, string unit) = evidence.Trials > 0 ? (evidence.Trials, "trials") : (evidence.Evidence.Sum(level => level.Cases), "cases");
         Piece[] name = [new(evidence.Id.PadRight(_widestId), Tone.Strong), "  ", new(verdict.PadRight(12), tone), "  "];
-        Piece recorded = new(agreement.PadRight(32), expected || evidence.Verdict == Checking.Verdict.Inconclusive ? Tone.Plain : Tone.Bad);
+        Piece recorded = new(agreement.PadRight(32), expected || !decided ? Tone.Plain : Tone.Bad);
         string measured = $"{NumberText.Count(count),10} {unit}  worst ratio {(bounded ? Ratio(evidence.WorstRatio, "") : "-"),-9}  {NumberText.Seconds(evidence.Seconds),9}";
         if (page.Medium.Width < name.Sum(piece => piece.Text.Length) + recorded.Text.Length + measured.Length)
         {
@@ -120,15 +125,26 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         Columns columns = new(Indent, 4);
         foreach (PartEvidence part in evidence.Parts)
         {
-            columns.Add(Label("part"), part.Part, part.Level, part.Origin.ToLowerInvariant(), NumberText.Count(part.Comparisons), "compared", new(Outcome(part, evidence.Hunted), part.Violations > 0 ? Tone.Bad : Tone.Plain));
+            columns.Add(Label("part"), part.Part, part.Level, part.Origin.ToLowerInvariant(), NumberText.Count(part.Comparisons), "compared", new(Outcome(part, evidence.Hunted, evidence.Boxes), part.Violations > 0 ? Tone.Bad : Tone.Plain));
         }
 
         columns.Print(page);
     }
 
-    private string Outcome(PartEvidence part, IReadOnlyList<HuntEvidence> hunted)
+    private string Outcome(PartEvidence part, IReadOnlyList<HuntEvidence> hunted, IReadOnlyList<BoxEvidence> all)
     {
         bool identity = part.Origin == nameof(BoundOrigin.Exact);
+        if (part.Level == "box")
+        {
+            BoxEvidence[] boxes = [.. all.Where(box => box.Part == part.Part)];
+            return string.Join("; ", boxes.GroupBy(box => box.Answer).Select(answer => answer.Key switch
+            {
+                "refuted" => $"refuted at {string.Join(", ", answer.First().Point)}",
+                "open" => $"open, smallest undecided {answer.First().Smallest}",
+                _ => $"proved on {NumberText.Count(answer.Count())} {(answer.Count() == 1 ? "box" : "boxes")}",
+            }));
+        }
+
         string text = part.Violations > 0 ? $"{NumberText.Count(part.Violations)} violated, worst ratio {Ratio(part.WorstRatio, part.Level)}"
             : identity ? "all equal" : $"worst ratio {Ratio(part.WorstRatio, part.Level)}";
         List<string> notes = [text];
@@ -145,6 +161,11 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         if (part.Vacuous > 0)
         {
             notes.Add($"{NumberText.Count(part.Vacuous)} with a vacuous bound");
+        }
+
+        if (part.Undefined > 0)
+        {
+            notes.Add($"{NumberText.Count(part.Undefined)} not a number");
         }
 
         if (part.WithinRounding > 0)

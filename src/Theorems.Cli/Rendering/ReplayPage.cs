@@ -91,11 +91,14 @@ internal static class ReplayPage
         {
             Outcome.Holds => ("holds", Tone.Good),
             Outcome.Violated => ("VIOLATED", Tone.Bad),
+            Outcome.Undecided when row.NumberSystem == "intervals" => ("not proved", Tone.Doubtful),
             Outcome.Undecided => ("equal to within rounding", Tone.Doubtful),
             Outcome.Vacuous => ("vacuous bound", Tone.Doubtful),
+            Outcome.Undefined => ("condition is NaN", Tone.Bad),
+            Outcome.Observed => ("observed", Tone.Quiet),
             _ => ("does not apply", Tone.Quiet),
         };
-        string ratio = row.Outcome is Outcome.NotApplicable or Outcome.Vacuous ? "-" : NumberText.Ratio(row.Ratio, exact);
+        string ratio = row.Outcome is Outcome.NotApplicable or Outcome.Vacuous or Outcome.Undefined or Outcome.Observed || row.NumberSystem == "intervals" && row.Outcome != Outcome.Violated ? "-" : NumberText.Ratio(row.Ratio, exact);
         return [row.NumberSystem, row.Part, NumberText.Count(row.Time), row.Residual, row.Bound, ratio, new(word, tone)];
     }
 
@@ -103,6 +106,8 @@ internal static class ReplayPage
     {
         int violated = comparisons.Count(comparison => comparison.Outcome == Outcome.Violated);
         int holds = comparisons.Count(comparison => comparison.Outcome == Outcome.Holds);
+        // A single observation is compared with nothing.
+        comparisons = [.. comparisons.Where(comparison => comparison.Outcome != Outcome.Observed)];
         string total = $"{comparisons.Count} {(comparisons.Count == 1 ? "comparison" : "comparisons")}";
         if (comparisons.Count == 0)
         {

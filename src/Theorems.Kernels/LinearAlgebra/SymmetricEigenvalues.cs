@@ -33,6 +33,19 @@ public sealed class SymmetricEigenvalues<T>
     /// <summary>The number of sweeps over all pairs, the last of them idle.</summary>
     public int Sweeps { get; }
 
+    /// <summary>A bound on the error of each eigenvalue, in units of u |A|_F: the residual that <see cref="Certify"/> allows, over the smallest singular value of V.</summary>
+    public double ErrorOfValues => 2 * ResidualFactor;
+
+    private double ResidualFactor
+    {
+        get
+        {
+            int size = Values.Length;
+            double root = Math.Sqrt(size);
+            return ((TwoSidedStageError + (2 * JacobiRotation.StageError * root)) * JacobiRotation.Stages(size, Sweeps)) + size + ((size + 2) * root);
+        }
+    }
+
     /// <summary>The largest eigenvalue.</summary>
     public T Largest => Values[0];
 
@@ -97,7 +110,6 @@ public sealed class SymmetricEigenvalues<T>
         int size = Values.Length;
         double root = Math.Sqrt(size);
         double stages = JacobiRotation.Stages(size, Sweeps);
-        double residualFactor = ((TwoSidedStageError + (2 * JacobiRotation.StageError * root)) * stages) + size + ((size + 2) * root);
         double orthogonality = (2 * JacobiRotation.StageError * stages * root) + ((size + 2.0) * size);
 
         Matrix<T> scaled = Vectors.Clone();
@@ -111,7 +123,7 @@ public sealed class SymmetricEigenvalues<T>
 
         T residual = T.Sqrt(_matrix.Times(Vectors).Minus(scaled).SquaredNorm());
         T defect = T.Sqrt(Vectors.TransposeTimes(Vectors).Minus(MatrixAlgebra.Identity<T>(size)).SquaredNorm());
-        Certificate.AtMost("The residual |A V - V L|", residual, T.FromDyadic(residualFactor * T.UnitRoundoff) * T.Sqrt(_matrix.SquaredNorm()));
+        Certificate.AtMost("The residual |A V - V L|", residual, T.FromDyadic(ResidualFactor * T.UnitRoundoff) * T.Sqrt(_matrix.SquaredNorm()));
         Certificate.AtMost("The defect of orthogonality |V^T V - I|", defect, T.FromDyadic(orthogonality * T.UnitRoundoff));
         for (int index = 0; index + 1 < size; index++)
         {

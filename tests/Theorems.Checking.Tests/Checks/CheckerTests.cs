@@ -85,11 +85,72 @@ public class CheckerTests
     }
 
     [Fact]
-    public void A_residual_that_is_no_number_refutes()
+    public void A_residual_that_is_no_number_is_a_defect_of_the_claim()
     {
         ClaimEvidence evidence = Evidence.Of(new Scripted(Script.NotANumber));
-        Assert.Equal((Verdict.Refuted, double.PositiveInfinity), (evidence.Verdict, evidence.WorstRatio));
-        Assert.Equal(160, Assert.Single(evidence.Parts).Violations);
+        Assert.Equal((Verdict.Failed, double.PositiveInfinity), (evidence.Verdict, evidence.WorstRatio));
+        PartEvidence part = Assert.Single(evidence.Parts);
+        Assert.Equal((160, 160), (part.Violations, part.Undefined));
+        Assert.Equal(
+            "(a) is not a number in 160 of 160 comparisons (sampled): a residual, bound or condition that is NaN is a defect of the claim's program, not a counterexample; the replay line shows one.",
+            evidence.Reason);
+        Assert.NotEmpty(evidence.Replay);
+    }
+
+    [Fact]
+    public void A_condition_that_is_no_number_is_a_defect_of_the_claim_with_a_line_that_shows_it()
+    {
+        Scripted claim = new(Script.UndefinedCondition);
+        ClaimEvidence evidence = Evidence.Of(claim);
+        Assert.Equal((Verdict.Failed, false), (evidence.Verdict, evidence.Agrees));
+        Assert.Equal((0, 160), (Assert.Single(evidence.Parts).Violations, Assert.Single(evidence.Parts).Undefined));
+        Assert.Equal(Outcome.Undefined, Evidence.Replay(claim, Assert.Single(evidence.Replay))[0].Outcome);
+    }
+
+    [Fact]
+    public void A_condition_that_is_no_number_does_not_show_an_assumption_necessary() =>
+        Assert.False(Assert.Single(Evidence.Of(new Scripted(Script.Holds) { Given = [Scripted.Without(Script.UndefinedCondition)] }).Assumptions).Shown);
+
+    [Fact]
+    public void A_claim_that_throws_fails_alone()
+    {
+        List<(string, string)> told = [];
+        Checker checker = new(new() { Threads = 2, Failed = (claim, failure) => told.Add((claim, failure.Message)) });
+        EvidenceReport report = checker.Check([new Scripted(Script.Throws), new BinomialTheorem(2)]);
+        Assert.Equal([Verdict.Failed, Verdict.Holds], report.Claims.Select(claim => claim.Verdict));
+        ClaimEvidence failed = report.Claims[0];
+        string line = Assert.Single(failed.Replay);
+        Assert.StartsWith("scripted seed=1 trial=40 Size=", line, StringComparison.Ordinal);
+        Assert.Equal($"The program of scripted failed in '{line}' (InvalidOperationException: trial 40).", failed.Reason);
+        Assert.Equal((false, "proved"), (failed.Agrees, failed.Status));
+        Assert.Equal([("scripted", "trial 40")], told);
+        Assert.Throws<InvalidOperationException>(() => Evidence.Replay(new Scripted(Script.Throws), line));
+    }
+
+    [Fact]
+    public void A_claim_that_throws_without_an_assumption_fails_with_the_line_of_that_trial()
+    {
+        ClaimEvidence evidence = Evidence.Of(new Scripted(Script.Holds) { Given = [Scripted.Without(Script.Throws)] });
+        Assert.Equal(Verdict.Failed, evidence.Verdict);
+        Assert.Contains(" Script=Throws'", evidence.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_setting_that_no_line_can_hold_is_one_sentence()
+    {
+        ClaimEvidence evidence = Evidence.Of(new Scripted((Script)77));
+        Assert.Equal(Verdict.Failed, evidence.Verdict);
+        Assert.Empty(evidence.Replay);
+        Assert.StartsWith("The program of scripted failed (ArgumentOutOfRangeException: ", evidence.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Recipes_that_the_claim_itself_does_not_admit_are_vacuous()
+    {
+        ClaimEvidence evidence = Evidence.Of(new Scripted(Script.Holds) { LargestAdmitted = 0 });
+        Assert.Equal(
+            (Verdict.Inconclusive, "Vacuous: the claim does not admit 20 of the 20 recipes that its own generator made (sampled); mend Recipes or Admits."),
+            (evidence.Verdict, evidence.Reason));
     }
 
     [Fact]

@@ -40,6 +40,40 @@ public class CounterexamplesTests
     }
 
     [Fact]
+    public void The_smallest_shape_is_hunted_in_too()
+    {
+        // In one dimension the ratio is at most one; in two a violation is rarer than one in forty trials, so variants must climb to it.
+        (int found, int random) = (0, 0);
+        List<int> dimensions = [];
+        for (ulong seed = 1; seed <= 10; seed++)
+        {
+            DeltaLemma claim = new(1.9);
+            Level<PairRecipe> level = Levels.Of(claim, seed).Single();
+            PairRecipe recipe = new() { Dimension = 2, Scale = 1, Constant = 1.9 };
+            found += new Counterexamples<PairRecipe>(claim, level).Violation(recipe, "(a)", 8_000_000) is null ? 0 : 1;
+            random += Enumerable.Range(0, 4).Prepend(1_000_000).Any(block => level.Run(recipe, 8L * block, false).Violations > 0) ? 1 : 0;
+            dimensions.Add(RecipeText.Parse(new PairRecipe(), ReplayLine.Parse(Evidence.Of(claim, seed).Replay[0]).Settings).Dimension);
+        }
+
+        Assert.Equal(10, found);
+        Assert.InRange(random, 0, 3);
+        Assert.InRange(dimensions.Count(dimension => dimension == 2), 9, 10);
+    }
+
+    [Fact]
+    public void Climbing_ends_with_the_budget_of_the_hunt()
+    {
+        DeltaLemma claim = new(1.9) { Work = new(Sampled: 160, Dropped: 64, Hunted: 0) };
+        for (ulong seed = 1; seed <= 10; seed++)
+        {
+            Level<PairRecipe> level = Levels.Of(claim, seed).Single();
+            PairRecipe recipe = new() { Dimension = 2, Scale = 1, Constant = 1.9 };
+            bool random = !Enumerable.Range(0, 4).Prepend(1_000_000).All(block => level.Run(recipe, 8L * block, false).Violations == 0);
+            Assert.Equal(random, new Counterexamples<PairRecipe>(claim, level).Violation(recipe, "(a)", 8_000_000) is not null);
+        }
+    }
+
+    [Fact]
     public void A_line_becomes_a_test() =>
         Assert.Equal(
             "Check.Replay(\"delta-lemma seed=1 trial=7 Dimension=2 Scale=0.5\").IsRefuted();",

@@ -67,13 +67,12 @@ public class DeterminismTests
     }
 
     [Fact]
-    public void An_exception_in_a_claim_is_thrown_as_itself_and_always_the_first_one()
+    public void An_exception_in_a_claim_is_always_the_first_one()
     {
         // Blocks 5 to 19 all throw; which thread meets its first one earlier must not matter.
         foreach (int threads in new[] { 1, 2, 5, 5, 5, 5 })
         {
-            InvalidOperationException failure = Assert.Throws<InvalidOperationException>(() => Evidence.Of(new Scripted(Script.Throws), threads: threads));
-            Assert.Equal("trial 40", failure.Message);
+            Assert.EndsWith("(InvalidOperationException: trial 40).", Evidence.Of(new Scripted(Script.Throws), threads: threads).Reason, StringComparison.Ordinal);
         }
     }
 

@@ -26,7 +26,7 @@ public class ExplanationTests
         ClaimEvidence evidence = Evidence.Of(new DeltaLemma(1.5));
         Assert.Equal(Verdict.Refuted, evidence.Verdict);
         Assert.DoesNotContain(evidence.Explanation, sentence => sentence.StartsWith("Constant", StringComparison.Ordinal));
-        Assert.Contains(evidence.Explanation, sentence => sentence.StartsWith("Scale matters: ", StringComparison.Ordinal));
+        Assert.Contains(evidence.Explanation, sentence => sentence.StartsWith("Dimension matters: it fails at 2, ", StringComparison.Ordinal) && sentence.EndsWith(", not at 1.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -41,10 +41,11 @@ public class StatisticalEvidenceTests
     }
 
     [Fact]
-    public void An_observation_that_is_no_number_refutes()
+    public void An_observation_that_is_no_number_is_a_defect_of_the_claim()
     {
         ClaimEvidence evidence = Evidence.Of(new Coin(0) { NotANumber = true });
-        Assert.Equal((Verdict.Refuted, double.PositiveInfinity), (evidence.Verdict, Assert.Single(evidence.Parts).WorstRatio));
+        Assert.Equal((Verdict.Failed, double.PositiveInfinity), (evidence.Verdict, Assert.Single(evidence.Parts).WorstRatio));
+        Assert.StartsWith("(a) is not a number in 1 of 1 comparisons (statistical): ", evidence.Reason, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -52,18 +53,31 @@ public class StatisticalEvidenceTests
     [InlineData(-1)]
     public void An_observation_outside_of_zero_to_one_is_refused(double factor)
     {
-        InvalidOperationException failure = Assert.Throws<InvalidOperationException>(() => Evidence.Of(new Coin(0) { Heads = factor }));
-        Assert.StartsWith("coin: the observation of (a) in trial ", failure.Message, StringComparison.Ordinal);
-        Assert.EndsWith($" is {factor}; it must lie between 0 and 1, for that is what Hoeffding's bound is about.", failure.Message, StringComparison.Ordinal);
+        ClaimEvidence evidence = Evidence.Of(new Coin(0) { Heads = factor });
+        Assert.Equal(Verdict.Failed, evidence.Verdict);
+        Assert.Contains("(InvalidOperationException: coin: the observation of (a) in trial ", evidence.Reason, StringComparison.Ordinal);
+        Assert.EndsWith($" is {factor}; it must lie between 0 and 1, for that is what Hoeffding's bound is about).", evidence.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_refuted_expectation_can_be_replayed()
     {
         Coin claim = new(0.1);
-        ReplayedComparison replayed = Assert.Single(Evidence.Replay(claim, Assert.Single(Evidence.Of(claim).Replay)));
+        IReadOnlyList<ReplayedComparison> replayed = Evidence.Replay(claim, Assert.Single(Evidence.Of(claim).Replay));
         // The mean lies below the claimed expectation, so the furthest trial shows no heads.
-        Assert.Equal(("(a) observed, expected", "0", Outcome.NotApplicable), (replayed.Part, replayed.Residual, replayed.Outcome));
+        Assert.Equal(("(a) observed, expected", "0", Outcome.Observed), (replayed[0].Part, replayed[0].Residual, replayed[0].Outcome));
+        // What decides is the average over as many runs of that recipe as a check takes.
+        Assert.Equal(("lanes", "(a) |mean - expected| of 4000 runs", Outcome.Violated), (replayed[1].NumberSystem, replayed[1].Part, replayed[1].Outcome));
+        Assert.Equal(2, replayed.Count);
+        Assert.InRange(replayed[1].Ratio, 1.5, 2.5);
+    }
+
+    [Fact]
+    public void A_replayed_expectation_that_holds_says_so()
+    {
+        IReadOnlyList<ReplayedComparison> replayed = Evidence.Replay(new Coin(0), "coin seed=1 trial=3 Eighths=2");
+        Assert.Equal([Outcome.Observed, Outcome.Holds], replayed.Select(seen => seen.Outcome));
+        Assert.Equal("0.25", replayed[0].Bound);
     }
 
     [Fact]

@@ -139,4 +139,29 @@ public class GoldenComparisonTests
         Roots claim = new() { Budget = double.PositiveInfinity, ErrorElsewhere = 0.5 };
         Assert.Contains(GoldenComparison.OtherSystems(claim, GoldenFile.Take(claim)), difference => difference.Contains("double-double", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_change_of_the_budget_its_origin_or_the_layout_alone_is_said()
+    {
+        IReadOnlyList<string> budgets = GoldenComparison.Differences(Accepted, GoldenFile.Take(new Roots { Budget = 8 }));
+        Assert.Equal(3, budgets.Count);
+        Assert.All(budgets, difference => Assert.Contains(": the same value, but its budget changed from ", difference, StringComparison.Ordinal));
+        Assert.Equal(
+            "roots: root at 0: the same value and budget, but the budget's origin changed from 'three operations' to 'a guess'",
+            GoldenComparison.Differences(Accepted, GoldenFile.Take(new Roots { Origin = "a guess" }))[0]);
+        Assert.Equal(
+            "roots: the layout changed from 'theorems/golden/0' to 'theorems/golden/1'.",
+            Assert.Single(GoldenComparison.Differences(Accepted with { Schema = "theorems/golden/0" }, Accepted)));
+    }
+
+    [Fact]
+    public void A_quantity_that_another_system_does_not_take_or_takes_alone_is_reported()
+    {
+        IReadOnlyList<string> fewer = GoldenComparison.OtherSystems(new Roots { MoreElsewhere = -1 }, Accepted);
+        Assert.Equal(
+            ["roots: root at 2: accepted, but not taken in lanes.", "roots: root at 2: accepted, but not taken in double-double.", "roots: root at 2: accepted, but not taken in float32."],
+            fewer);
+        IReadOnlyList<string> more = GoldenComparison.OtherSystems(new Roots { MoreElsewhere = 1 }, Accepted);
+        Assert.Equal(["lanes", "double-double", "float32"], more.Select(difference => difference.Split(" taken in ")[1].Replace(" only.", "", StringComparison.Ordinal)));
+    }
 }

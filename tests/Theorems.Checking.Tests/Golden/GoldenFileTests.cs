@@ -147,4 +147,30 @@ public class GoldenFileTests
         Assert.Equal(2, GoldenFile.Read(folder.Verified).Quantities.Count);
         Assert.False(File.Exists(folder.Verified + ".draft"));
     }
+
+    [Fact]
+    public void A_write_that_fails_leaves_no_draft()
+    {
+        using TemporaryFolder folder = new();
+        // A folder in the file's place: the draft is written, and cannot take it.
+        Directory.CreateDirectory(folder.Verified);
+        Assert.ThrowsAny<SystemException>(() => GoldenFile.Accept(new Roots(), folder.Path));
+        Assert.Empty(Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public void A_write_waits_for_whoever_holds_the_gate()
+    {
+        using TemporaryFolder folder = new();
+        Thread writing = new(() => GoldenFile.Accept(new Roots(), folder.Path));
+        using (GoldenFile.Gate.EnterScope())
+        {
+            writing.Start();
+            Assert.False(writing.Join(TimeSpan.FromMilliseconds(200)));
+            Assert.Empty(Directory.GetFiles(folder.Path));
+        }
+
+        Assert.True(writing.Join(TimeSpan.FromSeconds(30)));
+        Assert.True(File.Exists(folder.Verified));
+    }
 }

@@ -113,8 +113,8 @@ public class RecipeTextTests
     [InlineData("Rows=99999999999", "an integer")]
     [InlineData("Rate=", "a finite number")]
     [InlineData("Rate=x", "a finite number")]
-    [InlineData("Rate=NaN", "a finite number")]
-    [InlineData("Rate=Infinity", "a finite number")]
+    [InlineData("Rate=nan", "a finite number")]
+    [InlineData("Rate=+Infinity", "a finite number")]
     [InlineData("Rate=1e400", "a finite number")]
     [InlineData("Rate=0,5", "a finite number")]
     [InlineData("Centred=yes", "True or False")]
@@ -125,6 +125,54 @@ public class RecipeTextTests
     {
         FormatException failure = Assert.Throws<FormatException>(() => RecipeText.Parse(new Settings(), [word]));
         Assert.Equal($"'{word}' cannot be read: the value must be {expected}.", failure.Message);
+    }
+
+    [Theory]
+    [InlineData(double.NaN, "NaN")]
+    [InlineData(double.PositiveInfinity, "Infinity")]
+    [InlineData(double.NegativeInfinity, "-Infinity")]
+    public void A_double_that_is_no_finite_number_is_read_back(double rate, string text)
+    {
+        Assert.Equal($"Rows=3 Rate={text} Centred=False Colour=Red", RecipeText.Format(new Settings { Rate = rate }));
+        Assert.Equal(rate, RecipeText.Parse(new Settings(), [$"Rate={text}"]).Rate);
+    }
+
+    [Flags]
+    public enum Layers
+    {
+        None = 0,
+        First = 1,
+        Second = 2,
+        Last = 8,
+    }
+
+    private sealed record Flagged
+    {
+        public Layers Trained { get; init; }
+    }
+
+    [Fact]
+    public void Combined_flags_are_read_back_from_one_word()
+    {
+        foreach (Layers layers in (Layers[])[Layers.None, Layers.First, Layers.First | Layers.Last, Layers.First | Layers.Second | Layers.Last])
+        {
+            string text = RecipeText.Format(new Flagged { Trained = layers });
+            Assert.DoesNotContain(' ', text);
+            Assert.Equal(layers, RecipeText.Parse(new Flagged(), [text]).Trained);
+        }
+
+        Assert.Equal("Trained=First|Last", RecipeText.Format(new Flagged { Trained = Layers.First | Layers.Last }));
+        Assert.Throws<FormatException>(() => RecipeText.Parse(new Flagged(), ["Trained=First|Third"]));
+        Assert.Throws<FormatException>(() => RecipeText.Parse(new Flagged(), ["Trained=50"]));
+    }
+
+    [Fact]
+    public void A_value_without_a_name_cannot_be_written()
+    {
+        FormatException failure = Assert.Throws<FormatException>(() => RecipeText.Format(new Settings { Colour = (Colour)7 }));
+        Assert.Equal("The setting Colour has the value 7, which is none of Red, Green, Blue; a replay line can hold these only.", failure.Message);
+        Assert.Throws<FormatException>(() => RecipeText.Format(new Flagged { Trained = (Layers)4 }));
+        Assert.Throws<FormatException>(() => RecipeText.Format(new Settings { Colour = (Colour)(-1) }));
     }
 
     [Fact]

@@ -153,10 +153,10 @@ public class ComparisonTests
     }
 
     [Fact]
-    public void A_condition_that_is_negative_or_no_number_makes_the_comparison_not_applicable()
+    public void A_condition_that_is_negative_makes_the_comparison_not_applicable_and_one_that_is_no_number_undefined()
     {
         Measurement<Float64> measurement = Measurement.AtMost<Float64>("(a)", 0, new(0), new(1), new(1));
-        foreach (double sign in new[] { double.NaN, double.NegativeInfinity, -1, -double.Epsilon })
+        foreach (double sign in new[] { double.NegativeInfinity, -1, -double.Epsilon })
         {
             Assert.Equal((Outcome.NotApplicable, 0), Comparison.Judge(measurement.When(new(sign)), 0));
         }
@@ -165,6 +165,11 @@ public class ComparisonTests
         {
             Assert.Equal(Outcome.Holds, Comparison.Judge(measurement.When(new(sign)), 0).Outcome);
         }
+
+        Assert.Equal((Outcome.Undefined, 0), Comparison.Judge(measurement.When(new(double.NaN)), 0));
+        Assert.True(Comparison.IsNotANumber(measurement.When(new(double.NaN)), 0));
+        Assert.False(Comparison.IsNotANumber((measurement with { Residual = new(double.NaN) }).When(new(-1)), 0));
+        Assert.True(Comparison.IsNotANumber(measurement with { Bound = new(double.NaN) }, 0));
 
         // A field has no order, so only the condition zero can be met.
         Assert.Equal(Outcome.NotApplicable, Comparison.Judge(Measurement.Zero("(a)", 0, PrimeField.One).When(PrimeField.One), 0).Outcome);

@@ -25,7 +25,7 @@ public class TallyTests
         PartTally tally = new("(a)", BoundOrigin.Rate);
         foreach (Seen one in seen)
         {
-            tally.Add(one.Outcome, one.Ratio, one.Trial, one.Time);
+            tally.Add(one.Outcome, one.Ratio, one.Trial, one.Time, one.Outcome == Outcome.Undefined);
         }
 
         return tally;
@@ -44,7 +44,7 @@ public class TallyTests
 
     private static string Text(PartTally tally) => string.Join(
         ' ', tally.Part, tally.Origin, tally.Comparisons, tally.Applicable, tally.Vacuous, tally.WithinRounding, tally.Violations,
-        tally.WorstRatio, tally.WorstTrial, tally.WorstTime, string.Join(',', tally.Histogram));
+        tally.Undefined, tally.FirstUndefined, tally.WorstRatio, tally.WorstTrial, tally.WorstTime, string.Join(',', tally.Histogram));
 
     private static string Text(Tally tally) => string.Join(
         '\n', [$"{tally.Trials} {tally.Rejudged} {tally.NeedsMorePrecision} {tally.Violations} {tally.WorstRatio}", string.Join(' ', tally.TrialRatios), .. tally.Parts.Select(Text).Order(StringComparer.Ordinal)]);
@@ -62,6 +62,7 @@ public class TallyTests
         {
             Outcome.NotApplicable => measurement.When(-Lanes.One),
             Outcome.Vacuous => measurement.OutOf(1),
+            Outcome.Undefined => measurement.When(Lanes.FromDyadic(double.NaN)),
             _ => measurement,
         };
     }
@@ -160,7 +161,7 @@ public class TallyTests
         {
             PartTally tally = TallyOf(seen);
             Assert.Equal(seen.Length, tally.Comparisons);
-            Assert.Equal(seen.Count(one => one.Outcome != Outcome.NotApplicable), tally.Applicable);
+            Assert.Equal(seen.Count(one => one.Outcome is not Outcome.NotApplicable and not Outcome.Undefined and not Outcome.Observed), tally.Applicable);
             Assert.Equal(seen.Count(one => one.Outcome is Outcome.Vacuous or Outcome.Drowned), tally.Vacuous);
             Assert.Equal(seen.Count(one => one.Outcome == Outcome.Undecided), tally.WithinRounding);
             Assert.Equal(seen.Count(one => one.Outcome == Outcome.Violated), tally.Violations);
@@ -216,5 +217,17 @@ public class TallyTests
         Assert.Equal((2, 2, double.PositiveInfinity), (tally.Trials, tally.Violations, tally.WorstRatio));
         Assert.Equal([12L, 13L], tally.TrialRatios.Keys);
         Assert.Equal(12, Assert.Single(tally.Parts).WorstTrial);
+    }
+
+    [Fact]
+    public void What_is_not_a_number_is_counted_with_the_first_trial_that_shows_it()
+    {
+        double[] residuals = [0, double.NaN, 0, 0, 2, 0, 0, 0];
+        double[] conditions = [0, 0, double.NaN, -1, 0, 0, double.NaN, 0];
+        Measurement<Lanes> measurement = Measurement.AtMost("(a)", 0, Lanes.FromDyadic(residuals), Lanes.One, Lanes.Zero).When(Lanes.FromDyadic(conditions));
+        PartTally part = Assert.Single(Tally.Of([measurement], 16).Parts);
+        Assert.Equal((3, 17), (part.Undefined, part.FirstUndefined));
+        // The one residual that is no number, and the one that is too large: a condition violates nothing.
+        Assert.Equal((2, 5), (part.Violations, part.Applicable));
     }
 }

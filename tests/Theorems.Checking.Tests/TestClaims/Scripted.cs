@@ -23,6 +23,7 @@ public enum Script
     NegativeBound,
     BrokenByBlock,
     BrokenWidelyFromSizeThree,
+    UndefinedCondition,
 }
 
 /// <summary>The script, and a size that it ignores.</summary>
@@ -48,7 +49,9 @@ internal sealed class Scripted(Script script) : TestClaim<ScriptRecipe>, IAnalyt
 
     public override ScriptRecipe Canonical => new() { Script = script };
 
-    public override bool Admits(ScriptRecipe recipe) => recipe.Size >= 1;
+    public override bool Admits(ScriptRecipe recipe) => recipe.Size >= 1 && recipe.Size <= LargestAdmitted;
+
+    public int LargestAdmitted { get; init; } = 100;
 
     public IReadOnlyList<Assumption<ScriptRecipe>> Given { get; init; } = [Without(Script.BrokenByFour)];
 
@@ -95,6 +98,9 @@ internal sealed class Scripted(Script script) : TestClaim<ScriptRecipe>, IAnalyt
                 break;
             case Script.MostlyApplicable:
                 yield return AtMost(Constant(0.5) * bound, bound).When(draw + Constant(0.5));
+                break;
+            case Script.UndefinedCondition:
+                yield return AtMost(Constant(4) * bound, bound).When(T.Sqrt(-bound));
                 break;
             case Script.Silent:
                 break;

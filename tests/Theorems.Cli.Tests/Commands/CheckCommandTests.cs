@@ -1,5 +1,6 @@
 using Theorems.Checking;
 using Theorems.Cli.Commands;
+using Theorems.Cli.Rendering;
 
 namespace Theorems.Cli.Tests.Commands;
 
@@ -132,14 +133,22 @@ public class CheckCommandTests
     [InlineData(ExitCode.Differs, "inconclusive", "refuted")]
     [InlineData(ExitCode.Differs, "inconclusive and missing")]
     [InlineData(ExitCode.Differs, "differs")]
+    [InlineData(ExitCode.BadInput, "agrees", "failed")]
+    [InlineData(ExitCode.BadInput, "inconclusive", "failed", "agrees")]
+    [InlineData(ExitCode.Differs, "failed", "refuted")]
     [InlineData(ExitCode.Differs, "holds but was refuted")]
     public void One_difference_outweighs_open_questions(int expected, params string[] claims) =>
         Assert.Equal(expected, CheckCommand.Conclude(new() { Seed = 1, Claims = [.. claims.Select(Evidence)] }));
+
+    [Fact]
+    public void A_failed_verdict_is_written_as_such() =>
+        Assert.Contains("\"verdict\": \"failed\"", JsonText.Of(new EvidenceReport { Seed = 1, Claims = [Evidence("failed")] }), StringComparison.Ordinal);
 
     private static ClaimEvidence Evidence(string kind) => kind switch
     {
         "agrees" => Evidences.Of(Verdict.Holds) with { Agrees = true },
         "refuted" => Evidences.Of(Verdict.Refuted),
+        "failed" => Evidences.Of(Verdict.Failed),
         "inconclusive" => Evidences.Of(Verdict.Inconclusive),
         "inconclusive and missing" => Evidences.Of(Verdict.Inconclusive) with { Golden = GoldenState.Missing },
         "differs" => Evidences.Of(Verdict.Holds) with { Golden = GoldenState.Differs },

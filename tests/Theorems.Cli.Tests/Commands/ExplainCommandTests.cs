@@ -38,4 +38,8 @@ public class ExplainCommandTests
         Assert.StartsWith($"theorems replay {Cli.Quick} seed=1 trial=0 ", command, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Agrees, Cli.Run(command.Split(' ')[1..]).Code);
     }
+
+    [Fact]
+    public void A_box_level_is_among_the_evidence() =>
+        Assert.Contains(Cli.Run("explain", "delta-lemma").Lines, line => line.StartsWith("  box ", StringComparison.Ordinal) && line.Contains("10000 boxes at most", StringComparison.Ordinal));
 }

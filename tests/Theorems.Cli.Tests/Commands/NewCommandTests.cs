@@ -8,7 +8,7 @@ public sealed class NewCommandTests : IDisposable
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"theorems-new-{Guid.NewGuid():N}");
 
-    public static TheoryData<string> Kinds => ["plain", "analytic", "algebraic", "discrete", "statistical"];
+    public static TheoryData<string> Kinds => ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate"];
 
     public void Dispose()
     {
@@ -26,6 +26,8 @@ public sealed class NewCommandTests : IDisposable
         string text = File.ReadAllText(path);
         Assert.Equal("sum-of-7-squares.cs", Path.GetFileName(path));
         Assert.StartsWith("#:project ", text, StringComparison.Ordinal);
+        // A first try must not fail for its style.
+        Assert.Contains("\n#:property EnforceCodeStyleInBuild=false\n#:property TreatWarningsAsErrors=false\n", text, StringComparison.Ordinal);
         Assert.Contains("class SumOf7SquaresClaim : Claim<SumOf7SquaresRecipe>", text, StringComparison.Ordinal);
         Assert.Contains("Id => \"sum-of-7-squares\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("My", text, StringComparison.Ordinal);
@@ -40,6 +42,8 @@ public sealed class NewCommandTests : IDisposable
         Check.That(new MyAnalyticClaim(), options).Holds();
         Check.That(new MyAlgebraicClaim(), options).Holds();
         Check.That(new MyDiscreteClaim(), options).Holds();
+        Check.That(new MyBoxClaim(), options).Holds();
+        Check.That(new MyRateClaim(), options).Holds();
         Assert.DoesNotContain(Check.That(new MyStatisticalClaim(), options).Evidence.Evidence, level => level.Violations > 0);
     }
 

@@ -85,4 +85,40 @@ public class EvidencePageTests
         Assert.Equal("fake-claim  holds         as recorded: proved", lines[0]);
         Assert.StartsWith("  10 trials", lines[1], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_claim_that_failed_is_counted_and_named_by_itself()
+    {
+        string[] lines = Print(Evidences.Of(Verdict.Failed) with
+        {
+            Reason = "The program of fake-claim failed in 'fake-claim seed=1 trial=0 Size=1' (InvalidOperationException: no).",
+            Replay = ["fake-claim seed=1 trial=0 Size=1"],
+        });
+        Assert.Matches("^fake-claim  failed +recorded: proved ", lines[0]);
+        Assert.Contains("  The program of fake-claim failed in 'fake-claim seed=1 trial=0 Size=1' (InvalidOperationException: no).", lines);
+        Assert.Contains("  replay    theorems replay fake-claim seed=1 trial=0 Size=1 --data own.csv", lines);
+        Assert.Contains(lines, line => line.StartsWith("1 claim: 0 hold, 0 refuted, 0 inconclusive, 1 failed; ", StringComparison.Ordinal));
+        Assert.Equal("Failed to run: fake-claim; THEOREMS_TRACE=1 shows where", lines[^1]);
+    }
+
+    [Fact]
+    public void What_is_not_a_number_is_counted_beside_the_part()
+    {
+        string[] lines = Print(Evidences.Of(Verdict.Failed) with { Parts = [Part("sampled", "Rate", 0.5) with { Undefined = 4 }] });
+        Assert.Contains("  part      (a)  sampled  rate  10  compared  worst ratio 0.5, 1 do not apply, 4 not a number", lines);
+    }
+
+    [Theory]
+    [InlineData("proved", "proved on 1 box")]
+    [InlineData("refuted", "refuted at x = 1/2")]
+    [InlineData("open", "open, smallest undecided x in [0, 1]")]
+    public void A_box_says_what_became_of_it(string answer, string expected)
+    {
+        string[] lines = Print(Evidences.Of(Verdict.Inconclusive) with
+        {
+            Parts = [Part("box", "Rate", 0, applicable: 10)],
+            Boxes = [new("(a)", answer, 7, 1, "x in [0, 1]", ["x = 1/2"], "")],
+        });
+        Assert.Contains($"  part      (a)  box  rate  10  compared  {expected}", lines);
+    }
 }
