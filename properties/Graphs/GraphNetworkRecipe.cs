@@ -99,6 +99,16 @@ public sealed class GraphSet
     /// <summary>The number of pairs that colour refinement cannot tell apart.</summary>
     public long Pairs => Classes.Sum(group => (long)group.Count * (group.Count - 1) / 2);
 
+    /// <summary>All graphs on the fewest vertices for which there is a pair that colour refinement cannot tell apart.</summary>
+    public static GraphSet Smallest => Enumerable.Range(2, 7).Select(vertices => Of(new() { Vertices = vertices })).First(set => set.Pairs > 0);
+
+    /// <summary>Two strongly regular graphs with the same parameters.</summary>
+    public static GraphPair StronglyRegular => new("the rook's graph and the Shrikhande graph", GraphFamilies.Rook(4), GraphFamilies.Shrikhande());
+
+    /// <summary>The first two members of each group of several.</summary>
+    public IReadOnlyList<GraphPair> EquivalentPairs(string name) =>
+        [.. Classes.Where(group => group.Count > 1).Select(group => new GraphPair(name, Graphs[group[0]], Graphs[group[1]]))];
+
     /// <summary>The graphs of a recipe.</summary>
     public static GraphSet Of(GraphNetworkRecipe recipe)
     {

@@ -9,9 +9,9 @@ namespace Theorems.Properties.Graphs;
 /// <summary>A network that aggregates over neighbours cannot separate two graphs that colour refinement cannot separate.</summary>
 /// <remarks>Notes 002 (Jegelka). Paper: Xu, Hu, Leskovec and Jegelka, "How powerful are graph neural networks?", ICLR 2019, Lemma 2.</remarks>
 public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>? graphs = null) :
-    Claim<GraphNetworkRecipe>, IExhaustive<GraphNetworkRecipe>, IGolden<GraphNetworkRecipe>, IAcceptsGraphs
+    Claim<GraphNetworkRecipe>, IExhaustive<GraphNetworkRecipe>, IGolden<GraphNetworkRecipe>, IAcceptsGraphs, IDrawsGraphs
 {
-    private const string Pairs = "equivalent pairs";
+    private const string EquivalentPairs = "equivalent pairs";
     private const string Copies = "relabelled copies";
     private readonly GraphSet? _data = graphs is null ? null : new(graphs);
 
@@ -62,12 +62,12 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<GraphNetworkRecipe>> Assumptions =>
     [
-        new("AGG is a function of the multiset (a fold in the order of vertex numbers instead)", recipe => recipe with { Aggregation = Aggregation.IndexOrder }, Pairs),
-        new("READ is a function of the multiset (a fold in the order of vertex numbers instead)", recipe => recipe with { Readout = Aggregation.IndexOrder }, Pairs),
-        new("initial features are the same for all vertices (vertex numbers instead)", recipe => recipe with { Features = InitialFeatures.VertexNumbers }, Pairs),
-        new("initial features carry nothing that the test is not given (triangle counts instead)", recipe => recipe with { Features = InitialFeatures.Triangles }, Pairs),
-        new("both graphs go through the same number of rounds", recipe => recipe with { FewerRounds = 1 }, Pairs),
-        new("both graphs go through the same weights", recipe => recipe with { SharedWeights = false }, Pairs),
+        new("AGG is a function of the multiset (a fold in the order of vertex numbers instead)", recipe => recipe with { Aggregation = Aggregation.IndexOrder }, EquivalentPairs),
+        new("READ is a function of the multiset (a fold in the order of vertex numbers instead)", recipe => recipe with { Readout = Aggregation.IndexOrder }, EquivalentPairs),
+        new("initial features are the same for all vertices (vertex numbers instead)", recipe => recipe with { Features = InitialFeatures.VertexNumbers }, EquivalentPairs),
+        new("initial features carry nothing that the test is not given (triangle counts instead)", recipe => recipe with { Features = InitialFeatures.Triangles }, EquivalentPairs),
+        new("both graphs go through the same number of rounds", recipe => recipe with { FewerRounds = 1 }, EquivalentPairs),
+        new("both graphs go through the same weights", recipe => recipe with { SharedWeights = false }, EquivalentPairs),
     ];
 
     /// <inheritdoc/>
@@ -104,7 +104,7 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
             }
         }
 
-        yield return new(Pairs, pairs, separated, counterexample);
+        yield return new(EquivalentPairs, pairs, separated, counterexample);
         yield return new(Copies, copies, changed, changedGraph);
     }
 
@@ -140,6 +140,11 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
             yield return Count($"classes seen by {aggregation}", 8, all.Graphs.Select(graph => network.Embed(graph)[0].Value).Distinct().Count());
         }
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<GraphPair> Pairs => _data is not null
+        ? _data.EquivalentPairs("graphs that colour refinement cannot separate")
+        : [.. GraphSet.Smallest.EquivalentPairs("a smallest pair that colour refinement cannot separate"), GraphSet.StronglyRegular];
 
     /// <inheritdoc/>
     public Claim On(IReadOnlyList<Graph> graphs) => new GraphNetworksBoundedByColourRefinement(graphs);
