@@ -53,7 +53,7 @@ internal static class ReportCommand
             }
 
             page.Write(text);
-            session.Output.WriteLine($"{Path.GetRelativePath(session.Folder, path)}: {entries.Length} {(entries.Length == 1 ? "claim" : "claims")}, {text.Length / 1024} KiB; open it in a browser.");
+            session.Output.WriteLine($"{parsed.GetValue(file) ?? UsualFile}: {entries.Length} {(entries.Length == 1 ? "claim" : "claims")}, {text.Length / 1024} KiB; open it in a browser.");
             return CheckCommand.Conclude(report);
         });
         return command;

@@ -12,7 +12,7 @@ internal sealed class Axis
     private Axis(bool isLogarithmic, double low, double high, double from, double to)
     {
         (IsLogarithmic, _low, _high, _from, _to) = (isLogarithmic, low, high, from, to);
-        Marks = [.. isLogarithmic ? Decades() : Steps()];
+        Marks = [.. isLogarithmic ? Decades() : Steps(low, high)];
     }
 
     /// <summary>Whether equal distances are equal factors.</summary>
@@ -55,11 +55,12 @@ internal sealed class Axis
         if (last - first < 1)
         {
             // Less than two powers of ten: 1, 2 and 5 times each of them.
-            return from decade in Enumerable.Range(first - 1, last - first + 3)
+            (double, string)[] digits = [.. from decade in Enumerable.Range(first - 1, last - first + 3)
                    from digit in new[] { 1, 2, 5 }
                    let value = digit * Math.Pow(10, decade)
                    where Math.Log10(value) >= _low && Math.Log10(value) <= _high
-                   select (value, PrintedNumber.Short(value));
+                   select (value, PrintedNumber.Short(value))];
+            return digits.Length > 1 ? digits : Steps(Math.Pow(10, _low), Math.Pow(10, _high));
         }
 
         int stride = ((last - first) / MostMarks) + 1;
@@ -67,12 +68,12 @@ internal sealed class Axis
             .Select(exponent => (Math.Pow(10, exponent), PrintedNumber.Power(exponent)));
     }
 
-    private IEnumerable<(double Value, string Label)> Steps()
+    private static IEnumerable<(double Value, string Label)> Steps(double low, double high)
     {
-        double rough = (_high - _low) / (MostMarks - 1);
+        double rough = (high - low) / (MostMarks - 1);
         double power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
         double step = power * new[] { 1, 2, 5, 10 }.First(factor => factor * power >= rough * 0.999);
-        for (double index = Math.Ceiling(_low / step); index * step <= _high; index++)
+        for (double index = Math.Ceiling(low / step); index * step <= high; index++)
         {
             yield return (index * step, index == 0 ? "0" : PrintedNumber.Short(index * step));
         }

@@ -26,14 +26,36 @@ internal sealed record CanonicalRun(IReadOnlyList<Comparisons> Parts, IReadOnlyL
 
     private sealed class Visitor(string? goldenFolder) : IClaimVisitor<CanonicalRun>
     {
+        // The setting by which recipes of trajectories say how long they are.
+        private const string Steps = "Steps";
+
         public CanonicalRun Visit<TRecipe>(Claim<TRecipe> claim)
             where TRecipe : class
         {
             GridTrial<Float64> trial = new(GoldenFile.Seed, 0);
             return new(
-                claim is IAnalytic<TRecipe> analytic ? [.. Parts(analytic.Measure(claim.Canonical, trial))] : [],
+                claim is IAnalytic<TRecipe> analytic ? [.. Parts(Measured(claim, analytic))] : [],
                 claim is IRate<TRecipe> rate ? [.. rate.Trace(claim.Canonical, trial).Select(Predicted)] : [],
                 claim is IGolden<TRecipe> ? Snapshot(claim) : null);
+        }
+
+        // A part that is measured at the end of a run only is seen over time in shorter runs.
+        private static IEnumerable<Measurement<Float64>> Measured<TRecipe>(Claim<TRecipe> claim, IAnalytic<TRecipe> analytic)
+            where TRecipe : class
+        {
+            GridTrial<Float64> trial = new(GoldenFile.Seed, 0);
+            Measurement<Float64>[] whole = [.. analytic.Measure(claim.Canonical, trial)];
+            HashSet<string> ends = typeof(TRecipe).GetProperty(Steps)?.GetValue(claim.Canonical) is int last
+                ? [.. whole.GroupBy(one => one.Part).Where(part => part.All(one => one.Time == last)).Select(part => part.Key)]
+                : [];
+            List<Measurement<Float64>> shorter = [];
+            for (int steps = ends.Count > 0 ? (int)whole.Max(one => one.Time) / 2 : 0; steps >= 1; steps /= 2)
+            {
+                TRecipe recipe = RecipeText.Parse(claim.Canonical, [FormattableString.Invariant($"{Steps}={steps}")]);
+                shorter.AddRange(claim.Admits(recipe) ? analytic.Measure(recipe, trial).Where(one => ends.Contains(one.Part) && one.Time == steps) : []);
+            }
+
+            return [.. whole, .. shorter];
         }
 
         private GoldenSnapshot Snapshot<TRecipe>(Claim<TRecipe> claim)

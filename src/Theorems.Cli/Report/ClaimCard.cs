@@ -23,9 +23,9 @@ internal static class ClaimCard
                 Html.Element("h3", Html.Element("a", Html.Is("href", "#" + claim.Id), claim.Id)),
                 Html.Element("p.verdict", Html.Element($"span.chip {mark.Tone}", $"{mark.Sign} {mark.Word}"), " ", Html.Element("span.recorded", mark.Recorded)),
                 Html.Element("p.words", Typesetter.Prose(Wrapping.Paragraph(statement.Words))),
-                Html.Element("p.source", Typesetter.Prose(Wrapping.Paragraph(statement.Source)))),
+                Html.Element("p.source", Wrapping.Paragraph(statement.Source))),
             FormulaBlock.Of(claim.Id, statement.Formula),
-            Html.Element("p.reason", Typesetter.Prose(evidence.Reason), " ", Golden(evidence)),
+            Html.Element("p.reason", evidence.Reason, " ", Golden(evidence)),
             Section("Evidence", EvidenceLists.Levels(evidence)),
             evidence.Assumptions.Count == 0 ? null : Section("Without each assumption", EvidenceLists.Assumptions(claim, evidence)),
             Gallery("Pairs of graphs, in the colours at which refinement stops", null, [.. ClaimPlots.Graphs(claim)]),
@@ -35,7 +35,9 @@ internal static class ClaimCard
             Gallery("Quantities of the canonical instance", null, [.. ClaimPlots.Quantities(run)]),
             Folded("Part by part", EvidenceLists.Parts(evidence)),
             Others(run),
-            Folded("Why it is true", Prose("Sketch", statement.Sketch), Prose("Notes", statement.Notes), evidence.Explanation.Select(sentence => Prose("Edge", sentence))),
+            Folded(
+                "Why it is true", Labelled("Sketch", Typesetter.Prose(Wrapping.Paragraph(statement.Sketch))), Labelled("Notes", Wrapping.Paragraph(statement.Notes)),
+                evidence.Explanation.Select(sentence => Labelled("Closest", sentence))),
             Folded("Replay", Replay(evidence, replaySuffix)));
     }
 
@@ -58,8 +60,8 @@ internal static class ClaimCard
             "div", Html.Element("dt", Typesetter.Formula(other.Name)), Html.Element("dd", other.Value)))));
     }
 
-    private static XElement Prose(string label, string text) =>
-        Html.Element("p", Html.Element("span.label", label), " ", Typesetter.Prose(Wrapping.Paragraph(text)));
+    // Sentences that quote, and names of people, are left as they are: a quotation mark is no prime, and Xu no product.
+    private static XElement Labelled(string label, params object[] text) => Html.Element("p", Html.Element("span.label", label), " ", text);
 
     private static string Golden(ClaimEvidence evidence) => evidence.Golden switch
     {

@@ -22,7 +22,7 @@ internal static partial class ClaimPlots
                 new("residual", "residual", [.. part.Points.Select(point => (point.Time, point.Residual))]),
                 new("bound", "bound", [.. part.Points.Select(point => (point.Time, point.Bound))]),
             ], logarithmic: true),
-            [Typesetter.Formula(part.Part), Html.Element("span.aside", $" at most {PrintedNumber.Ratio(part.Points.Max(point => point.Residual / point.Bound), false)} of the bound")]));
+            [FormulaBlock.PartName(part.Part), Html.Element("span.aside", $" at most {PrintedNumber.Ratio(part.Points.Max(point => point.Residual / point.Bound), false)} of the bound")]));
 
     /// <summary>Series against the slope that is predicted of them, which is drawn through their last point.</summary>
     public static IEnumerable<XElement> Rates(CanonicalRun run) =>
@@ -37,7 +37,7 @@ internal static partial class ClaimPlots
                 new("series", "residual", points),
                 new("predicted slope", "predicted", [.. points.Select(point => (point.X, last.Y * Math.Pow(point.X / last.X, series.Exponent)))]),
             ], logarithmic: true),
-            [Typesetter.Formula(series.Part), Html.Element("span.aside", $" slope {PrintedNumber.Short(series.Exponent)} predicted")]);
+            [FormulaBlock.PartName(series.Part), Html.Element("span.aside", $" slope {PrintedNumber.Short(series.Exponent)} predicted")]);
 
     /// <summary>How close the sampled trials came to the bound, the closest part first.</summary>
     public static IEnumerable<XElement> Histograms(ClaimEvidence evidence) => evidence.Parts
@@ -45,7 +45,7 @@ internal static partial class ClaimPlots
         .OrderByDescending(part => part.WorstRatio)
         .Select(part => Figure(
             Histogram.Draw(part),
-            [Typesetter.Formula(part.Part), Html.Element("span.aside", $" worst {PrintedNumber.Ratio(part.WorstRatio, false)}")]));
+            [FormulaBlock.PartName(part.Part), Html.Element("span.aside", $" worst {PrintedNumber.Ratio(part.WorstRatio, false)}")]));
 
     /// <summary>The quantities of the golden snapshot over time.</summary>
     public static IEnumerable<XElement> Quantities(CanonicalRun run)

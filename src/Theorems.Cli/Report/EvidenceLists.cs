@@ -13,7 +13,7 @@ internal static class EvidenceLists
     public static XElement Levels(ClaimEvidence evidence) => Html.Element("ul.levels", evidence.Evidence.Select(level => Html.Element(
         "li",
         Html.Element(level.Violations > 0 ? "span.badge bad" : "span.badge", level.Level),
-        Html.Element("span.cases", PrintedNumber.Count(level.Cases), " ", Html.Element("span.system", $"in {level.NumberSystem}")),
+        Html.Element("span.cases", PrintedNumber.Count(level.Cases), " ", Html.Element("span.system", "in ", Typesetter.Prose(level.NumberSystem))),
         Html.Element("span.says", Typesetter.Prose(level.Says)))));
 
     /// <summary>One row for each assumption.</summary>
@@ -21,7 +21,7 @@ internal static class EvidenceLists
     {
         IReadOnlyList<(string Name, bool Necessary)> known = ClaimFacts.Of(claim).Assumptions;
         return Html.Element("table.assumptions",
-            Html.Element("thead", Html.Element("tr", new[] { "Without", "", "Worst ratio", "Median", "Broken" }.Select(Heading))),
+            Html.Element("thead", Html.Element("tr", new[] { "Assumption", "", "Worst ratio", "Median", "Broken" }.Select(Heading))),
             Html.Element("tbody", evidence.Assumptions.Select(seen => Assumption(seen, known.All(one => one.Name != seen.Name || one.Necessary)))));
     }
 
@@ -30,7 +30,7 @@ internal static class EvidenceLists
         Html.Element("table.parts",
             Html.Element("thead", Html.Element("tr", new[] { "Part", "Level", "Bound", "Compared", "Outcome", "Hunted", "Remarks" }.Select(Heading))),
             Html.Element("tbody", evidence.Parts.Select(part => Html.Element(part.Violations > 0 ? "tr.bad" : "tr",
-                Html.Element("th", Html.Is("scope", "row"), Typesetter.Formula(part.Part)),
+                Html.Element("th", Html.Is("scope", "row"), FormulaBlock.PartName(part.Part)),
                 Html.Element("td", part.Level),
                 Html.Element("td", part.Origin == nameof(BoundOrigin.Exact) ? "zero" : part.Origin.ToLowerInvariant()),
                 Html.Element("td.number", PrintedNumber.Count(part.Comparisons)),

@@ -14,17 +14,20 @@ internal static partial class FormulaBlock
         "div.formula", Html.Is("tabindex", "0"), Html.Is("role", "region"), Html.Is("aria-label", $"Formula of {id}"),
         formula.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(Line));
 
+    /// <summary>The name of a part, such as '(c) all windows': its letter stays upright.</summary>
+    public static object[] PartName(string name)
+    {
+        Match part = Part().Match(name);
+        return part.Success ? [Html.Element("span.part", part.Groups[1].Value), " ", .. Typesetter.Formula(name[part.Length..])] : Typesetter.Formula(name);
+    }
+
     private static XElement Line(string line)
     {
         string text = line.TrimStart(' ');
         int indent = line.Length - text.Length;
-        Match part = Part().Match(text);
-        XAttribute? style = indent > 0 ? Html.Is("style", FormattableString.Invariant($"padding-left:{EmsPerSpace * indent:0.##}em")) : null;
-        return part.Success
-            ? Html.Element("p", style, Html.Element("span.part", part.Groups[1].Value), " ", Typesetter.Formula(text[part.Length..]))
-            : Html.Element("p", style, Typesetter.Formula(text));
+        return Html.Element("p", indent > 0 ? Html.Is("style", FormattableString.Invariant($"padding-left:{EmsPerSpace * indent:0.##}em")) : null, PartName(text));
     }
 
-    [GeneratedRegex(@"^(\((?:[A-Za-z]|[ivx]+|[0-9]+)\)) +")]
+    [GeneratedRegex(@"^(\((?:[A-Za-z]|[ivx]+|[0-9]+)\))(?: +|$)")]
     private static partial Regex Part();
 }

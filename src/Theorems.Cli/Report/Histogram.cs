@@ -14,27 +14,29 @@ internal static class Histogram
     private const double Top = 10;
     private const double Bottom = 116;
 
+    // Where a count of one lies, in factors of ten above the axis.
+    private const double Foot = 0.4;
+
     /// <summary>Draws the classes of one part.</summary>
     public static XElement Draw(PartEvidence part)
     {
-        int decades = Math.Max(1, (int)Math.Ceiling(Math.Log10(part.Histogram.Max() + 1)));
+        int decades = Math.Max(1, (int)Math.Ceiling(Math.Log10(part.Histogram.Max())));
         List<XElement> shapes = [];
         int stride = (decades + 3) / 4;
         for (int decade = 0; decade <= decades; decade += stride)
         {
-            double at = Bottom - ((Bottom - Top) * decade / decades);
+            double at = Bottom - ((Bottom - Top) * (decade + Foot) / (decades + Foot));
             shapes.Add(Html.Shape("path.grid", Html.Is("d", $"M{Html.Number(Left)} {Html.Number(at)}h{Html.Number(11 * (Bar + Gap))}")));
-            shapes.Add(Html.Shape("text.mark end", Html.Is("x", Left - 6), Html.Is("y", at + 3.5), decade == 0 ? "0" : PrintedNumber.Power(decade)));
+            shapes.Add(Html.Shape("text.tick end", Html.Is("x", Left - 6), Html.Is("y", at + 3.5), PrintedNumber.Power(decade)));
         }
 
         for (int index = 0; index < part.Histogram.Count; index++)
         {
             bool above = index == part.Histogram.Count - 1;
             double left = Left + (index * (Bar + Gap)) + (Gap / 2);
-            // One more than the count, so that a single comparison is seen.
-            double height = (Bottom - Top) * Math.Log10(part.Histogram[index] + 1.0) / decades;
-            if (height > 0)
+            if (part.Histogram[index] > 0)
             {
+                double height = (Bottom - Top) * (Math.Log10(part.Histogram[index]) + Foot) / (decades + Foot);
                 shapes.Add(Html.Shape(above ? "rect.bar above" : "rect.bar", Html.Is("x", left), Html.Is("y", Bottom - height), Html.Is("width", Bar), Html.Is("height", height)));
             }
         }
@@ -44,10 +46,10 @@ internal static class Histogram
         shapes.Add(Html.Shape("path.limit", Html.Is("d", $"M{Html.Number(one)} {Html.Number(Top)}V{Html.Number(Bottom + 4)}")));
         foreach ((double at, string label) in new[] { (Left, "0"), (Left + (5 * (Bar + Gap)), "0.5"), (one, "1") })
         {
-            shapes.Add(Html.Shape("text.mark middle", Html.Is("x", at), Html.Is("y", Bottom + 16), label));
+            shapes.Add(Html.Shape("text.tick middle", Html.Is("x", at), Html.Is("y", Bottom + 16), label));
         }
 
-        shapes.Add(Html.Shape("text.mark end", Html.Is("x", Left + (11 * (Bar + Gap))), Html.Is("y", Bottom + 30), "residual / bound"));
+        shapes.Add(Html.Shape("text.tick end", Html.Is("x", Left + (11 * (Bar + Gap))), Html.Is("y", Bottom + 30), "residual / bound"));
         return Html.Image("plot", Width, Height, $"{part.Part}: comparisons by residual over bound", Description(part), shapes);
     }
 

@@ -70,7 +70,7 @@ internal static class Plot
         {
             double at = y.At(value);
             yield return Html.Shape("path.grid", Html.Is("d", $"M{Html.Number(Left)} {Html.Number(at)}H{Html.Number(Right)}"));
-            yield return Html.Shape("text.mark end", Html.Is("x", Left - 6), Html.Is("y", at + 3.5), label);
+            yield return Html.Shape("text.tick end", Html.Is("x", Left - 6), Html.Is("y", at + 3.5), label);
         }
 
         yield return Html.Shape("path.axis", Html.Is("d", $"M{Html.Number(Left)} {Html.Number(Bottom)}H{Html.Number(Right)}"));
@@ -78,10 +78,10 @@ internal static class Plot
         {
             double at = x.At(value);
             yield return Html.Shape("path.axis", Html.Is("d", $"M{Html.Number(at)} {Html.Number(Bottom)}v4"));
-            yield return Html.Shape("text.mark middle", Html.Is("x", at), Html.Is("y", Bottom + 16), label);
+            yield return Html.Shape("text.tick middle", Html.Is("x", at), Html.Is("y", Bottom + 16), label);
         }
 
-        yield return Html.Shape("text.mark end", Html.Is("x", Right), Html.Is("y", Bottom + 31), abscissa);
+        yield return Html.Shape("text.tick end", Html.Is("x", Right), Html.Is("y", Bottom + 31), abscissa);
     }
 
     private static IEnumerable<XElement> Line(Curve curve, Axis x, Axis y)

@@ -32,7 +32,9 @@ internal static class PrintedNumber
         double.IsFinite(ratio) ? Value(ratio, "G4") : NumberText.Ratio(ratio, inExactArithmetic);
 
     /// <summary>A number to three digits.</summary>
-    public static string Short(double value) => Value(value, "G3");
+    public static string Short(double value) => Math.Abs(value) is >= 1e-3 and < 99_950 and var size
+        ? Typeset(Math.Round(value, Math.Max(0, 2 - (int)Math.Floor(Math.Log10(size)))).ToString("0.#####", CultureInfo.InvariantCulture))
+        : Value(value, "G3");
 
     /// <summary>A power of ten.</summary>
     public static string Power(int exponent) => exponent switch

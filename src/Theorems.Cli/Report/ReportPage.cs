@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Theorems.Checking;
 
@@ -26,6 +27,7 @@ internal static class ReportPage
                 subjects.Select(subject => Html.Element("section.subject", Html.Is("id", "subject-" + subject.Key),
                     Html.Element("h2", Capital(subject.Key)),
                     subject.Select(entry => ClaimCard.Of(entry.Claim, entry.Evidence, entry.Run, replaySuffix))))),
+            Html.Element("footer", $"`theorems check` finds the same with seed {seed.ToString(CultureInfo.InvariantCulture)}, for any number of threads. Each ‘Replay’ holds lines that run one trial again in every number system."),
         ];
         return Resource("page.html")
             .Replace("{{style}}", Resource("page.css"), StringComparison.Ordinal)
@@ -37,7 +39,7 @@ internal static class ReportPage
         ClaimEvidence[] others = [.. evidence.Where(claim => !claim.Agrees)];
         int shown = evidence.Sum(claim => claim.Assumptions.Count(seen => seen.Shown));
         string verdict = others.Length == 0 ? "Every verdict is as recorded" : $"Not as recorded or not decided: {string.Join(", ", others.Select(claim => claim.Id))}";
-        return $"{verdict}. Dropping assumptions on purpose broke the conclusion {PrintedNumber.Count(shown)} times of {PrintedNumber.Count(evidence.Sum(claim => claim.Assumptions.Count))}.";
+        return $"{verdict}. Each assumption was dropped on purpose: for {PrintedNumber.Count(shown)} of {PrintedNumber.Count(evidence.Sum(claim => claim.Assumptions.Count))} the conclusion then broke by a wide margin.";
     }
 
     private static XElement Tiles(ClaimEvidence[] evidence, ulong seed)
@@ -51,7 +53,7 @@ internal static class ReportPage
             open > 0 ? Tile("inconclusive", PrintedNumber.Count(open), "open") : null,
             Tile("random trials", PrintedNumber.Count(evidence.Sum(claim => claim.Trials)), ""),
             enumerated > 0 ? Tile("enumerated cases", PrintedNumber.Count(enumerated), "") : null,
-            Tile("seed", seed.ToString(System.Globalization.CultureInfo.InvariantCulture), ""));
+            Tile("seed", seed.ToString(CultureInfo.InvariantCulture), ""));
     }
 
     private static XElement Tile(string name, string value, string tone) =>

@@ -22,6 +22,12 @@ internal static class Symbols
     public static readonly (string Written, string Printed)[] Signs =
         [("<->", "↔"), ("...", "…"), ("<=", "≤"), (">=", "≥"), ("!=", "≠"), ("->", "→"), ("=>", "⇒"), ("+-", "±")];
 
+    /// <summary>Words of two letters at the beginning of a sentence, which are no products.</summary>
+    public static readonly HashSet<string> Words = ["An", "As", "At", "Be", "By", "Do", "If", "In", "Is", "It", "No", "Of", "On", "Or", "So", "To", "Up", "We"];
+
     /// <summary>Words whose letters are no symbols.</summary>
     public static readonly string[] Abbreviations = ["i.e.", "e.g.", "i.i.d."];
+
+    /// <summary>Whether a script is short enough to stand over another one.</summary>
+    public static bool IsShort(string script) => script.Length <= 3;
 }

@@ -85,13 +85,13 @@ internal sealed partial class Typesetter(bool prose)
         {
             Plain("∞", Kind.Symbol);
         }
-        else if (word.Length == 1 && !IsArticle(word, text, end))
+        else if (word.Length == 1 && !IsArticle(word, text, end) && !(prose && IsLabel(text, at)))
         {
             Italic(word);
         }
-        else if (word.Length == 2 && char.IsAsciiLetterLower(word[0]) && char.IsAsciiLetterUpper(word[1]))
+        else if (word.Length == 2 && char.IsAsciiLetterLower(word[0]) != char.IsAsciiLetterLower(word[1]) && !(prose ? char.IsAsciiLetterUpper(word[0]) : Symbols.Words.Contains(word)))
         {
-            // A product such as nR.
+            // A product such as nR; in prose Xu is a name.
             Italic(word);
         }
         else
@@ -105,6 +105,10 @@ internal sealed partial class Typesetter(bool prose)
     // 'a margin' has an article where 'a w' has a letter; so does 'A claim', but not 'A w = b'.
     private static bool IsArticle(string word, string text, int end) => word is "a" or "A" && Noun().Match(text, end) is { Success: true } noun
         && !Symbols.Greek.ContainsKey(noun.Groups[1].Value) && !Symbols.Functions.Contains(noun.Groups[1].Value);
+
+    // The letter of a part, as in 'bound (c) is derived'.
+    private static bool IsLabel(string text, int at) =>
+        (at == 1 || (at > 1 && text[at - 2] == ' ')) && text[at - 1] == '(' && at + 1 < text.Length && text[at + 1] == ')';
 
     private int Digits(string text, int at)
     {
@@ -136,11 +140,18 @@ internal sealed partial class Typesetter(bool prose)
             end = after.Value;
         }
 
+        isAmbiguous |= isOpen && end < text.Length && (text[end] == '(' || char.IsAsciiLetter(text[end]));
         if (isAmbiguous || (prose && _before == Kind.Word && NamesOnly().IsMatch(text[at..end])))
         {
             end = Math.Max(end, at + 1);
             Plain(text[at..end].Replace('-', Minus), Kind.Symbol);
             return end;
+        }
+
+        if (scripts is [{ Name.LocalName: "sub" } lowered, { } above] && Symbols.IsShort(lowered.Value) && Symbols.IsShort(above.Value))
+        {
+            // One above the other, as in print.
+            scripts = [Html.Element("span.scripts", above, lowered)];
         }
 
         scripts.ForEach(Add);
@@ -171,6 +182,16 @@ internal sealed partial class Typesetter(bool prose)
             return nested;
         }
 
+        char next = end < text.Length ? text[end] : ' ';
+        if (raised && isName && next == '(' && Symbols.Functions.Contains(name) && Closing(text, end) is > 0 and int closing)
+        {
+            content = Formula(text[at..(closing + 1)]);
+            isOpen = false;
+            return closing + 1;
+        }
+
+        // e^f(x) and x^2y can be read in two ways.
+        isOpen |= raised && (isName ? next == '(' : name.Length > 0 && char.IsAsciiLetter(next));
         // In a script two letters are two indices, more are a word.
         content = isName && name.Length == 2 && !Symbols.Greek.ContainsKey(name)
             ? [bare.Groups[1].Value.Replace('-', Minus), Html.Element("i", name)]
@@ -209,10 +230,19 @@ internal sealed partial class Typesetter(bool prose)
         string shown = sign switch
         {
             '-' => IsHyphen(text, at) ? "-" : Minus.ToString(),
+            // The possessive of an expression.
+            '\'' when next == 's' && (at + 2 >= text.Length || !char.IsAsciiLetterOrDigit(text[at + 2])) && at > 0 && !char.IsWhiteSpace(text[at - 1]) => "’",
+            '\'' when (at == 0 || text[at - 1] is ' ' or '(') && char.IsLetter(next) => "‘",
             '\'' => (_before == Kind.Word ? '’' : _before == Kind.Symbol || text[..at].EndsWith(')') ? Prime : sign).ToString(),
             '.' when _before == Kind.Symbol && (char.IsAsciiLetter(next) || next is '(' or '|') => "·",
             _ => sign.ToString(),
         };
+        if (shown == "’" && next == 's')
+        {
+            Plain("’s", Kind.Word);
+            return at + 2;
+        }
+
         // The prime of a symbol and the end of a group can carry scripts and dots.
         Plain(shown, char.IsWhiteSpace(sign) ? Kind.Space : sign is ')' or ']' or '|' or '\'' or '⟩' ? (_before == Kind.Word && sign == '\'' ? Kind.Word : Kind.Symbol) : Kind.Other);
         return at + 1;
