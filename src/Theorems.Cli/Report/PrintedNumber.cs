@@ -34,7 +34,7 @@ internal static class PrintedNumber
     /// <summary>A number to three digits.</summary>
     public static string Short(double value) => Math.Abs(value) is >= 1e-3 and < 99_950 and var size
         ? Typeset(Math.Round(value, Math.Max(0, 2 - (int)Math.Floor(Math.Log10(size)))).ToString("0.#####", CultureInfo.InvariantCulture))
-        : Value(value, "G3");
+        : Value(value, value == 0 ? "0" : "0.##e+0");
 
     /// <summary>A power of ten.</summary>
     public static string Power(int exponent) => exponent switch
