@@ -63,11 +63,12 @@ internal static class ClaimCard
     // Sentences that quote, and names of people, are left as they are: a quotation mark is no prime, and Xu no product.
     private static XElement Labelled(string label, params object[] text) => Html.Element("p", Html.Element("span.label", label), " ", text);
 
-    private static string Golden(ClaimEvidence evidence) => evidence.Golden switch
+    private static object[] Golden(ClaimEvidence evidence) => evidence.Golden switch
     {
-        GoldenState.Matches => "The golden snapshot matches bit for bit.",
-        GoldenState.None => "",
-        _ => $"The golden snapshot {(evidence.Golden == GoldenState.Missing ? "is missing" : evidence.Golden)}; `theorems golden verify` shows how.",
+        GoldenState.Matches => ["The golden snapshot matches bit for bit."],
+        GoldenState.None => [],
+        GoldenState.Missing => ["There is no golden snapshot; ", Html.Element("code", $"theorems golden accept {evidence.Id}"), " makes one."],
+        _ => ["The golden snapshot differs; ", Html.Element("code", $"theorems golden verify {evidence.Id}"), " shows how."],
     };
 
     private static IEnumerable<XElement> Replay(ClaimEvidence evidence, string suffix)

@@ -27,7 +27,7 @@ internal static class ReportPage
                 subjects.Select(subject => Html.Element("section.subject", Html.Is("id", "subject-" + subject.Key),
                     Html.Element("h2", Capital(subject.Key)),
                     subject.Select(entry => ClaimCard.Of(entry.Claim, entry.Evidence, entry.Run, replaySuffix))))),
-            Html.Element("footer", $"`theorems check` finds the same with seed {seed.ToString(CultureInfo.InvariantCulture)}, for any number of threads. Each ‘Replay’ holds lines that run one trial again in every number system."),
+            Html.Element("footer", Html.Element("code", "theorems check"), $" finds the same with seed {seed.ToString(CultureInfo.InvariantCulture)}, for any number of threads. Each ‘Replay’ holds lines that run one trial again in every number system."),
         ];
         return Resource("page.html")
             .Replace("{{style}}", Resource("page.css"), StringComparison.Ordinal)
@@ -45,16 +45,19 @@ internal static class ReportPage
     private static XElement Tiles(ClaimEvidence[] evidence, ulong seed)
     {
         long enumerated = evidence.SelectMany(claim => claim.Evidence).Where(level => level.Level == "exhaustive").Sum(level => level.Cases);
-        int open = evidence.Count(claim => claim.Verdict == Verdict.Inconclusive);
+        ILookup<string, ClaimEvidence> tones = evidence.ToLookup(claim => VerdictMark.Of(claim).Tone);
         return Html.Element("dl.tiles",
-            Tile(evidence.Length == 1 ? "claim" : "claims", PrintedNumber.Count(evidence.Length), ""),
-            Tile(evidence.Count(claim => claim.Verdict == Verdict.Holds) == 1 ? "holds" : "hold", PrintedNumber.Count(evidence.Count(claim => claim.Verdict == Verdict.Holds)), "holds"),
-            Tile("refuted", PrintedNumber.Count(evidence.Count(claim => claim.Verdict == Verdict.Refuted)), ""),
-            open > 0 ? Tile("inconclusive", PrintedNumber.Count(open), "open") : null,
-            Tile("random trials", PrintedNumber.Count(evidence.Sum(claim => claim.Trials)), ""),
-            enumerated > 0 ? Tile("enumerated cases", PrintedNumber.Count(enumerated), "") : null,
+            Tile(evidence.Length == 1 ? "claim" : "claims", evidence.Length, ""),
+            Tile(tones["holds"].Count() == 1 ? "holds" : "hold", tones["holds"].Count(), "holds"),
+            Tile("refuted as stated", tones["refuted"].Count(), ""),
+            tones["wrong"].Any() ? Tile("not as recorded", tones["wrong"].Count(), "wrong") : null,
+            tones["open"].Any() ? Tile("inconclusive", tones["open"].Count(), "open") : null,
+            Tile("random trials", evidence.Sum(claim => claim.Trials), ""),
+            enumerated > 0 ? Tile("enumerated cases", enumerated, "") : null,
             Tile("seed", seed.ToString(CultureInfo.InvariantCulture), ""));
     }
+
+    private static XElement Tile(string name, long count, string tone) => Tile(name, PrintedNumber.Count(count), tone);
 
     private static XElement Tile(string name, string value, string tone) =>
         Html.Element(tone.Length > 0 ? "div." + tone : "div", Html.Element("dt", name), Html.Element("dd", value));

@@ -13,9 +13,11 @@ internal sealed partial class Typesetter(bool prose)
 {
     private const char Minus = '\u2212';
     private const char Prime = '\u2032';
+    private const string Transposed = "T";
     private readonly List<object> _set = [];
     private readonly StringBuilder _plain = new();
     private Kind _before = Kind.Space;
+    private bool _isQuoted;
 
     private enum Kind
     {
@@ -77,7 +79,7 @@ internal sealed partial class Typesetter(bool prose)
             Add(Html.Element("sub", word[1..]));
             _before = Kind.Symbol;
         }
-        else if (!prose && Symbols.Operators.TryGetValue(word, out string? symbol) && (word != "sqrt" || next == '('))
+        else if (!prose && Symbols.Operators.TryGetValue(word, out string? symbol) && IsApplied(word, text, end))
         {
             Plain(symbol, Kind.Symbol);
         }
@@ -87,6 +89,11 @@ internal sealed partial class Typesetter(bool prose)
         }
         else if (word.Length == 1 && !IsArticle(word, text, end) && !(prose && IsLabel(text, at)))
         {
+            Italic(word);
+        }
+        else if (word.Length == 2 && at > 0 && char.IsAsciiDigit(text[at - 1]) && !Symbols.Ordinals.Contains(word))
+        {
+            // A product such as 2tc.
             Italic(word);
         }
         else if (word.Length == 2 && char.IsAsciiLetterLower(word[0]) != char.IsAsciiLetterLower(word[1]) && !(prose ? char.IsAsciiLetterUpper(word[0]) : Symbols.Words.Contains(word)))
@@ -101,14 +108,6 @@ internal sealed partial class Typesetter(bool prose)
 
         return end;
     }
-
-    // 'a margin' has an article where 'a w' has a letter; so does 'A claim', but not 'A w = b'.
-    private static bool IsArticle(string word, string text, int end) => word is "a" or "A" && Noun().Match(text, end) is { Success: true } noun
-        && !Symbols.Greek.ContainsKey(noun.Groups[1].Value) && !Symbols.Functions.Contains(noun.Groups[1].Value);
-
-    // The letter of a part, as in 'bound (c) is derived'.
-    private static bool IsLabel(string text, int at) =>
-        (at == 1 || (at > 1 && text[at - 2] == ' ')) && text[at - 1] == '(' && at + 1 < text.Length && text[at + 1] == ')';
 
     private int Digits(string text, int at)
     {
@@ -140,7 +139,7 @@ internal sealed partial class Typesetter(bool prose)
             end = after.Value;
         }
 
-        isAmbiguous |= isOpen && end < text.Length && (text[end] == '(' || char.IsAsciiLetter(text[end]));
+        isAmbiguous |= isOpen && end < text.Length && ((text[end] == '(' && text[end - 1] != Transposed[0]) || char.IsAsciiLetter(text[end]));
         if (isAmbiguous || (prose && _before == Kind.Word && NamesOnly().IsMatch(text[at..end])))
         {
             end = Math.Max(end, at + 1);
@@ -167,13 +166,29 @@ internal sealed partial class Typesetter(bool prose)
         if (at < text.Length && text[at] is '(' or '{')
         {
             int close = Closing(text, at);
-            content = close < 0 ? [] : Formula(text[(at + 1)..close]);
+            // A lone number or letter in brackets is no exponent and no index, as in h^(2): the brackets mean something.
+            bool isLone = close > 0 && text[at] == '(' && text[(at + 1)..close].All(char.IsAsciiLetterOrDigit);
+            content = close < 0 ? [] : Formula(isLone ? text[at..(close + 1)] : text[(at + 1)..close]);
+            return close < 0 ? null : close + 1;
+        }
+
+        if (raised && at + 1 < text.Length && text[at] == '-' && (text[at + 1] is '(' or '{'))
+        {
+            int close = Closing(text, at + 1);
+            content = close < 0 ? [] : [Minus.ToString(), .. Formula(text[at + 1] == '(' ? text[(at + 1)..(close + 1)] : text[(at + 2)..close])];
             return close < 0 ? null : close + 1;
         }
 
         Match bare = (raised ? Raised() : Lowered()).Match(text, at);
         string name = bare.Groups[2].Value;
         bool isName = name.Length > 0 && char.IsAsciiLetter(name[0]);
+        if (isName && !(raised ? RaisedName() : LoweredName()).IsMatch(name) && !Symbols.Greek.ContainsKey(name))
+        {
+            // x^TU is more likely a product than a word.
+            content = [];
+            return null;
+        }
+
         isOpen = raised && isName && bare.Groups[1].Length == 0;
         int end = at + bare.Length;
         if (raised && isName && !isOpen && end < text.Length && text[end] == '_' && Script(text, end + 1, raised: false, out _, out _) is { } nested)
@@ -191,7 +206,7 @@ internal sealed partial class Typesetter(bool prose)
         }
 
         // e^f(x) and x^2y can be read in two ways.
-        isOpen |= raised && (isName ? next == '(' : name.Length > 0 && char.IsAsciiLetter(next));
+        isOpen |= raised && (isName ? next == '(' && name != Transposed : name.Length > 0 && char.IsAsciiLetter(next));
         // In a script two letters are two indices, more are a word.
         content = isName && name.Length == 2 && !Symbols.Greek.ContainsKey(name)
             ? [bare.Groups[1].Value.Replace('-', Minus), Html.Element("i", name)]
@@ -220,7 +235,7 @@ internal sealed partial class Typesetter(bool prose)
         {
             if (string.CompareOrdinal(text, at, written, 0, written.Length) == 0)
             {
-                Plain(printed, Kind.Other);
+                Plain(printed, written[^1] == ' ' ? Kind.Space : Kind.Other);
                 return at + written.Length;
             }
         }
@@ -232,11 +247,13 @@ internal sealed partial class Typesetter(bool prose)
             '-' => IsHyphen(text, at) ? "-" : Minus.ToString(),
             // The possessive of an expression.
             '\'' when next == 's' && (at + 2 >= text.Length || !char.IsAsciiLetterOrDigit(text[at + 2])) && at > 0 && !char.IsWhiteSpace(text[at - 1]) => "’",
+            '\'' when _isQuoted && !char.IsLetterOrDigit(next) && next is not ('_' or '^' or '(') => "’",
             '\'' when (at == 0 || text[at - 1] is ' ' or '(') && char.IsLetter(next) => "‘",
-            '\'' => (_before == Kind.Word ? '’' : _before == Kind.Symbol || text[..at].EndsWith(')') ? Prime : sign).ToString(),
-            '.' when _before == Kind.Symbol && (char.IsAsciiLetter(next) || next is '(' or '|') => "·",
+            '\'' => (_before == Kind.Word && IsApostrophe(text, at) ? '’' : _before is Kind.Word or Kind.Symbol || text[..at].EndsWith(')') ? Prime : sign).ToString(),
+            '.' when _before == Kind.Symbol && !Initials().IsMatch(text[Math.Max(0, at - 2)..]) && (char.IsAsciiLetter(next) || next is '(' or '|') => "·",
             _ => sign.ToString(),
         };
+        _isQuoted = shown == "‘" || (_isQuoted && shown != "’");
         if (shown == "’" && next == 's')
         {
             Plain("’s", Kind.Word);
@@ -246,14 +263,6 @@ internal sealed partial class Typesetter(bool prose)
         // The prime of a symbol and the end of a group can carry scripts and dots.
         Plain(shown, char.IsWhiteSpace(sign) ? Kind.Space : sign is ')' or ']' or '|' or '\'' or '⟩' ? (_before == Kind.Word && sign == '\'' ? Kind.Word : Kind.Symbol) : Kind.Other);
         return at + 1;
-    }
-
-    // Between words it joins them; between numbers and letters it subtracts.
-    private static bool IsHyphen(string text, int at)
-    {
-        string after = Word().Match(text, at + 1).Value;
-        bool glued = at > 0 && !char.IsWhiteSpace(text[at - 1]) && text[at - 1] is not ('(' or '^' or '=');
-        return glued && after.Length > 2 && !Symbols.Greek.ContainsKey(after) && !Symbols.Functions.Contains(after);
     }
 
     private void Italic(string letters)
@@ -283,28 +292,4 @@ internal sealed partial class Typesetter(bool prose)
             _plain.Clear();
         }
     }
-
-    [GeneratedRegex(@"\G[A-Za-z]+")]
-    private static partial Regex Word();
-
-    [GeneratedRegex(@"\G[0-9]+(?:\.[0-9]+)?(e[+-]?[0-9]+\b)?")]
-    private static partial Regex Numeral();
-
-    [GeneratedRegex(@"\G [(]?([A-Za-z]{2,})")]
-    private static partial Regex Noun();
-
-    [GeneratedRegex(@"\G([+-]?)(?:([A-Za-z]+|[0-9]+(?:\.[0-9]+)?)|(?<=[+-])(?![A-Za-z0-9]))")]
-    private static partial Regex Raised();
-
-    [GeneratedRegex(@"\G()([A-Za-z]+[0-9]*|[0-9]+)")]
-    private static partial Regex Lowered();
-
-    [GeneratedRegex("^_[A-Za-z]{2,}$")]
-    private static partial Regex NamesOnly();
-
-    [GeneratedRegex(@"(->|=|[+-]|\bto)\s*$")]
-    private static partial Regex Unbounded();
-
-    [GeneratedRegex(@"<([^<>=\s](?:[^<>=]*,[^<>=]*)[^<>=\s])>")]
-    private static partial Regex Angles();
 }

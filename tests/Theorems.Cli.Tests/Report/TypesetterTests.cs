@@ -23,6 +23,16 @@ public class TypesetterTests
     [InlineData("g a margin, a w", "<i>g</i> a margin, <i>a</i> <i>w</i>")]
     [InlineData("w_hat, s_min", "<i>w</i><sub>hat</sub>, <i>s</i><sub>min</sub>")]
     [InlineData("max|z|-Lipschitz", "max|<i>z</i>|-Lipschitz")]
+    [InlineData("N^-(z+1) x", "<i>N</i><sup>−(<i>z</i>+1)</sup> <i>x</i>")]
+    [InlineData("if x<y, z>w", "if <i>x</i>&lt;<i>y</i>, <i>z</i>&gt;<i>w</i>")]
+    [InlineData("a exp(x) + a is a sum", "<i>a</i> exp(<i>x</i>) + <i>a</i> is a sum")]
+    [InlineData("|A^+b|", "|<i>A</i><sup>+</sup><i>b</i>|")]
+    [InlineData("A^T(w - b)", "<i>A</i><sup><i>T</i></sup>(<i>w</i> − <i>b</i>)")]
+    [InlineData("H_n^(2)", "<i>H</i><span><sup>(2)</sup><sub><i>n</i></sub></span>")]
+    [InlineData("sum of h, sum a, sum_k b, grad f, |grad|", "sum of <i>h</i>, ∑ <i>a</i>, ∑<sub><i>k</i></sub> <i>b</i>, ∇ <i>f</i>, |grad|")]
+    [InlineData("max x s.t. x.y <= 1", "max <i>x</i> s.t. <i>x</i>·<i>y</i> ≤ 1")]
+    [InlineData("x <- 2tc for x<-1", "<i>x</i> ← 2<i>tc</i> for <i>x</i>&lt;−1")]
+    [InlineData("relu'(0) + DD' + layers' norms", "relu′(0) + DD′ + layers’ norms")]
     [InlineData("rho's bound", "<i>ρ</i>’s bound")]
     public void Formulas_are_set_as_they_are_read(string text, string expected) => Assert.Equal(expected, Set(Typesetter.Formula(text)));
 
@@ -32,6 +42,9 @@ public class TypesetterTests
     [InlineData("x^f(y)")]
     [InlineData("x^2y")]
     [InlineData("x_i_k")]
+    [InlineData("U^TU")]
+    [InlineData("e^-|x|")]
+    [InlineData("S_kE")]
     [InlineData("x^(y")]
     [InlineData("x^")]
     [InlineData("_")]
@@ -40,12 +53,14 @@ public class TypesetterTests
         string set = Set(Typesetter.Formula(text));
         Assert.DoesNotContain("sup", set, StringComparison.Ordinal);
         Assert.DoesNotContain("sub", set, StringComparison.Ordinal);
-        Assert.Equal(text, XElement.Parse($"<p>{set}</p>").Value);
+        Assert.Equal(text.Replace('-', '−'), XElement.Parse($"<p>{set}</p>").Value);
     }
 
     [Theory]
     [InlineData("the sum of a margin, i.e. all layers' norms", "the sum of a margin, i.e. all layers’ norms")]
     [InlineData("scale-invariant, not by mu alone", "scale-invariant, not by <i>μ</i> alone")]
+    [InlineData("depth-3, end-to-end, the 2nd", "depth-3, end-to-end, the 2nd")]
+    [InlineData("of 'the layers' norms and A' alone", "of ‘the layers’ norms and <i>A</i>′ alone")]
     [InlineData("bound (c) by Xu's pi-groups", "bound (c) by Xu’s pi-groups")]
     [InlineData("A w = b is solvable", "<i>A</i> <i>w</i> = <i>b</i> is solvable")]
     [InlineData("THEOREMS_TRACE, file_name", "THEOREMS_TRACE, file_name")]
