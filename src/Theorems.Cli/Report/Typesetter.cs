@@ -167,7 +167,7 @@ internal sealed partial class Typesetter(bool prose)
         {
             int close = Closing(text, at);
             // A lone number or letter in brackets is no exponent and no index, as in h^(2): the brackets mean something.
-            bool isLone = close > 0 && text[at] == '(' && text[(at + 1)..close].All(char.IsAsciiLetterOrDigit);
+            bool isLone = close > 0 && text[at] == '(' && Lone().IsMatch(text[(at + 1)..close]);
             content = close < 0 ? [] : Formula(isLone ? text[at..(close + 1)] : text[(at + 1)..close]);
             return close < 0 ? null : close + 1;
         }

@@ -76,6 +76,9 @@ internal sealed partial class Typesetter
     [GeneratedRegex(@"\G()([A-Za-z]+[0-9]*|[0-9]+)")]
     private static partial Regex Lowered();
 
+    [GeneratedRegex("^([A-Za-z]|[0-9]+)$")]
+    private static partial Regex Lone();
+
     [GeneratedRegex("^([A-Za-z]|[a-z]{3,})$")]
     private static partial Regex RaisedName();
 
