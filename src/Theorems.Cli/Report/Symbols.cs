@@ -4,16 +4,12 @@ namespace Theorems.Cli.Report;
 internal static class Symbols
 {
     /// <summary>Greek letters by name.</summary>
-    public static readonly Dictionary<string, string> Greek = new()
-    {
-        ["alpha"] = "α", ["beta"] = "β", ["gamma"] = "γ", ["delta"] = "δ", ["epsilon"] = "ε", ["zeta"] = "ζ", ["eta"] = "η", ["theta"] = "θ",
-        ["kappa"] = "κ", ["lambda"] = "λ", ["mu"] = "μ", ["nu"] = "ν", ["xi"] = "ξ", ["pi"] = "π", ["rho"] = "ρ", ["sigma"] = "σ", ["tau"] = "τ",
-        ["phi"] = "φ", ["chi"] = "χ", ["psi"] = "ψ", ["omega"] = "ω",
-        ["Gamma"] = "Γ", ["Delta"] = "Δ", ["Theta"] = "Θ", ["Lambda"] = "Λ", ["Pi"] = "Π", ["Sigma"] = "Σ", ["Phi"] = "Φ", ["Psi"] = "Ψ", ["Omega"] = "Ω",
-    };
+    public static readonly Dictionary<string, string> Greek = Pairs(
+        "alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ phi φ chi χ psi ψ omega ω "
+        + "Gamma Γ Delta Δ Theta Θ Lambda Λ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω");
 
     /// <summary>Operators that are words in plain text.</summary>
-    public static readonly Dictionary<string, string> Operators = new() { ["sum"] = "∑", ["prod"] = "∏", ["grad"] = "∇", ["sqrt"] = "√", ["int"] = "∫" };
+    public static readonly Dictionary<string, string> Operators = Pairs("sum ∑ prod ∏ grad ∇ sqrt √ int ∫");
 
     /// <summary>Functions.</summary>
     public static readonly HashSet<string> Functions = ["sum", "prod", "exp", "ln", "log", "max", "min", "sqrt", "tr", "lmax", "lmin", "grad", "det", "rank", "sup", "inf"];
@@ -36,4 +32,6 @@ internal static class Symbols
 
     /// <summary>Whether a script is short enough to stand over another one.</summary>
     public static bool IsShort(string script) => script.Length <= 3;
+
+    private static Dictionary<string, string> Pairs(string list) => list.Split(' ').Chunk(2).ToDictionary(pair => pair[0], pair => pair[1]);
 }
