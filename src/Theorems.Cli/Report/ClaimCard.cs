@@ -38,12 +38,14 @@ internal static class ClaimCard
             Folded(
                 "Why it is true", Labelled("Sketch", Typesetter.Prose(Wrapping.Paragraph(statement.Sketch))), Labelled("Notes", Wrapping.Paragraph(statement.Notes)),
                 evidence.Explanation.Select(sentence => Labelled("Closest", sentence))),
-            Folded("Replay", Replay(evidence, replaySuffix)));
+            // A counterexample is what one looks for in a refuted claim.
+            Folded("Replay", evidence.Verdict == Verdict.Refuted ? Html.Is("open", "open") : null, Replay(evidence, replaySuffix)));
     }
 
     private static XElement Section(string title, params object?[] content) => Html.Element("section", Html.Element("h4", title), content);
 
-    private static XElement Folded(string title, params object?[] content) => Html.Element("details", Html.Element("summary", title), content);
+    private static XElement Folded(string title, params object?[] content) => Html.Element(
+        "details", content.OfType<XAttribute>(), Html.Element("summary", title), content.Where(one => one is not XAttribute));
 
     private static XElement? Gallery(string title, object? key, IReadOnlyList<XElement> figures) => figures.Count == 0 ? null : Section(
         title, key,

@@ -87,6 +87,8 @@ public partial class ReportPageTests
 
         Assert.Contains(card.Descendants(), element => element.Value == $"theorems replay {shown}");
         Assert.Contains("not as recorded", card.Value, StringComparison.Ordinal);
+        XElement open = Assert.Single(Named(card, "details"), details => details.Attribute("open") is not null);
+        Assert.StartsWith("Replay", open.Value, StringComparison.Ordinal);
     }
 
     [Fact]
