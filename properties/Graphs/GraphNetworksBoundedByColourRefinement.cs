@@ -9,9 +9,9 @@ namespace Theorems.Properties.Graphs;
 /// <summary>A network that aggregates over neighbours cannot separate two graphs that colour refinement cannot separate.</summary>
 /// <remarks>The slow part is the list of all graphs on nine vertices. Notes 002 (Jegelka). Paper: Xu, Hu, Leskovec and Jegelka, "How powerful are graph neural networks?", ICLR 2019, Lemma 2.</remarks>
 public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>? graphs, bool slow = false) :
-    Claim<GraphNetworkRecipe>, IExhaustive<GraphNetworkRecipe>, IGolden<GraphNetworkRecipe>, IAcceptsGraphs
+    Claim<GraphNetworkRecipe>, IExhaustive<GraphNetworkRecipe>, IGolden<GraphNetworkRecipe>, IAcceptsGraphs, IDrawsGraphs
 {
-    private const string Pairs = "equivalent pairs";
+    private const string EquivalentPairs = "equivalent pairs";
     private const string Copies = "relabelled copies";
     private const string Published = "published counts";
     private readonly GraphSet? _data = graphs is null ? null : new(graphs);
@@ -63,13 +63,13 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<GraphNetworkRecipe>> Assumptions =>
     [
-        new("AGG is a function of the multiset (a fold in the order of vertex numbers instead)", recipe => recipe with { Aggregation = Aggregation.IndexOrder }, Pairs),
-        new("READ is a function of the multiset (a fold in the order of vertex numbers instead)", recipe => recipe with { Readout = Aggregation.IndexOrder }, Pairs),
-        new("initial features are the same for all vertices (vertex numbers instead)", recipe => recipe with { Features = InitialFeatures.VertexNumbers }, Pairs),
-        new("initial features carry nothing that the test is not given (triangle counts instead)", recipe => recipe with { Features = InitialFeatures.Triangles }, Pairs),
-        new("initial features carry nothing that the test is not given (closed walks of three and four steps instead)", recipe => recipe with { Features = InitialFeatures.ClosedWalks }, Pairs),
-        new("both graphs go through the same number of rounds", recipe => recipe with { FewerRounds = 1 }, Pairs),
-        new("both graphs go through the same weights", recipe => recipe with { SharedWeights = false }, Pairs),
+        new("AGG is a function of the multiset (a fold in the order of vertex numbers instead)", recipe => recipe with { Aggregation = Aggregation.IndexOrder }, EquivalentPairs),
+        new("READ is a function of the multiset (a fold in the order of vertex numbers instead)", recipe => recipe with { Readout = Aggregation.IndexOrder }, EquivalentPairs),
+        new("initial features are the same for all vertices (vertex numbers instead)", recipe => recipe with { Features = InitialFeatures.VertexNumbers }, EquivalentPairs),
+        new("initial features carry nothing that the test is not given (triangle counts instead)", recipe => recipe with { Features = InitialFeatures.Triangles }, EquivalentPairs),
+        new("initial features carry nothing that the test is not given (closed walks of three and four steps instead)", recipe => recipe with { Features = InitialFeatures.ClosedWalks }, EquivalentPairs),
+        new("both graphs go through the same number of rounds", recipe => recipe with { FewerRounds = 1 }, EquivalentPairs),
+        new("both graphs go through the same weights", recipe => recipe with { SharedWeights = false }, EquivalentPairs),
     ];
 
     /// <inheritdoc/>
@@ -77,7 +77,7 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
     {
         int vertices = recipe.Graphs.Graphs.Max(graph => graph.VertexCount);
         GraphNetworkPair networks = new(recipe, Math.Max(4, recipe.Vertices == 0 ? vertices / 2 : vertices), trial);
-        foreach (Census census in networks.CompareWithinClasses(trial, Pairs, Copies))
+        foreach (Census census in networks.CompareWithinClasses(trial, EquivalentPairs, Copies))
         {
             yield return census;
         }
@@ -95,6 +95,9 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
     /// <inheritdoc/>
     public IEnumerable<ExactQuantity> ExactSnapshot(GraphNetworkRecipe recipe) =>
         [.. Enumerable.Range(2, 7).SelectMany(vertices => GraphCounts.On(vertices).Snapshot(vertices)), .. GraphCounts.SnapshotOfNetworks()];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<GraphPair> Pairs => _data is null ? DrawnPairs.Hardest : DrawnPairs.Of(_data, "graphs that colour refinement cannot separate");
 
     /// <inheritdoc/>
     public Claim On(IReadOnlyList<Graph> graphs) => new GraphNetworksBoundedByColourRefinement(graphs);

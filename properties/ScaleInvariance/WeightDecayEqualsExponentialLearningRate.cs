@@ -27,7 +27,7 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
             rho = 1 - lambda eta > 0 (rho < 0 if also L_t(-w) = L_t(w));  L_t(c w) = L_t(w) for c > 0, so grad L_t(w).w = 0
             (a) w' = rho w - eta grad L_t(w),  v' = v - eta rho^(-2t-1) grad L_t(v),  v_0 = w_0:  v_t = rho^-t w_t for every t
             (b) one step: GD^rho = P2^rho P1^rho GD P2^(1/rho) on (w, eta), P1^c scales w, P2^c scales eta
-            (c) T steps: P1^(rho^-T) P2^(rho^-2T) GD^rho_(T-1) ... GD^rho_0 = P2^(1/rho) GD_(T-1) P2^(rho^-2) ... P2^(rho^-2) GD_0 P2^(1/rho)
+            (c) T steps: P1^(rho^-T) P2^(rho^(-2T)) GD_(T-1)^rho ... GD_0^rho = P2^(1/rho) GD_(T-1) P2^(rho^-2) ... P2^(rho^-2) GD_0 P2^(1/rho)
             (d) lambda_t, eta_t may vary: the rate is eta_t / (rho_t prod_(s<t) rho_s^2) and v_t = w_t / prod_(s<t) rho_s
             """,
         Notes = "001 (Arora): \"Theorem: GD + WD + constant LR = GD + Exp LR\". The indices on the slide are right as printed.",

@@ -4,7 +4,7 @@ using Theorems.Cli.Commands;
 
 namespace Theorems.Cli;
 
-/// <summary>The command line: theorems list | check | explain | replay | golden | new.</summary>
+/// <summary>The command line: theorems list | check | report | explain | replay | golden | new.</summary>
 public static class CommandLine
 {
     // For the authors of claims: where in a program an exception came from.
@@ -54,13 +54,14 @@ public static class CommandLine
     {
         if (arguments.Length == 0)
         {
-            throw new InputException("Name a command: list, check, explain, replay, golden or new; `theorems --help` explains them.");
+            throw new InputException("Name a command: list, check, report, explain, replay, golden or new; `theorems --help` explains them.");
         }
 
         RootCommand root = new("Theorems of learning theory as executable properties: every claim is checked, and every check is shown to be able to fail.")
         {
             ListCommand.Create(session),
             CheckCommand.Create(session),
+            ReportCommand.Create(session),
             ExplainCommand.Create(session),
             ReplayCommand.Create(session),
             GoldenCommand.Create(session),

@@ -8,8 +8,10 @@ namespace Theorems.Cli.Commands;
 /// <summary>theorems check: gathers evidence for claims and says what it amounts to.</summary>
 internal static class CheckCommand
 {
-    private const int MostTrials = 1_000_000_000;
-    private const int MostThreads = 4096;
+    /// <summary>The most trials that can be asked for.</summary>
+    public const int MostTrials = 1_000_000_000;
+    /// <summary>The most threads that can be asked for.</summary>
+    public const int MostThreads = 4096;
 
     public static Command Create(Session session)
     {
@@ -49,7 +51,7 @@ internal static class CheckCommand
 
             // With '-' the JSON has the standard output to itself.
             EvidencePage page = new(jsonPath == "-" ? session.ErrorPage : session.OutputPage, selection, parsed.GetValue(all));
-            EvidenceReport report = Check(session, selection, options, page, parsed.GetValue(slow));
+            EvidenceReport report = Check(session, selection, options, page.Claim, parsed.GetValue(slow));
             page.Summary(report);
             jsonFile?.Write(JsonText.Of(report));
             if (jsonPath == "-")
@@ -72,22 +74,23 @@ internal static class CheckCommand
             : ExitCode.Inconclusive;
     }
 
-    private static EvidenceReport Check(Session session, Selection selection, CheckOptions options, EvidencePage page, bool slow)
+    /// <summary>Checks the selected claims one after the other, with their slow parts if asked for, and shows each when it is done.</summary>
+    public static EvidenceReport Check(Session session, Selection selection, CheckOptions options, Action<Claim, ClaimEvidence> show, bool slow = false)
     {
         List<ClaimEvidence> seen = [];
         foreach (Claim claim in selection.Claims)
         {
-            ClaimEvidence evidence = Guard(() => LiveProgress.Check(
+            ClaimEvidence evidence = Guard(claim, () => LiveProgress.Check(
                 session, $"{seen.Count + 1} of {selection.Claims.Count}  {claim.Id}", options, slow ? claim.WithSlowParts() : claim));
-            page.Claim(claim, evidence);
+            show(claim, evidence);
             seen.Add(evidence);
         }
 
         return new() { Seed = options.Seed, Claims = seen };
     }
 
-    // A snapshot of the claim's own canonical instance says nothing about a user's data.
-    private static string? FolderFor(Selection selection, string? named, Session session)
+    /// <summary>The folder of the snapshots, or null: a snapshot of the claim's own canonical instance says nothing about a user's data.</summary>
+    public static string? FolderFor(Selection selection, string? named, Session session)
     {
         if (selection.ReplaySuffix.Length > 0)
         {
@@ -103,7 +106,8 @@ internal static class CheckCommand
         return folder;
     }
 
-    private static ClaimEvidence Guard(Func<ClaimEvidence> check)
+    /// <summary>Runs a claim's program; whatever it throws is reported as its own failure.</summary>
+    public static TResult Guard<TResult>(Claim claim, Func<TResult> check)
     {
         try
         {
@@ -113,6 +117,10 @@ internal static class CheckCommand
         {
             // An accepted snapshot that cannot be read; the message names the file and the remedy.
             throw new InputException(failure.Message);
+        }
+        catch (Exception failure)
+        {
+            throw new ClaimFailureException(claim.Id, failure);
         }
     }
 }

@@ -54,6 +54,11 @@ internal sealed record ClaimFacts(
                 yield return ("statistical", $"{NumberText.Count(effort.Sampled)} runs", "averages of random runs against their exact expectation, at a level fixed beforehand");
             }
 
+            if (claim is IRate<TRecipe>)
+            {
+                yield return ("rate", $"{NumberText.Count(effort.Rates)} trials", "fitted orders of series against the predicted exponent, at a level fixed beforehand");
+            }
+
             yield return ("dropped", $"{NumberText.Count(effort.Dropped)} trials each", "every assumption violated in turn: the conclusion must then break by a wide margin");
         }
     }

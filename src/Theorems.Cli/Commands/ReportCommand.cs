@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Theorems.Checking;
+using Theorems.Cli.Inputs;
+using Theorems.Cli.Report;
+
+namespace Theorems.Cli.Commands;
+
+/// <summary>theorems report: what a check finds, on a page to look at.</summary>
+internal static class ReportCommand
+{
+    private const string UsualFile = "theorems-report.html";
+
+    public static Command Create(Session session)
+    {
+        Argument<string[]> ids = new("ID") { Description = "The claims, as `theorems list` names them; all of them if none is named.", Arity = ArgumentArity.ZeroOrMore };
+        Option<string?> file = new("--out") { Description = $"The page to write, or '-' for the standard output; {UsualFile} if left out.", HelpName = "FILE.html" };
+        Option<string?> from = new("--from") { Description = "Evidence that `theorems check --json FILE` has written, instead of a new check.", HelpName = "FILE.json" };
+        Option<ulong?> seed = NumberOptions.Seed("--seed", "The seed that every random number derives from; 1 if left out.");
+        Option<int?> trials = NumberOptions.Positive("--trials", CheckCommand.MostTrials, "Random trials at each level of evidence, instead of the claim's own numbers.");
+        Option<int?> threads = NumberOptions.Positive("--threads", CheckCommand.MostThreads, "How many threads work; the page is the same for any number.");
+        Option<string?> data = DataOptions.Table();
+        Option<string?> graphs = DataOptions.Graphs();
+        Option<string?> golden = DataOptions.Golden();
+        Command command = new("report", "Check claims and write what was found as one self-contained page (HTML): formulas, evidence and plots.")
+        {
+            ids, file, from, seed, trials, threads, data, graphs, golden,
+        };
+        command.SetAction(parsed =>
+        {
+            string path = parsed.GetValue(file) ?? Path.Combine(session.Folder, UsualFile);
+            OutputFile? page = path == "-" ? null : new(path);
+            EvidenceReport? given = parsed.GetValue(from) is { } evidence ? EvidenceFile.Read(evidence, parsed.GetValue(ids) ?? [], session) : null;
+            if (given is not null && (parsed.GetValue(seed) is not null || (parsed.GetValue(trials) ?? parsed.GetValue(threads)) is not null || (parsed.GetValue(data) ?? parsed.GetValue(graphs)) is not null))
+            {
+                throw new InputException("--from takes the evidence as it was gathered; leave out --seed, --trials, --threads, --data and --graphs.");
+            }
+
+            Selection selection = Selection.Of(given?.Claims.Select(claim => claim.Id).ToArray() ?? parsed.GetValue(ids) ?? [], parsed.GetValue(data), parsed.GetValue(graphs), session);
+            CheckOptions options = new()
+            {
+                Seed = parsed.GetValue(seed) ?? 1,
+                Trials = parsed.GetValue(trials),
+                Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
+                GoldenFolder = CheckCommand.FolderFor(selection, parsed.GetValue(golden), session),
+            };
+            EvidenceReport report = given ?? CheckCommand.Check(session, selection, options, (_, _) => { });
+            ReportEntry[] entries = [.. report.Claims.Select(claim => Entry(selection, claim, options))];
+            string text = ReportPage.Of(entries, report.Seed, selection.ReplaySuffix);
+            if (page is null)
+            {
+                session.Output.Write(text);
+                return CheckCommand.Conclude(report);
+            }
+
+            page.Write(text);
+            session.Output.WriteLine($"{parsed.GetValue(file) ?? UsualFile}: {entries.Length} {(entries.Length == 1 ? "claim" : "claims")}, {text.Length / 1024} KiB; open it in a browser.");
+            return CheckCommand.Conclude(report);
+        });
+        return command;
+    }
+
+    private static ReportEntry Entry(Selection selection, ClaimEvidence evidence, CheckOptions options)
+    {
+        Claim claim = selection.Claims.First(candidate => candidate.Id == evidence.Id);
+
+        // A program that failed in the check is not run again for its plots.
+        return evidence.Verdict == Verdict.Failed
+            ? new ReportEntry(claim, evidence, CanonicalRun.None)
+            : CheckCommand.Guard(claim, () => new ReportEntry(claim, evidence, CanonicalRun.Of(claim, options.GoldenFolder)));
+    }
+}
