@@ -5,6 +5,8 @@ namespace Theorems.Cli.Tests;
 /// <summary>Runs commands in-process, far from any golden folder, and captures what they write.</summary>
 internal sealed record Cli(int Code, string Output, string Error)
 {
+    public const string Exact = "momentum-as-printed";
+
     public const string Quick = "weight-decay-equals-exponential-lr";
     public const string Analytic = "sgd-minimum-norm";
     public const string Graphs = "gnn-bounded-by-wl";

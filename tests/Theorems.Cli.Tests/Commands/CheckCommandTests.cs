@@ -11,11 +11,11 @@ public class CheckCommandTests
     {
         Cli run = Cli.Run("check", Cli.Quick, "--trials", "16", "--all");
         Assert.Equal(ExitCode.Agrees, run.Code);
-        Assert.Matches($"^{Cli.Quick}  holds +as recorded: proved +32 trials +worst ratio - +[0-9.]+ s$", run.Lines[0]);
+        Assert.Matches($"^{Cli.Quick}  holds +as recorded: proved +48 trials +worst ratio - +[0-9.]+ s$", run.Lines[0]);
         Assert.Contains(run.Lines, line => line.StartsWith("  evidence  rational     16  exact equality", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.Contains("not shown necessary (as expected)  nothing breaks", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.TrimStart().StartsWith("replay", StringComparison.Ordinal) && line.Contains("ExponentOffset=1", StringComparison.Ordinal));
-        Assert.Matches("^1 claim: 1 holds, 0 refuted, 0 inconclusive; 32 trials, seed 1, [0-9.]+ s$", run.Lines[^1]);
+        Assert.Matches("^1 claim: 1 holds, 0 refuted, 0 inconclusive; 48 trials, seed 1, [0-9.]+ s$", run.Lines[^1]);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public class CheckJsonTests
         Assert.Equal(Cli.Quick, claim.GetProperty("id").GetString());
         Assert.Equal("proved", claim.GetProperty("status").GetString());
         Assert.Equal("holds", claim.GetProperty("verdict").GetString());
-        Assert.Equal(32, claim.GetProperty("trials").GetInt64());
+        Assert.Equal(48, claim.GetProperty("trials").GetInt64());
         Assert.Equal(0, claim.GetProperty("worstRatio").GetDouble());
         Assert.Equal("none", claim.GetProperty("golden").GetString());
         Assert.Equal(3, claim.GetProperty("seed").GetInt64());
@@ -27,7 +27,7 @@ public class CheckJsonTests
         Assert.Equal("prime field", level.GetProperty("level").GetString());
         Assert.Equal("integers modulo 2^61 - 1", level.GetProperty("numberSystem").GetString());
         Assert.Equal(16, level.GetProperty("cases").GetInt64());
-        JsonElement assumption = claim.GetProperty("assumptions").EnumerateArray().ElementAt(1);
+        JsonElement assumption = claim.GetProperty("assumptions").EnumerateArray().ElementAt(2);
         Assert.Equal("the learning rate is eta rho^(-2t-1)", assumption.GetProperty("name").GetString());
         Assert.True(assumption.GetProperty("shown").GetBoolean());
         Assert.Equal("Infinity", assumption.GetProperty("ratio").GetString());
