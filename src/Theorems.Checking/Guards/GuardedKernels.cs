@@ -1,0 +1,20 @@
+using Theorems.Checking.Guards;
+
+namespace Theorems.Checking;
+
+/// <summary>The kernels that this suite guards.</summary>
+public static class GuardedKernels
+{
+    /// <summary>All of them, by name.</summary>
+    public static IReadOnlyList<GuardedKernel> All { get; } = [.. new GuardedKernel[]
+    {
+        new ElementaryFunctions(), new InnerProduct(), new MatrixProduct(), new LeastSquaresDescent(), new LeastSquaresSteps(), new SeparableDescents(),
+        new DeepLinearGradients(), new RowNetworkSteps(), new ScaleInvariantSteps(), new RectifiedGradients(), new SingularValues(), new Eigenvalues(),
+        new MinimumNormSolution(), new DefiniteSolution(), new MessagePassingRounds(),
+    }.OrderBy(kernel => kernel.Name, StringComparer.Ordinal)];
+
+    /// <summary>The kernel of a name.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public static GuardedKernel Find(string name) => All.FirstOrDefault(kernel => kernel.Name == name)
+        ?? throw new KeyNotFoundException($"There is no kernel '{name}'; there are {string.Join(", ", All.Select(kernel => kernel.Name))}.");
+}

@@ -1,0 +1,22 @@
+namespace Theorems.Checking;
+
+/// <summary>What the guard found for one kernel in one number system on one device.</summary>
+/// <param name="Name">The kernel.</param>
+/// <param name="NumberSystem">float32, float64, lanes or double-double.</param>
+/// <param name="Device">Where it ran.</param>
+/// <param name="Instances">How many instances were compared.</param>
+/// <param name="Worst">The largest error of an output, in units of its budget.</param>
+/// <param name="Median">The median over all instances of each instance's largest.</param>
+/// <param name="Budget">The budget of the worst output, absolute.</param>
+/// <param name="Origin">Where budgets come from.</param>
+/// <param name="WorstInstance">The instance of the worst output.</param>
+/// <param name="WorstOutput">The index of the worst output.</param>
+/// <param name="Bits">A hash of the bits of all outputs, hexadecimal.</param>
+/// <param name="Explanation">What explains a failure, if a rerun with one change does.</param>
+public sealed record KernelEvidence(
+    string Name, string NumberSystem, string Device, int Instances, double Worst, double Median, double Budget, string Origin,
+    int WorstInstance, int WorstOutput, string Bits, string Explanation)
+{
+    /// <summary>Whether every output is within its budget.</summary>
+    public bool IsWithinBudget => Worst <= 1;
+}

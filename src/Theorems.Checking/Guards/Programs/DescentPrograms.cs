@@ -1,0 +1,81 @@
+using Theorems.Kernels;
+using Theorems.Numbers;
+
+namespace Theorems.Checking.Guards;
+
+/// <summary>Gradient descent on least squares, eight steps.</summary>
+internal sealed class LeastSquaresDescent : GuardedKernel
+{
+    private const int Rows = 5;
+    private const int Columns = 9;
+    private const int Steps = 8;
+
+    public override string Name => "least-squares-gradient-descent";
+
+    public override T[] Run<T>(Trial<T> trial) => Descend(trial.NormalVector("A", Rows * Columns), trial.NormalVector("b", Rows));
+
+    // The same equations from the last to the first.
+    public override T[]? RunReversed<T>(Trial<T> trial)
+    {
+        T[] matrix = trial.NormalVector("A", Rows * Columns);
+        return Descend([.. Enumerable.Range(0, Rows).Reverse().SelectMany(row => matrix[(row * Columns)..((row + 1) * Columns)])], [.. trial.NormalVector("b", Rows).Reverse()]);
+    }
+
+    private static T[] Descend<T>(T[] matrix, T[] targets)
+        where T : struct, IReal<T>
+    {
+        T[] weights = new T[Columns];
+        LeastSquares.GradientDescent<T, ArrayMemory<T>>(matrix, Rows, Columns, targets, T.FromDyadic(1 / 32.0), Steps, weights, new T[Columns]);
+        return weights;
+    }
+}
+
+/// <summary>Stochastic gradient descent and Kaczmarz steps on least squares, sixteen of each.</summary>
+internal sealed class LeastSquaresSteps : GuardedKernel
+{
+    private const int Rows = 4;
+    private const int Columns = 7;
+    private const int Steps = 16;
+
+    public override string Name => "least-squares-stochastic-steps";
+
+    public override T[] Run<T>(Trial<T> trial)
+    {
+        T[] matrix = trial.NormalVector("A", Rows * Columns);
+        T[] targets = trial.NormalVector("b", Rows);
+        T[] stochastic = new T[Columns];
+        T[] projected = new T[Columns];
+        for (int step = 0; step < Steps; step++)
+        {
+            int row = trial.SharedInteger("row", step, Rows);
+            LeastSquares.StochasticStep<T, ArrayMemory<T>>(matrix, Columns, row, targets[row], T.FromDyadic(1 / 16.0), stochastic);
+            LeastSquares.KaczmarzStep<T, ArrayMemory<T>>(matrix, Columns, row, targets[row], projected);
+        }
+
+        return [.. stochastic, .. projected];
+    }
+}
+
+/// <summary>Gradient descent on the exponential and on the logistic loss, eight steps, and four steps of the flow in logarithmic time.</summary>
+internal sealed class SeparableDescents : GuardedKernel
+{
+    private const int Points = 6;
+    private const int Dimensions = 3;
+    private const int Steps = 8;
+
+    public override string Name => "separable-descent-and-flow";
+
+    public override T[] Run<T>(Trial<T> trial)
+    {
+        T[] points = trial.NormalVector("z", Points * Dimensions);
+        T rate = T.FromDyadic(1 / 64.0);
+        T[] exponential = new T[Dimensions];
+        T[] logistic = new T[Dimensions];
+        T[] flow = new T[Dimensions];
+        SeparableClassification.GradientDescent<T, ArrayMemory<T>, ExponentialLoss<T>>(points, Points, Dimensions, default, rate, Steps, exponential, new T[Dimensions]);
+        SeparableClassification.GradientDescent<T, ArrayMemory<T>, LogisticLoss<T>>(points, Points, Dimensions, default, rate, Steps, logistic, new T[Dimensions]);
+        SeparableClassification.LogTimeFlow<T, ArrayMemory<T>, ExponentialLoss<T>>(
+            points, Points, Dimensions, default, rate, T.Zero, T.FromDyadic(1 / 8.0), 4, flow, new T[3 * Dimensions]);
+        return [.. exponential, .. logistic, .. flow];
+    }
+}

@@ -1,0 +1,36 @@
+using Theorems.Kernels;
+using Theorems.Kernels.LinearAlgebra;
+using Theorems.Numbers;
+
+namespace Theorems.Checking.Guards;
+
+/// <summary>The inner product of two vectors, four partial sums at a time.</summary>
+internal sealed class InnerProduct : GuardedKernel
+{
+    private const int Length = 61;
+
+    public override string Name => "inner-product";
+
+    public override T[] Run<T>(Trial<T> trial) => [Dot(trial.FineVector("x", Length), trial.FineVector("y", Length))];
+
+    public override T[]? RunReversed<T>(Trial<T> trial) =>
+        [Dot<T>([.. trial.FineVector("x", Length).Reverse()], [.. trial.FineVector("y", Length).Reverse()])];
+
+    private static T Dot<T>(T[] left, T[] right)
+        where T : struct, IReal<T> => Vectors.Dot<T, ArrayMemory<T>>(left, right, left.Length);
+}
+
+/// <summary>The product of two matrices, and of one with the transpose of the other.</summary>
+internal sealed class MatrixProduct : GuardedKernel
+{
+    private const int Size = 7;
+
+    public override string Name => "matrix-product";
+
+    public override T[] Run<T>(Trial<T> trial)
+    {
+        Matrix<T> left = trial.FineMatrix("A", Size, Size);
+        Matrix<T> right = trial.FineMatrix("B", Size, Size);
+        return [.. left.Times(right).Elements, .. left.TransposeTimes(right).Elements, .. left.TimesTranspose(right).Elements];
+    }
+}

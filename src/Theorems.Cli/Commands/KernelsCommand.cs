@@ -1,0 +1,141 @@
+using System.CommandLine;
+using Theorems.Checking;
+using Theorems.Cli.Inputs;
+using Theorems.Cli.Rendering;
+
+namespace Theorems.Cli.Commands;
+
+/// <summary>theorems kernels: numeric kernels against themselves in double-double, in units of their rounding budgets, and against the accepted record.</summary>
+internal static class KernelsCommand
+{
+    private const string AllDevices = "all";
+
+    public static Command Create(Session session)
+    {
+        Argument<string[]> names = new("NAME") { Description = "The kernels; all of them if none is named.", Arity = ArgumentArity.ZeroOrMore };
+        Option<string[]> numbers = new("--number") { Description = $"The number systems: {string.Join(", ", KernelGuard.NumberSystems)}; all of them if left out.", HelpName = "SYSTEM", Arity = ArgumentArity.OneOrMore };
+        Option<string?> device = new("--device") { Description = "The device: cpu, or all that are there.", HelpName = "DEVICE" };
+        Option<string?> json = new("--json") { Description = "Write what is found as JSON to this file, or to the standard output with '-'.", HelpName = "FILE" };
+        Option<bool> accept = new("--accept") { Description = "Make what is found the accepted record." };
+        Option<string?> golden = DataOptions.Golden();
+        Command command = new("kernels", "Guard numeric kernels: their rounding against derived budgets, and their bits against the accepted record.")
+        {
+            names, numbers, device, json, accept, golden,
+        };
+        command.SetAction(parsed =>
+        {
+            RequireDevice(parsed.GetValue(device) ?? AllDevices);
+            GuardedKernel[] kernels = Kernels(parsed.GetValue(names) ?? []);
+            string[] systems = Systems(parsed.GetValue(numbers) ?? []);
+            string? jsonPath = parsed.GetValue(json);
+            OutputFile? jsonFile = jsonPath is null or "-" ? null : new(jsonPath);
+            KernelEvidence[] found = Guard(kernels, systems);
+            KernelsPage page = new(jsonPath == "-" ? session.ErrorPage : session.OutputPage);
+            page.Table(found);
+            string text = JsonText.Of(new KernelReport(found));
+            jsonFile?.Write(text);
+            if (jsonPath == "-")
+            {
+                session.Output.Write(text);
+            }
+
+            KernelEvidence[] over = [.. found.Where(one => !one.IsWithinBudget)];
+            if (parsed.GetValue(accept))
+            {
+                return Accept(session, page, parsed.GetValue(golden), found, over);
+            }
+
+            IReadOnlyList<string> differences = Compare(session, parsed.GetValue(golden), found);
+            page.Summary(found, over.Length, differences);
+            return over.Length + differences.Count == 0 ? ExitCode.Agrees : ExitCode.Differs;
+        });
+        return command;
+    }
+
+    // Kernels are independent, and each finding is the same whatever runs beside it.
+    private static KernelEvidence[] Guard(GuardedKernel[] kernels, string[] systems)
+    {
+        (GuardedKernel Kernel, string System)[] pairs = [.. kernels.SelectMany(kernel => systems.Select(system => (kernel, system)))];
+        return [.. pairs.AsParallel().AsOrdered().Select(pair => KernelGuard.Guard(pair.Kernel, pair.System)).OfType<KernelEvidence>()];
+    }
+
+    private static int Accept(Session session, KernelsPage page, string? named, KernelEvidence[] found, KernelEvidence[] over)
+    {
+        if (over.Length > 0)
+        {
+            page.Summary(found, over.Length, []);
+            throw new InputException("What is over its budget cannot be accepted; mend the kernel, or derive a budget that is right.");
+        }
+
+        string path = KernelRecord.Path(GoldenFolder.ToWrite(named, session));
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            KernelRecord.Accept(path, found);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException($"{path} cannot be written ({failure.Message.TrimEnd('.')}); the record is as it was.");
+        }
+
+        page.Accepted(path);
+        return ExitCode.Agrees;
+    }
+
+    private static IReadOnlyList<string> Compare(Session session, string? named, KernelEvidence[] found)
+    {
+        if (GoldenFolder.ToRead(named, session) is not { } folder)
+        {
+            session.Note("there is no folder 'golden' here or above, so no record is compared; --golden FOLDER names one.");
+            return [];
+        }
+
+        string path = KernelRecord.Path(folder);
+        try
+        {
+            return KernelRecord.Differences(File.Exists(path) ? KernelRecord.Read(path) : [], found);
+        }
+        catch (Exception failure) when (failure is FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(failure.Message);
+        }
+    }
+
+    private static GuardedKernel[] Kernels(string[] names)
+    {
+        try
+        {
+            return names.Length == 0 ? [.. GuardedKernels.All] : [.. names.Distinct().Select(GuardedKernels.Find)];
+        }
+        catch (KeyNotFoundException failure)
+        {
+            throw new InputException(failure.Message);
+        }
+    }
+
+    private static string[] Systems(string[] named)
+    {
+        if (named.FirstOrDefault(system => !KernelGuard.NumberSystems.Contains(system)) is { } unknown)
+        {
+            throw new InputException($"There is no number system '{unknown}'; --number takes {string.Join(", ", KernelGuard.NumberSystems)}.");
+        }
+
+        return named.Length == 0 ? [.. KernelGuard.NumberSystems] : [.. named.Distinct()];
+    }
+
+    private static void RequireDevice(string device)
+    {
+        if (device is not AllDevices and not KernelGuard.Processor)
+        {
+            throw new InputException($"There is no device '{device}' in this build; --device takes {KernelGuard.Processor} or {AllDevices}.");
+        }
+    }
+}
+
+/// <summary>The findings of the guard, as JSON.</summary>
+/// <param name="Kernels">One entry for each kernel and number system.</param>
+internal sealed record KernelReport(IReadOnlyList<KernelEvidence> Kernels)
+{
+    /// <summary>The version of the layout.</summary>
+    public string Schema { get; } = "theorems/kernels/1";
+}

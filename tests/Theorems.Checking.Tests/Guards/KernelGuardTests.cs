@@ -1,0 +1,98 @@
+using Theorems.Numbers;
+
+namespace Theorems.Checking.Tests.Guards;
+
+public class KernelGuardTests
+{
+    public static TheoryData<string> Kernels => [.. GuardedKernels.All.Select(kernel => kernel.Name)];
+
+    public static TheoryData<string, string> Runs
+    {
+        get
+        {
+            TheoryData<string, string> runs = [];
+            foreach (GuardedKernel kernel in GuardedKernels.All)
+            {
+                foreach (string system in KernelGuard.NumberSystems)
+                {
+                    runs.Add(kernel.Name, system);
+                }
+            }
+
+            return runs;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void Every_kernel_stays_within_its_budget(string name, string numberSystem)
+    {
+        KernelEvidence evidence = KernelGuard.Guard(GuardedKernels.Find(name), numberSystem)!;
+        Assert.True(evidence.IsWithinBudget, evidence.ToString());
+        Assert.InRange(evidence.Instances, 64, int.MaxValue);
+
+        // Rounding is seen at all, except where the comparison is of the same bits.
+        Assert.Equal(numberSystem != "double-double", evidence.Worst > 0);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void Lanes_have_the_bits_of_float64(string name)
+    {
+        GuardedKernel kernel = GuardedKernels.Find(name);
+        Assert.Equal(KernelGuard.Guard(kernel, "float64")!.Bits, KernelGuard.Guard(kernel, "lanes")!.Bits);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void An_error_of_three_budgets_in_one_output_is_caught(string name)
+    {
+        KernelEvidence evidence = KernelGuard.Guard(new Disturbed(GuardedKernels.Find(name), instance: 17), "float64")!;
+        Assert.False(evidence.IsWithinBudget);
+        Assert.Equal(17, evidence.WorstInstance);
+        Assert.Equal(0, evidence.WorstOutput);
+        Assert.InRange(evidence.Worst, 2, 4);
+    }
+
+    [Fact]
+    public void An_output_that_is_no_number_is_caught() =>
+        Assert.Equal(double.PositiveInfinity, KernelGuard.Guard(new NotANumber(), "float64")!.Worst);
+
+    [Fact]
+    public void Unknown_names_are_answered_with_the_known_ones()
+    {
+        Assert.Contains("inner-product", Assert.Throws<KeyNotFoundException>(() => GuardedKernels.Find("outer-product")).Message, StringComparison.Ordinal);
+        Assert.Contains("float32", Assert.Throws<ArgumentException>(() => KernelGuard.Guard(new NotANumber(), "decimal")).Message, StringComparison.Ordinal);
+    }
+
+    private sealed class Disturbed(GuardedKernel kernel, int instance) : GuardedKernel
+    {
+        public override string Name => kernel.Name;
+
+        public override T[] Run<T>(Trial<T> trial) => kernel.Run(trial);
+
+        public override RunningError<T>[] Analyse<T>(Trial<T> trial) => kernel.Analyse(trial);
+
+        public override double[] RunInDoubles(Trial<Float64> trial)
+        {
+            double[] outputs = base.RunInDoubles(trial);
+            if (trial.Number == instance)
+            {
+                outputs[0] += 3 * kernel.Analyse(trial)[0].Error.Value;
+            }
+
+            return outputs;
+        }
+    }
+
+    private sealed class NotANumber : GuardedKernel
+    {
+        public override string Name => "not-a-number";
+
+        public override int Instances => 8;
+
+        public override T[] Run<T>(Trial<T> trial) => [trial.Normal("x", 0)];
+
+        public override double[] RunInDoubles(Trial<Float64> trial) => [double.NaN];
+    }
+}

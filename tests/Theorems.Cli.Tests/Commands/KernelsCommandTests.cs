@@ -1,0 +1,76 @@
+using System.Text.Json;
+
+namespace Theorems.Cli.Tests.Commands;
+
+public class KernelsCommandTests
+{
+    [Fact]
+    public void A_kernel_within_its_budget_and_unrecorded_differs_from_an_empty_record_only()
+    {
+        using TemporaryFolder golden = new();
+        Cli run = Cli.Run("kernels", "inner-product", "--number", "float64", "--golden", golden.Path);
+        Assert.Equal(ExitCode.Differs, run.Code);
+        Assert.Contains("There is no record yet of any kernel.", run.Lines);
+        Assert.Equal("1 run: 1 within their budgets, 0 not; 1 difference from the record", run.Lines[^1]);
+    }
+
+    [Fact]
+    public void What_is_accepted_agrees_from_then_on()
+    {
+        using TemporaryFolder golden = new();
+        Assert.Equal(ExitCode.Agrees, Cli.Run("kernels", "inner-product", "--accept", "--golden", golden.Path).Code);
+        Assert.Equal(ExitCode.Agrees, Cli.Run("kernels", "inner-product", "--golden", golden.Path).Code);
+
+        // A drift: another hash in the record.
+        string record = Path.Combine(golden.Path, "kernels.verified.json");
+        string text = File.ReadAllText(record);
+        File.WriteAllText(record, text.Replace("\"bits\": \"", "\"bits\": \"0", StringComparison.Ordinal));
+        Cli run = Cli.Run("kernels", "inner-product", "--number", "lanes", "--golden", golden.Path);
+        Assert.Equal(ExitCode.Differs, run.Code);
+        Assert.Contains(run.Lines, line => line.StartsWith("inner-product in lanes: other bits than recorded", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_accepted_record_of_this_repository_holds()
+    {
+        Cli run = Cli.Run("kernels", "--golden", Path.Combine(RepositoryRoot, "golden"));
+        Assert.True(run.Code == ExitCode.Agrees, run.Output);
+    }
+
+    [Fact]
+    public void The_json_has_the_promised_fields()
+    {
+        Cli run = Cli.Run("kernels", "inner-product", "--number", "float32", "--device", "cpu", "--json", "-");
+        using JsonDocument document = JsonDocument.Parse(run.Output);
+        JsonElement kernel = Assert.Single(document.RootElement.GetProperty("kernels").EnumerateArray());
+        Assert.All(
+            ["name", "numberSystem", "device", "worst", "budget", "origin", "instances"],
+            field => Assert.NotEqual(JsonValueKind.Undefined, kernel.GetProperty(field).ValueKind));
+    }
+
+    [Theory]
+    [InlineData("There is no kernel 'outer-product'", "outer-product")]
+    [InlineData("There is no number system 'decimal'", "inner-product", "--number", "decimal")]
+    [InlineData("There is no device 'cuda'", "inner-product", "--device", "cuda")]
+    public void Unknown_words_are_answered_in_one_sentence(string sentence, params string[] arguments)
+    {
+        Cli run = Cli.Run(["kernels", .. arguments]);
+        Assert.Equal(ExitCode.BadInput, run.Code);
+        Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Output);
+    }
+
+    private static string RepositoryRoot
+    {
+        get
+        {
+            DirectoryInfo? folder = new(AppContext.BaseDirectory);
+            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Theorems.sln")))
+            {
+                folder = folder.Parent;
+            }
+
+            return folder?.FullName ?? throw new DirectoryNotFoundException("The tests must run inside the repository: no Theorems.sln above them.");
+        }
+    }
+}
