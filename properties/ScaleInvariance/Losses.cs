@@ -1,5 +1,6 @@
 using Theorems.Checking;
 using Theorems.Kernels;
+using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
 namespace Theorems.Properties.ScaleInvariance;
@@ -24,6 +25,30 @@ internal static class Losses
             ? new BatchNormalisedNetwork<T>(
                 Centred(trial.NormalMatrix("X", Samples, dimension)), trial.NormalVector("y", Samples), trial.NormalVector("a", Units), T.FromDyadic(defect))
             : new RayleighQuotients<T>(Symmetric(dimension, steps, trial), dimension, T.FromDyadic(defect));
+
+    /// <summary>The value of the first of these losses by its definition, w'Sw/w'w + defect |w|^2/2 or sum_n (f(x_n) - y_n)^2/2.</summary>
+    public static T Value<T>(int dimension, bool network, double defect, Trial<T> trial, T[] w)
+        where T : struct, IField<T>
+    {
+        T half = T.FromDyadic(0.5);
+        if (!network)
+        {
+            T squared = MatrixAlgebra.Dot<T>(w, w);
+            Matrix<T> matrix = new(dimension, dimension, Symmetric(dimension, 1, trial));
+            return (MatrixAlgebra.Dot<T>(w, matrix.Times<T>(w)) / squared) + (T.FromDyadic(defect) * half * squared);
+        }
+
+        Matrix<T> inputs = Centred(trial.NormalMatrix("X", Samples, dimension));
+        T[] residuals = [.. trial.NormalVector("y", Samples).Select(target => -target)];
+        for (int unit = 0; unit < Units; unit++)
+        {
+            T[] values = inputs.Times<T>(w.AsSpan(unit * dimension, dimension));
+            T factor = trial.Normal("a", unit) / ((MatrixAlgebra.Dot<T>(values, values) / T.FromDyadic(Samples)) + T.FromDyadic(defect));
+            residuals = [.. residuals.Select((residual, sample) => residual + (factor * values[sample] * values[sample]))];
+        }
+
+        return half * MatrixAlgebra.Dot<T>(residuals, residuals);
+    }
 
     private static T[] Symmetric<T>(int dimension, int steps, Trial<T> trial)
         where T : struct, IField<T>

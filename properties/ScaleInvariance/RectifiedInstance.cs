@@ -8,6 +8,8 @@ namespace Theorems.Properties.ScaleInvariance;
 internal sealed class RectifiedInstance<T>
     where T : struct, IReal<T>
 {
+    private readonly RectifiedNormalisedNetwork<DualReal<RunningError<T>>> _both;
+    private readonly RunningError<T>[] _targets;
     private readonly RunningError<T>[] _signs;
     private readonly RunningError<T>[] _local;
     private readonly DualReal<T>[] _change;
@@ -24,6 +26,8 @@ internal sealed class RectifiedInstance<T>
         Network = In(number => number);
         Analysed = In(RunningError<T>.Exact);
         Differentiated = In(DualReal<T>.Constant);
+        _both = In(number => DualReal<RunningError<T>>.Constant(RunningError<T>.Exact(number)));
+        _targets = [.. targets.Select(RunningError<T>.Exact)];
         Signs = [.. Enumerable.Range(0, samples).Select(sample =>
             trial.Given("signs", sample, draws => (draws.Integer("signs", sample, 2) == 0 ? -1.0 : 1) / samples))];
         _signs = [.. Signs.Select(RunningError<T>.Exact)];
@@ -55,6 +59,20 @@ internal sealed class RectifiedInstance<T>
         }
 
         return mean;
+    }
+
+    /// <summary>The derivative of half the mean squared error along a direction, from its outputs alone.</summary>
+    public RunningError<T> DerivativeOfLoss(RunningError<T>[] weights, RunningError<T>[] direction)
+    {
+        ReadOnlySpan<DualReal<RunningError<T>>> outputs = _both.Outputs(
+            (DualReal<RunningError<T>>[])[.. weights.Select((weight, index) => new DualReal<RunningError<T>>(weight, direction[index]))]);
+        RunningError<T> sum = RunningError<T>.Zero;
+        for (int sample = 0; sample < outputs.Length; sample++)
+        {
+            sum += (outputs[sample].Value - _targets[sample]) * outputs[sample].Derivative;
+        }
+
+        return sum / RunningError<T>.FromDyadic(outputs.Length);
     }
 
     /// <summary>The gradient of the loss, with the rounding of this one evaluation. Overwritten by the next call.</summary>

@@ -7,28 +7,6 @@ using Theorems.Numbers;
 
 namespace Theorems.Properties.ScaleInvariance;
 
-/// <summary>A point, a factor, and a loss that ignores the scale of its parameters.</summary>
-public sealed record GradientRecipe
-{
-    /// <summary>The number of parameters (Rayleigh quotients), or of inputs of the networks.</summary>
-    public int Dimension { get; init; } = 3;
-
-    /// <summary>Whether the loss of the exact levels is that of a batch-normalised network instead of a Rayleigh quotient.</summary>
-    public bool Network { get; init; }
-
-    /// <summary>The number of hidden units of the rectified network.</summary>
-    public int Units { get; init; } = 3;
-
-    /// <summary>Added as a ridge to quotients and to variances of networks, which breaks the invariance.</summary>
-    public double Defect { get; init; }
-
-    /// <summary>Evaluates the losses at w plus a fixed vector.</summary>
-    public bool Offset { get; init; }
-
-    /// <summary>The factor c is negative.</summary>
-    public bool NegativeFactor { get; init; }
-}
-
 /// <summary>The gradient of a loss that ignores the scale of its parameters is orthogonal to them and inversely proportional to their scale.</summary>
 /// <remarks>Notes 001 (Arora). Paper: Li and Arora, "An exponential learning rate schedule for deep learning", ICLR 2020.</remarks>
 public sealed class ScaleInvariantGradient : Claim<GradientRecipe>, IAlgebraic<GradientRecipe>, IAnalytic<GradientRecipe>, IGolden<GradientRecipe>
@@ -46,7 +24,7 @@ public sealed class ScaleInvariantGradient : Claim<GradientRecipe>, IAlgebraic<G
     {
         Words = "The gradient of a loss that ignores the scale of its parameters is orthogonal to them, and c times smaller at c times them.",
         Formula = """
-            L(c w) = L(w) for every c > 0:
+            L(c w) = L(w) for every c > 0 (and the program's grad L is the derivative of L, in a random direction):
             (1) grad L(w).w = 0
             (2) grad L(w) = c grad L(c w)
             (3) |w - eta grad L(w)|^2 = |w|^2 + eta^2 |grad L(w)|^2: every step makes w longer
@@ -87,7 +65,9 @@ public sealed class ScaleInvariantGradient : Claim<GradientRecipe>, IAlgebraic<G
         where T : struct, IField<T>
     {
         ILoss<T, ArrayMemory<T>> loss = Losses.Draw(recipe.Dimension, 1, recipe.Network, recipe.Defect, trial);
-        foreach ((string part, T[] differences) in Identities(recipe, trial, loss, Losses.Length(recipe.Dimension, recipe.Network)))
+        T Derivative(T[] w, T[] direction) => Losses.Value(
+            recipe.Dimension, recipe.Network, recipe.Defect, trial.Differentiated(), [.. w.Select((weight, index) => new Dual<T>(weight, direction[index]))]).Derivative;
+        foreach ((string part, T[] differences) in Identities(recipe, trial, loss, Losses.Length(recipe.Dimension, recipe.Network), Derivative))
         {
             yield return Measurement.Zero<T>(part, 0, differences);
         }
@@ -98,21 +78,25 @@ public sealed class ScaleInvariantGradient : Claim<GradientRecipe>, IAlgebraic<G
         where T : struct, IReal<T>
     {
         RectifiedInstance<T> instance = new(recipe.Dimension, recipe.Units, 8, recipe.Defect, trial);
-        foreach ((string part, RunningError<T>[] differences) in Identities(recipe, trial.Analysed(), instance.Analysed, instance.Network.Length))
+        foreach ((string part, RunningError<T>[] differences) in Identities(recipe, trial.Analysed(), instance.Analysed, instance.Network.Length, instance.DerivativeOfLoss))
         {
             yield return Measurement.Equal<T>(part + Rectified, 0, differences);
         }
     }
 
-    private static IEnumerable<(string Part, T[] Differences)> Identities<T>(GradientRecipe recipe, Trial<T> trial, ILoss<T, ArrayMemory<T>> loss, int length)
+    private static IEnumerable<(string Part, T[] Differences)> Identities<T>(
+        GradientRecipe recipe, Trial<T> trial, ILoss<T, ArrayMemory<T>> loss, int length, Func<T[], T[], T> derivative)
         where T : struct, IField<T>
     {
         T[] w = trial.NormalVector("w", length);
         T c = trial.Uniform("c", 0, 1 / 4.0, 4);
         c = recipe.NegativeFactor ? -c : c;
         T eta = trial.Uniform("eta", 0, 1 / 32.0, 1);
-        loss = recipe.Offset ? new OffsetLoss<T>(loss, trial.NormalVector("offset", length)) : loss;
+        T[] direction = trial.NormalVector("direction", length);
         T[] gradient = new T[length];
+        loss.Gradient(0, w, gradient);
+        yield return ("derivative", [MatrixAlgebra.Dot<T>(gradient, direction) - derivative(w, direction)]);
+        loss = recipe.Offset ? new OffsetLoss<T>(loss, trial.NormalVector("offset", length)) : loss;
         T[] scaled = new T[length];
         loss.Gradient(0, w, gradient);
         loss.Gradient(0, (T[])[.. w.Select(weight => c * weight)], scaled);

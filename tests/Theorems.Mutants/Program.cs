@@ -7,6 +7,14 @@ using Theorems.Mutants;
 // Usage: dotnet run -c Release --project tests/Theorems.Mutants [-- WORD ...]   (only mutants whose mistake contains a word)
 // Writes docs/mutants.md when all mutants were run. Exit code 1 if a mutant survives.
 string root = FindRoot();
+if (args is ["gate", .. string[] options])
+{
+    int place = Array.IndexOf(options, "--every");
+    int every = place >= 0 && place + 1 < options.Length ? int.Parse(options[place + 1], System.Globalization.CultureInfo.InvariantCulture) : 1;
+    string[] files = place >= 0 ? [.. options[..place], .. options[Math.Min(place + 2, options.Length)..]] : options;
+    return new Gate(root).Run(files, every) == 0 ? 0 : 1;
+}
+
 string copy = Path.Combine(Path.GetTempPath(), $"theorems-mutants-{Environment.ProcessId}");
 List<string> rows = [];
 int survivors = 0;

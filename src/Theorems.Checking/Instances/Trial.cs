@@ -126,4 +126,8 @@ public static class Trials
     /// <summary>The same numbers, each exactly what it should be, for a program whose rounding is to be bounded as it runs.</summary>
     public static Trial<RunningError<T>> Analysed<T>(this Trial<T> trial)
         where T : struct, IReal<T> => new LiftedTrial<RunningError<T>, T>(trial, RunningError<T>.Exact);
+
+    /// <summary>The same numbers as constants, for a program that is to be differentiated.</summary>
+    public static Trial<Dual<T>> Differentiated<T>(this Trial<T> trial)
+        where T : struct, IField<T> => new LiftedTrial<Dual<T>, T>(trial, Dual<T>.Constant);
 }
