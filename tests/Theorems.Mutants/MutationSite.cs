@@ -35,8 +35,14 @@ internal sealed record MutationSite(TextSpan Span, string From, string To, int L
 
     private static readonly Dictionary<string, string> Names = new()
     {
-        ["Max"] = "Min", ["Min"] = "Max", ["Zero"] = "One", ["One"] = "Zero", ["Plus"] = "Minus", ["Minus"] = "Plus",
-        ["TransposeTimes"] = "Times", ["TimesTranspose"] = "Times",
+        ["Max"] = "Min",
+        ["Min"] = "Max",
+        ["Zero"] = "One",
+        ["One"] = "Zero",
+        ["Plus"] = "Minus",
+        ["Minus"] = "Plus",
+        ["TransposeTimes"] = "Times",
+        ["TimesTranspose"] = "Times",
     };
 
     /// <summary>The text of a file with the mistake.</summary>

@@ -71,7 +71,9 @@ internal sealed class Workshop : IDisposable
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(bench, "theorems.dll"), "check", claim, "--trials", $"{trials}", "--threads", "1"])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = bench,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = bench,
         };
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
