@@ -53,7 +53,7 @@ public sealed class MomentumAsPrinted : Claim<MomentumRecipe>, IAlgebraic<Moment
     public override IReadOnlyList<Assumption<MomentumRecipe>> Assumptions => [];
 
     /// <inheritdoc/>
-    public double Degree(MomentumRecipe recipe) => 2 * new MomentumWeightDecayEqualsExponentialLearningRate().Degree(recipe);
+    public double Degree(MomentumRecipe recipe) => 2 * DegreeOfDescent.Of(recipe);
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(MomentumRecipe recipe, Trial<T> trial)

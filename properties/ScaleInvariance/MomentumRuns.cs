@@ -14,6 +14,7 @@ internal sealed class MomentumRuns<T>
     private readonly T[] _start;
     private readonly T _gamma;
     private readonly T _eta;
+    private readonly MomentumFactors<T> _factors;
 
     public MomentumRuns(MomentumRecipe recipe, Trial<T> trial)
     {
@@ -23,37 +24,27 @@ internal sealed class MomentumRuns<T>
         _gamma = trial.Uniform("gamma", 0, 1 / 8.0, 7 / 8.0);
         _eta = trial.Uniform("eta", 0, 1 / 32.0, 1 / 4.0);
         Alpha = trial.Uniform("alpha", 0, 15 / 16.0, 127 / 128.0);
-        DecayTimesRate = (T.One - Alpha) * (T.One - (_gamma / Alpha));
+        _factors = new(_gamma, Alpha);
     }
 
     /// <summary>One root of x^2 - (1 + gamma - lambda eta) x + gamma; the other is gamma/alpha.</summary>
     public T Alpha { get; }
 
-    private T DecayTimesRate { get; }
-
     /// <summary>The states of momentum with weight decay, from the start on.</summary>
-    public IEnumerable<T[]> Decayed() => Run(_start, new T[_start.Length], DecayTimesRate / _eta, Enumerable.Repeat(_eta, _recipe.Steps));
+    public IEnumerable<T[]> Decayed() => Run(_start, new T[_start.Length], _factors.DecayTimesRate / _eta, Enumerable.Repeat(_eta, _recipe.Steps));
 
-    /// <summary>x_0, x_1, ...: x_(t+1) = (1 + gamma - lambda eta) x_t - gamma x_(t-1), x_(-1) = x_0 = 1.</summary>
-    public IEnumerable<T> Factors()
-    {
-        (T before, T factor) = (T.One, T.One);
-        for (int step = 0; step <= _recipe.Steps; step++)
-        {
-            yield return factor;
-            (before, factor) = (factor, ((T.One + _gamma - DecayTimesRate) * factor) - (_gamma * before));
-        }
-    }
+    /// <summary>x_0, x_1, ..., one for each state.</summary>
+    public IEnumerable<T> Factors() => _factors.Sequence().Take(_recipe.Steps + 1);
 
     public IEnumerable<Measurement<T>> Measure()
     {
         T[][] decayed = [.. Decayed()];
-        T other = _gamma / Alpha;
-        return Compare("(a)", decayed, Corrected(Alpha + T.FromDyadic(_recipe.RootOffset)), Powers(Alpha, T.One))
-            .Concat(Compare("(a) other root", decayed, Corrected(other), Powers(other, T.One)))
+        T other = _factors.Second;
+        return Compare("(a)", decayed, Corrected(Alpha + T.FromDyadic(_recipe.RootOffset)), MomentumFactors<T>.Powers(Alpha, T.One))
+            .Concat(Compare("(a) other root", decayed, Corrected(other), MomentumFactors<T>.Powers(other, T.One)))
             .Concat(Compare("(b)", decayed, Scheduled(), Factors()))
-            .Concat(ClosedForm(other))
-            .Concat(Compare("(d)", decayed, AsIndexedOnTheSlide(), Powers(Alpha, Alpha)));
+            .Concat(_factors.ClosedForm("(c)", _recipe.Steps + 1))
+            .Concat(Compare("(d)", decayed, AsIndexedOnTheSlide(), MomentumFactors<T>.Powers(Alpha, Alpha)));
     }
 
     /// <summary>The run that the slide describes, from its first index (0 or 1) on, with the buffer that one would start with.</summary>
@@ -71,15 +62,6 @@ internal sealed class MomentumRuns<T>
     {
         T[] factors = [.. Factors()];
         return Run(_start, new T[_start.Length], T.Zero, factors.Zip(factors.Skip(1), (now, next) => _eta / (now * next)));
-    }
-
-    // (c): x_t = (alpha^(t+1) (1 - beta) - beta^(t+1) (1 - alpha))/(alpha - beta) with the other root beta.
-    private IEnumerable<Measurement<T>> ClosedForm(T other)
-    {
-        foreach ((T factor, (T first, T second)) in Factors().Zip(Powers(Alpha, Alpha).Zip(Powers(other, other))))
-        {
-            yield return Measurement.Zero("(c)", 0, (factor * (Alpha - other)) - ((first * (T.One - other)) - (second * (T.One - Alpha))));
-        }
     }
 
     // (d): indices from one on, as on the slide; the start divided by alpha, the buffer -(1 - alpha) w_0/eta.
@@ -101,14 +83,6 @@ internal sealed class MomentumRuns<T>
         {
             yield return rate;
             rate /= root * root;
-        }
-    }
-
-    private static IEnumerable<T> Powers(T root, T first)
-    {
-        for (T power = first; ; power *= root)
-        {
-            yield return power;
         }
     }
 

@@ -75,23 +75,7 @@ public sealed class MomentumWeightDecayEqualsExponentialLearningRate :
     ];
 
     /// <inheritdoc/>
-    /// <remarks>
-    /// Write w = N/D, v = M/D of degrees n, m over d. The gradient is D P/Q as for plain descent, of degrees p and q; gamma, alpha and eta add at most 4 in
-    /// each product, rates 2t + 4. Then v' = (gamma M Q + D^2 P + lambda N Q)/(D Q), w' = (N Q - eta (...))/(D Q).
-    /// </remarks>
-    public double Degree(MomentumRecipe recipe)
-    {
-        (double n, double m, double d) = (3, 4, 3);
-        for (int step = 0; step < recipe.Steps; step++)
-        {
-            (double p, double q) = recipe.Network ? ((11 * n) + 14, (12 * n) + 12) : ((3 * n) + 1, 4 * n);
-            m = Math.Max(Math.Max(m, n) + q, (2 * d) + p) + 4;
-            n = Math.Max(n + q, m) + (2 * step) + 4;
-            d += q + (2 * step) + 8;
-        }
-
-        return 2 * (n + d + recipe.Steps);
-    }
+    public double Degree(MomentumRecipe recipe) => DegreeOfDescent.Of(recipe);
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(MomentumRecipe recipe, Trial<T> trial)

@@ -72,23 +72,7 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
     ];
 
     /// <inheritdoc/>
-    /// <remarks>
-    /// Write w = N/D with polynomials of degree n and d. The gradient is a quotient P/Q of forms in N, times D: for Rayleigh quotients
-    /// P = 2((N.N) SN - (N'SN) N) and Q = (N.N)^2, for the network P has degree 11 n + 14 and Q 12 n + 12 over the common denominator of both
-    /// units. So w' = (rho N Q - eta D^2 P)/(D Q), with rho of degree two. Comparing two such runs and squaring gives 2 (n + d + 2t).
-    /// </remarks>
-    public double Degree(ScaleInvariantRecipe recipe)
-    {
-        ArgumentNullException.ThrowIfNull(recipe);
-        (double n, double d) = (1, 0);
-        for (int step = 0; step < recipe.Steps; step++)
-        {
-            (double p, double q) = recipe.Network ? ((11 * n) + 14, (12 * n) + 12) : ((3 * n) + 1, 4 * n);
-            (n, d) = (Math.Max(2 + n + q, 1 + (2 * d) + p), d + q);
-        }
-
-        return 2 * (n + d + (2 * recipe.Steps));
-    }
+    public double Degree(ScaleInvariantRecipe recipe) => DegreeOfDescent.Of(recipe);
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(ScaleInvariantRecipe recipe, Trial<T> trial)
