@@ -90,7 +90,8 @@ internal sealed class LeastSquaresInstance<T>
         return Enumerable.Range(0, matrix.Rows).Max(row => MatrixAlgebra.Dot<Float64>(matrix.Row(row), matrix.Row(row)).Value);
     }
 
-    private static Matrix<Float64> InDoubles(LeastSquaresRecipe recipe, Draws draws)
+    /// <summary>A in doubles, exactly, for hyper-parameters that depend on it.</summary>
+    public static Matrix<Float64> InDoubles(LeastSquaresRecipe recipe, Draws draws)
     {
         Matrix<Float64> matrix = new(recipe.Rows, recipe.Columns);
         for (int row = 0; row < recipe.Rows; row++)
