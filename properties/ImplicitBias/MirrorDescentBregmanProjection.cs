@@ -44,7 +44,10 @@ public sealed class MirrorDescentBregmanProjection :
         select new MirrorDescentRecipe { Rows = rows, Columns = columns, Steps = steps, StepFraction = fraction / 16.0 };
 
     /// <inheritdoc/>
-    public override Gen<MirrorDescentRecipe> RationalRecipes => Recipes.Where(recipe => recipe is { Rows: <= 2, Columns: <= 4 });
+    public override Gen<MirrorDescentRecipe> RationalRecipes =>
+        from recipe in Recipes
+        where recipe is { Rows: <= 2, Columns: <= 4 }
+        select recipe with { Steps = 2 };
 
     /// <inheritdoc/>
     public override bool Admits(MirrorDescentRecipe recipe) => recipe is { Rows: >= 1, Steps: >= 1, StepFraction: > 0 and <= 1 } && recipe.Columns >= recipe.Rows + 2;
@@ -55,7 +58,7 @@ public sealed class MirrorDescentBregmanProjection :
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<MirrorDescentRecipe>> Assumptions =>
     [
-        new("A w = b has a positive solution", recipe => recipe with { Consistent = false, Rows = Math.Max(2, recipe.Rows), Columns = Math.Max(4, recipe.Columns), StepFraction = 1, Steps = 1024 }, Breaks: "(c) all steps"),
+        new("A w = b has a positive solution", recipe => recipe with { Consistent = false, Rows = Math.Max(2, recipe.Rows), Columns = Math.Max(4, recipe.Columns), StepFraction = 1, Steps = 256 }, Breaks: "(c) all steps"),
         new("the run starts at w_0 (at ones instead)", recipe => recipe with { StartAtReference = false }, Breaks: "(d)"),
         new("the geometry is that of the divergence (gradient descent instead)", recipe => recipe with { Geometry = Geometry.Euclidean }, Breaks: "(d)"),
         new("the geometry is that of the divergence (Burg's entropy instead)", recipe => recipe with { Geometry = Geometry.Burg }, Breaks: "(d)"),

@@ -41,12 +41,13 @@ public sealed class BregmanProjection<T>
     /// <param name="matrix">A, m x d, of rank m.</param>
     /// <param name="targets">b, m elements, such that A w = b has a solution in the interior of psi's domain.</param>
     /// <param name="duals">psi'(w_0), d elements.</param>
+    /// <param name="guess">Where to start the search for c, m elements; null for zero.</param>
     /// <exception cref="CertificateException">Newton's method did not end at a solution.</exception>
-    public static BregmanProjection<T> Compute<TPotential>(Matrix<T> matrix, T[] targets, T[] duals)
+    public static BregmanProjection<T> Compute<TPotential>(Matrix<T> matrix, T[] targets, T[] duals, T[]? guess = null)
         where TPotential : struct, IPotential
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        T[] multipliers = Search<TPotential>(matrix, targets, duals);
+        T[] multipliers = Search<TPotential>(matrix, targets, duals, guess ?? new T[matrix.Rows]);
         for (int step = 0; step < Polishings; step++)
         {
             T[] weights = Weight<T, TPotential>(matrix, duals, multipliers);
@@ -107,24 +108,23 @@ public sealed class BregmanProjection<T>
         return LdlDecomposition<TNumber>.Compute(hessian).Solve(ResidualAt(matrix, targets, weights));
     }
 
-    private static T[] Search<TPotential>(Matrix<T> matrix, T[] targets, T[] duals)
+    private static T[] Search<TPotential>(Matrix<T> matrix, T[] targets, T[] duals, T[] guess)
         where TPotential : struct, IPotential
     {
         double[][] found = new double[T.LaneCount][];
         for (int lane = 0; lane < found.Length; lane++)
         {
             Float64[] InLane(T[] numbers) => [.. numbers.Select(number => new Float64(number.ToDouble(lane)))];
-            found[lane] = Newton<TPotential>(new(matrix.Rows, matrix.Columns, InLane(matrix.Elements)), InLane(targets), InLane(duals));
+            found[lane] = Newton<TPotential>(new(matrix.Rows, matrix.Columns, InLane(matrix.Elements)), InLane(targets), InLane(duals), InLane(guess));
         }
 
         return [.. Enumerable.Range(0, matrix.Rows).Select(row => T.FromDyadic((ReadOnlySpan<double>)[.. found.Select(lane => lane[row])]))];
     }
 
     // Steps are halved until the residual falls; where none does, rounding has the last word.
-    private static double[] Newton<TPotential>(Matrix<Float64> matrix, Float64[] targets, Float64[] duals)
+    private static double[] Newton<TPotential>(Matrix<Float64> matrix, Float64[] targets, Float64[] duals, Float64[] multipliers)
         where TPotential : struct, IPotential
     {
-        Float64[] multipliers = new Float64[matrix.Rows];
         Float64[] weights = Weight<Float64, TPotential>(matrix, duals, multipliers);
         double before = Length(matrix, targets, weights);
         for (int step = 0; step < MostSteps; step++)
