@@ -10,6 +10,10 @@ public interface IPotential
     static abstract T Weight<T>(T dual)
         where T : struct, IReal<T>;
 
+    /// <summary>The convex conjugate psi*(dual), whose derivative is the weight.</summary>
+    static abstract T Conjugate<T>(T dual)
+        where T : struct, IReal<T>;
+
     /// <summary>How fast the weight grows with its dual: 1/psi''(w).</summary>
     static abstract T Slope<T>(T weight)
         where T : struct, IReal<T>;
@@ -20,6 +24,10 @@ public readonly struct NegativeEntropy : IPotential
 {
     /// <inheritdoc/>
     public static T Weight<T>(T dual)
+        where T : struct, IReal<T> => T.Exp(dual);
+
+    /// <inheritdoc/>
+    public static T Conjugate<T>(T dual)
         where T : struct, IReal<T> => T.Exp(dual);
 
     /// <inheritdoc/>
@@ -50,6 +58,10 @@ public readonly struct BurgEntropy : IPotential
         where T : struct, IReal<T> => Inverse(dual);
 
     /// <inheritdoc/>
+    public static T Conjugate<T>(T dual)
+        where T : struct, IReal<T> => -(T.One + T.Log(-dual));
+
+    /// <inheritdoc/>
     public static T Slope<T>(T weight)
         where T : struct, IReal<T> => weight * weight;
 
@@ -64,6 +76,10 @@ public readonly struct EuclideanPotential : IPotential
     /// <inheritdoc/>
     public static T Weight<T>(T dual)
         where T : struct, IReal<T> => dual;
+
+    /// <inheritdoc/>
+    public static T Conjugate<T>(T dual)
+        where T : struct, IReal<T> => dual * dual / T.FromDyadic(2);
 
     /// <inheritdoc/>
     public static T Slope<T>(T weight)

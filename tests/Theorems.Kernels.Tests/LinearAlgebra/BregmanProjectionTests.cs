@@ -52,6 +52,16 @@ public class BregmanProjectionTests
     }
 
     [Fact]
+    public void Weights_that_underflow_do_not_stop_the_search()
+    {
+        // e^-32 and e^-3200: the second weight stays zero in doubles, the first one has to become 2.
+        Matrix<Float64> a = new(1, 2, [Float64.One, Float64.One]);
+        var projection = BregmanProjection<Float64>.Compute<NegativeEntropy>(a, [new(2)], [new(-32), new(-3200)], [new(32)]);
+        Assert.Equal(2, projection.Weights[0].Value, 1e-14);
+        Assert.Equal(0, projection.Weights[1].Value);
+    }
+
+    [Fact]
     public void No_solution_in_the_domain_is_no_projection()
     {
         // w_1 + w_2 = -1 has no positive solution.
