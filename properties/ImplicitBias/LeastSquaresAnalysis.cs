@@ -16,6 +16,7 @@ internal sealed class LeastSquaresAnalysis<T>
     {
         _problem = problem;
         SingularValueDecomposition<T> decomposition = SingularValueDecomposition<T>.Compute(problem.Matrix);
+        Decomposition = decomposition;
         Solution = PseudoInverse.Solve<T>(decomposition, problem.Targets);
         _norm = T.Sqrt(problem.Matrix.SquaredNorm());
         _smallest = decomposition.SingularValues[problem.Rank - 1] - decomposition.RankTolerance;
@@ -35,6 +36,9 @@ internal sealed class LeastSquaresAnalysis<T>
         T evaluation = operations * _norm * ((_norm * size) + MatrixAlgebra.Norm<T>(problem.Targets));
         SolutionError = (((normal / unit) + evaluation) / (_smallest * _smallest)) + (decomposition.RankTolerance / unit / _smallest * size);
     }
+
+    /// <summary>The singular values and vectors of A, certified.</summary>
+    public SingularValueDecomposition<T> Decomposition { get; }
 
     /// <summary>w* = A^+ b.</summary>
     public T[] Solution { get; }

@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>How a solver turns the gradient of one row into a step.</summary>
@@ -48,103 +43,12 @@ public sealed record LeastSquaresRecipe
     /// <summary>How the gradient becomes a step.</summary>
     public StepRule Rule { get; init; }
 
+    /// <summary>The number of steps in all windows.</summary>
+    internal int Steps => Windows * Rows * (WithReplacement ? 3 : 1);
+
     /// <summary>A user's own problem, one row of A and then its b in each array; replaces what would be drawn.</summary>
     public IReadOnlyList<double[]>? Data { get; init; }
 
     /// <summary>Rows of the user's A that are independent and span the others; null for drawn matrices, whose rows are independent.</summary>
     internal IReadOnlyList<int>? Basis { get; init; }
-}
-
-/// <summary>The instance that a recipe and a trial give: A, b, eta and the start.</summary>
-internal sealed class LeastSquaresInstance<T>
-    where T : struct, IField<T>
-{
-    public LeastSquaresInstance(LeastSquaresRecipe recipe, Trial<T> trial)
-    {
-        Recipe = recipe;
-        Matrix = new(recipe.Rows, recipe.Columns);
-        for (int index = 0; index < recipe.Rows * recipe.Columns; index++)
-        {
-            (int row, int column) = (index / recipe.Columns, index % recipe.Columns);
-            Matrix[row, column] = recipe.Data is { } given
-                ? T.FromDyadic(given[row][column])
-                : trial.Given("A", index, draws => Entry(recipe, draws, row, column));
-        }
-
-        T[] solution = trial.NormalVector("x", recipe.Columns);
-        Targets = recipe.Data is { } data ? [.. data.Select(row => T.FromDyadic(row[^1]))] : Matrix.Times<T>(solution);
-        if (!recipe.Consistent)
-        {
-            Matrix.Row(0).CopyTo(Matrix.Row(recipe.Rows - 1));
-            Targets[^1] = Targets[0] + T.One;
-        }
-
-        StepSize = trial.Computed("eta", draws => recipe.StepFraction / LargestSquaredRow(recipe, draws));
-        Coefficients = trial.NormalVector("c", recipe.Rows);
-        Start = Matrix.TransposeTimes<T>(Coefficients);
-        if (!recipe.StartInRowSpace)
-        {
-            T[] outside = trial.NormalVector("start", recipe.Columns);
-            for (int column = 0; column < recipe.Columns; column++)
-            {
-                Start[column] += outside[column];
-            }
-        }
-    }
-
-    public LeastSquaresRecipe Recipe { get; }
-
-    /// <summary>A, m x d.</summary>
-    public Matrix<T> Matrix { get; }
-
-    /// <summary>b, of length m.</summary>
-    public T[] Targets { get; }
-
-    /// <summary>eta.</summary>
-    public T StepSize { get; }
-
-    /// <summary>c_0, of length m.</summary>
-    public T[] Coefficients { get; }
-
-    /// <summary>w_0, of length d.</summary>
-    public T[] Start { get; }
-
-    /// <summary>The rank of A; a repeated row takes one away.</summary>
-    public int Rank => Math.Min(Recipe.Basis?.Count ?? int.MaxValue, Math.Min(Recipe.Rows - (Recipe.Consistent ? 0 : 1), Recipe.Columns));
-
-    /// <summary>The shortest solution, from independent rows alone; exact where the field is.</summary>
-    public T[] Solve()
-    {
-        int[] basis = [.. Recipe.Basis ?? [.. Enumerable.Range(0, Recipe.Rows)]];
-        Matrix<T> rows = new(basis.Length, Recipe.Columns, [.. basis.SelectMany(row => Matrix.Row(row).ToArray())]);
-        return PseudoInverse.SolveFullRowRank<T>(rows, [.. basis.Select(row => Targets[row])]).Solution;
-    }
-
-    /// <summary>The rows that window number k visits.</summary>
-    public static int[] Window(LeastSquaresRecipe recipe, Trial<T> trial, int window) => recipe.WithReplacement
-        ? [.. Enumerable.Range(0, 3 * recipe.Rows).Select(step => trial.SharedInteger("window", (window * 3 * recipe.Rows) + step, recipe.Rows))]
-        : [.. Enumerable.Range(0, recipe.Rows)];
-
-    // Normal entries, rows scaled by 5/8 .. 13/8 as an ill-conditioned problem has them.
-    private static double Entry(LeastSquaresRecipe recipe, Draws draws, int row, int column) => recipe.Data is { } data
-        ? data[row][column]
-        : draws.Normal("A", (row * recipe.Columns) + column) * draws.Uniform("scale", row, 5 / 8.0, 13 / 8.0);
-
-    private static double LargestSquaredRow(LeastSquaresRecipe recipe, Draws draws)
-    {
-        double largest = 0;
-        for (int row = 0; row < recipe.Rows; row++)
-        {
-            double sum = 0;
-            for (int column = 0; column < recipe.Columns; column++)
-            {
-                double entry = Entry(recipe, draws, row, column);
-                sum += entry * entry;
-            }
-
-            largest = Math.Max(largest, sum);
-        }
-
-        return largest;
-    }
 }

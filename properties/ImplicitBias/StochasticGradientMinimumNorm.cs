@@ -13,8 +13,7 @@ public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Cl
     private const string Limit = "(c) all windows";
 
     /// <summary>The claim about drawn problems.</summary>
-    public StochasticGradientMinimumNorm()
-        : this(null)
+    public StochasticGradientMinimumNorm() : this(null)
     {
     }
 
@@ -92,111 +91,23 @@ public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Cl
 
     /// <inheritdoc/>
     /// <remarks>A step raises the degree of w by three. A^+ b is a quotient with numerator and denominator of degree at most 2 m + 3; (b) squares.</remarks>
-    public double Degree(LeastSquaresRecipe recipe) => 2 * ((3.0 * Steps(recipe)) + 2 + (4 * recipe.Rows) + 9);
+    public double Degree(LeastSquaresRecipe recipe) => 2 * ((3.0 * recipe.Steps) + 2 + (4 * recipe.Rows) + 9);
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(LeastSquaresRecipe recipe, Trial<T> trial)
-        where T : struct, IField<T>
-    {
-        LeastSquaresInstance<T> problem = new(recipe, trial);
-        ExactDescent<T> descent = new(problem);
-        long time = 0;
-        for (int window = 0; window < recipe.Windows; window++)
-        {
-            foreach (int row in LeastSquaresInstance<T>.Window(recipe, trial, window))
-            {
-                T decrease = descent.Step(row);
-                yield return Measurement.Zero<T>("(a)", ++time, descent.OutsideRowSpace());
-                if (recipe.Consistent)
-                {
-                    yield return Measurement.Zero("(b) one step", time, decrease);
-                }
-            }
-        }
-
-        if (recipe.Consistent)
-        {
-            yield return Measurement.Zero("(b) expectation", time, descent.ExpectedDecrease());
-        }
-    }
+        where T : struct, IField<T> => new ExactDescent<T>(new(recipe, trial)).Identities(trial);
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(LeastSquaresRecipe recipe, Trial<T> trial)
-        where T : struct, IReal<T>
-    {
-        LeastSquaresInstance<T> problem = new(recipe, trial);
-        LeastSquaresAnalysis<T> analysis = new(problem);
-        Solver<T> solver = new(problem);
-        T unit = T.FromDyadic(T.UnitRoundoff);
-        T first = analysis.Distance(solver.Weights);
-        T before = first;
-        T product = T.One;
-        T contraction = T.One;
-        long steps = 0;
-        for (int window = 0; window < recipe.Windows; window++)
-        {
-            int[] rows = LeastSquaresInstance<T>.Window(recipe, trial, window);
-            if (window == 0 || recipe.WithReplacement)
-            {
-                contraction = analysis.Contraction(rows);
-            }
-
-            solver.Run(rows);
-            steps += rows.Length;
-            product *= contraction;
-            T after = analysis.Distance(solver.Weights);
-            T error = analysis.ErrorAfter(steps, after);
-            T rounding = (T.FromDyadic(2) * (after + before) * error) + (unit * error * error);
-            yield return Measurement.AtMost("(c)", steps, after * after, contraction * before * before, rounding);
-            yield return Measurement.AtMost(Limit, steps, after * after, product * first * first, rounding + (T.FromDyadic(2 * (window + 2)) * product * first * first));
-            before = after;
-        }
-
-        Kaczmarz<T> kaczmarz = new(problem, analysis);
-        foreach ((int time, T expected, T bound, T rounding) in kaczmarz.Expectations(8))
-        {
-            yield return Measurement.AtMost("(b) rate", time, expected, bound, rounding);
-        }
-    }
+        where T : struct, IReal<T> => new WindowedDescent<T>(recipe, trial).Measure(Limit);
 
     /// <inheritdoc/>
     public IEnumerable<Observation<T>> Observe<T>(LeastSquaresRecipe recipe, Trial<T> trial)
-        where T : struct, IReal<T>
-    {
-        LeastSquaresInstance<T> problem = new(recipe, trial);
-        Kaczmarz<T> kaczmarz = new(problem, new LeastSquaresAnalysis<T>(problem));
-        yield return kaczmarz.RandomRun(trial, 4);
-    }
+        where T : struct, IReal<T> => [new WindowedDescent<T>(recipe, trial).RandomRun(trial)];
 
     /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(LeastSquaresRecipe recipe, Trial<T> trial)
-        where T : struct, IReal<T>
-    {
-        LeastSquaresInstance<T> problem = new(recipe, trial);
-        LeastSquaresAnalysis<T> analysis = new(problem);
-        int[] window = LeastSquaresInstance<T>.Window(recipe, trial, 0);
-        ExactDescent<T> descent = new(problem);
-        for (int time = 1; time <= 64; time++)
-        {
-            descent.Step(window[(time - 1) % window.Length]);
-            if (int.PopCount(time) == 1)
-            {
-                T distance = analysis.Distance(descent.Weights);
-                T error = analysis.ErrorAfter(time, distance);
-                yield return new("|e|^2", time, distance * distance, T.FromDyadic(2) * distance * error + (T.FromDyadic(T.UnitRoundoff) * error * error), "error of w_t and of A^+ b, which exact steps do not expand");
-                for (int row = 0; row < recipe.Rows; row++)
-                {
-                    yield return new($"c[{row}]", time, descent.Coefficients[row], T.FromDyadic(time) * error, "t residuals times eta |a| < 2, each with the error of w");
-                }
-            }
-        }
-
-        yield return new("contraction", 1, analysis.Contraction(window, upwards: false), T.FromDyadic(2000), "twice the certified error of two singular values");
-        foreach ((int time, T expected, _, T rounding) in new Kaczmarz<T>(problem, analysis).Expectations(32))
-        {
-            yield return new("tr C", time, expected, rounding, "4 d^2 + 20 d roundings a step on entries of size tr C_0");
-        }
-    }
+        where T : struct, IReal<T> => new WindowedDescent<T>(recipe, trial).Snapshot();
 
     /// <inheritdoc/>
     public string TableLayout => "one row for each equation a.w = b: the coefficients a, then b";
@@ -204,8 +115,6 @@ public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Cl
     /// <inheritdoc/>
     public Claim On(IReadOnlyList<double[]> rows) => new StochasticGradientMinimumNorm(LeastSquaresData.Read(rows));
 
-    // Convergence is seen when the product of the brackets has become small.
+    // Long enough for the product of the brackets to become small.
     private static LeastSquaresRecipe Long(LeastSquaresRecipe recipe) => recipe with { Windows = 100, WithReplacement = false };
-
-    private static int Steps(LeastSquaresRecipe recipe) => recipe.Windows * recipe.Rows * (recipe.WithReplacement ? 3 : 1);
 }

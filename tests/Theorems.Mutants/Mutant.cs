@@ -9,6 +9,12 @@ namespace Theorems.Mutants;
 internal sealed record Mutant(string Claim, string Mistake, string File, string From, string To)
 {
     private const string Sgd = "sgd-minimum-norm";
+    private const string Descent = "gd-minimum-norm";
+    private const string HeavyBall = "momentum-minimum-norm";
+    private const string Mirror = "mirror-descent-bregman-projection";
+    private const string SmallStart = "eg-small-init-l1";
+    private const string Printed = "eg-low-l1-as-printed";
+    private const string Paths = "path-norm-rescaling-invariance";
     private const string Margin = "max-margin-direction";
     private const string Layers = "layer-alignment";
     private const string Decay = "weight-decay-equals-exponential-lr";
@@ -32,6 +38,22 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Sgd, "Kaczmarz step halved", "LeastSquares.cs", "T.One / Vectors.Dot<T, TMemory>(view, view, columns)", "T.FromDyadic(0.5) / Vectors.Dot<T, TMemory>(view, view, columns)"),
         new(Sgd, "inner product loses its last term", "Vectors.cs", "for (; index < length; index++)\n        {\n            first", "for (; index + 1 < length; index++)\n        {\n            first"),
         new(Sgd, "singular values of A^+ doubled", "LinearAlgebra/PseudoInverse.cs", "coefficients[index] / T.Select(sign, value, T.One)", "coefficients[index] / T.Select(sign, value + value, T.One)"),
+        new(Descent, "full gradient adds where it should subtract", "LeastSquares.cs", "T negativeStep = -stepSize;", "T negativeStep = stepSize;"),
+        new(Descent, "target of the fourth row in a block forgotten", "LeastSquares.cs", "T fourth = -targets[row + 3];", "T fourth = T.Zero;"),
+        new(Descent, "last row outside blocks left out", "LeastSquares.cs", "for (int row = 4 * blocks; row < rows; row++)", "for (int row = 4 * blocks; row < rows - 1; row++)"),
+        new(HeavyBall, "gradient damped by the momentum", "ScaleInvariant.cs", "buffer[index] = (momentum * buffer[index]) + (gradient[index]", "buffer[index] = (momentum * buffer[index]) + (momentum * gradient[index]"),
+        new(HeavyBall, "buffer not scaled by momentum", "ScaleInvariant.cs", "buffer[index] = (momentum * buffer[index]) + (gradient", "buffer[index] = buffer[index] + (gradient"),
+        new(Mirror, "mirror step with the wrong sign", "MirrorDescent.cs", "T.MultiplyAdd(-stepSize, gradient[column], duals[column])", "T.MultiplyAdd(stepSize, gradient[column], duals[column])"),
+        new(Mirror, "multipliers count the residual twice", "MirrorDescent.cs", "T.MultiplyAdd(stepSize, residual[row], multipliers[row])", "T.MultiplyAdd(stepSize + stepSize, residual[row], multipliers[row])"),
+        new(Mirror, "divergence of swapped arguments", "MirrorDescent.cs", "sum += (x[index] * T.Log1p(difference / y[index])) - difference;", "sum += (y[index] * T.Log1p(-difference / x[index])) + difference;"),
+        new(Mirror, "projection of the wrong start", "LinearAlgebra/BregmanProjection.cs", "TPotential.Weight(duals[column] + shift))];", "TPotential.Weight(duals[0] + shift))];"),
+        new(SmallStart, "simplex maximises", "LinearAlgebra/SimplexTableau.cs", "_table[Rows, column].Sign < 0, -1);", "_table[Rows, column].Sign > 0, -1);"),
+        new(SmallStart, "duals of flipped rows not flipped back", "LinearAlgebra/SimplexTableau.cs", "multipliers[row] = _flipped[row] ? -multiplier : multiplier;", "multipliers[row] = multiplier;"),
+        new(Printed, "entropic weights do not depend on the data", "MirrorDescent.cs", "where T : struct, IReal<T> => T.Exp(dual);\n\n    /// <inheritdoc/>\n    public static T Conjugate", "where T : struct, IReal<T> => T.One;\n\n    /// <inheritdoc/>\n    public static T Conjugate"),
+        new(Paths, "path sum forgets the biases", "LayeredNetwork.cs", "arrived : [.. arrived, T.One];", "arrived : [.. arrived, T.Zero];"),
+        new(Paths, "bias left out of the rescaling", "LayeredNetwork.cs", "for (int source = 0; source < layers[layer].Columns; source++)\n        {\n            rescaled", "for (int source = 0; source < layers[layer].Columns - 1; source++)\n        {\n            rescaled"),
+        new(Paths, "Path-SGD multiplies by kappa", "LayeredNetwork.cs", "gradients[layer].Elements[index] / scales[layer].Elements[index];", "gradients[layer].Elements[index] * scales[layer].Elements[index];"),
+        new(Paths, "backpropagation ignores the weights", "LayeredNetwork.cs", "T.MultiplyAdd(adjoint[unit], weights[unit, source], back[source]);", "adjoint[unit] + back[source];"),
         new(Margin, "sign of the pull", "SeparableClassification.cs", "Vectors.AddScaled(pull, row, descent, dimensions);", "Vectors.AddScaled(-pull, row, descent, dimensions);"),
         new(Margin, "pull of point 0 for every point", "SeparableClassification.cs", "TMemory row = z.Slice(point * dimensions);\n            T pull", "TMemory row = z.Slice(0);\n            T pull"),
         new(Margin, "exponent of the exponential loss doubled", "MarginLosses.cs", "public T NegativeDerivative(T margin) => T.Exp(-margin);", "public T NegativeDerivative(T margin) => T.Exp(-(margin + margin));"),
