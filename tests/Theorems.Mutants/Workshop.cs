@@ -60,16 +60,32 @@ internal sealed class Workshop : IDisposable
         }
     }
 
+    /// <summary>Tries one mistake on one theorem, with more options; null if it does not compile.</summary>
+    public Answer? Ask(Func<string, bool> emit, string claim, int trials, TimeSpan patience, params string[] more)
+    {
+        string bench = _free.Take();
+        try
+        {
+            return emit(Path.Combine(bench, "Theorems.Kernels.dll")) ? Run(bench, claim, trials, patience, more) : null;
+        }
+        finally
+        {
+            _free.Add(bench);
+        }
+    }
+
     public void Dispose()
     {
         _free.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 
+    private static bool Notices(string bench, string claim, int trials, TimeSpan patience) => Run(bench, claim, trials, patience) is not { Ended: true, Code: 0 };
+
     // From a folder without snapshots.
-    private static bool Notices(string bench, string claim, int trials, TimeSpan patience)
+    private static Answer Run(string bench, string claim, int trials, TimeSpan patience, params string[] more)
     {
-        ProcessStartInfo start = new("dotnet", [Path.Combine(bench, "theorems.dll"), "check", claim, "--trials", $"{trials}", "--threads", "1"])
+        ProcessStartInfo start = new("dotnet", [Path.Combine(bench, "theorems.dll"), "check", claim, "--trials", $"{trials}", "--threads", "1", .. more])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -81,10 +97,17 @@ internal sealed class Workshop : IDisposable
         if (!process.WaitForExit(patience))
         {
             process.Kill(entireProcessTree: true);
-            return true;
+            return new(false, -1, "", "");
         }
 
         Task.WaitAll(output, error);
-        return process.ExitCode != 0;
+        return new(true, process.ExitCode, output.Result, error.Result);
     }
 }
+
+/// <summary>What a theorem's program answered.</summary>
+/// <param name="Ended">Whether it ended in time.</param>
+/// <param name="Code">Its exit code.</param>
+/// <param name="Output">What it wrote.</param>
+/// <param name="Error">What it complained about.</param>
+internal sealed record Answer(bool Ended, int Code, string Output, string Error);
