@@ -4,23 +4,6 @@ using Theorems.Numbers;
 
 namespace Theorems.Properties.Margin;
 
-/// <summary>The loss 1/(2 (1 + m)^2) for m > -1, continued by its tangent at zero: a tail that is not exponential.</summary>
-internal readonly struct PolynomialLoss<T> : IMarginLoss<T>
-    where T : struct, IReal<T>
-{
-    public T Value(T margin)
-    {
-        T base1 = T.One + T.Max(margin, T.Zero);
-        return (T.One / ((T.One + T.One) * base1 * base1)) - T.Min(margin, T.Zero);
-    }
-
-    public T NegativeDerivative(T margin)
-    {
-        T base1 = T.One + T.Max(margin, T.Zero);
-        return T.One / (base1 * base1 * base1);
-    }
-}
-
 /// <summary>Gradient descent on separable points, its distance e(t) from w_hat ln t + w_tilde, and the bound B_t of (A).</summary>
 internal sealed class SeparableDescent<T>
     where T : struct, IReal<T>
