@@ -74,9 +74,9 @@ public sealed class PerpLemma :
         PerpPoint<T> point = new(recipe, trial);
         RunningError<T> most = point.MostOutward;
         RunningError<T> least = point.Scaled * RunningError<T>.Exp(point.Scaled);
-        yield return AtMost("(a)", point.Outward, most);
-        yield return AtMost("(b)", least, point.Inward);
-        yield return AtMost(Back, point.Outward, point.Inward);
+        yield return AtMost("(a)", point.Outward, most).When(point.Applies);
+        yield return AtMost("(b)", least, point.Inward).When(point.Applies);
+        yield return AtMost(Back, point.Outward, point.Inward).When(point.Applies);
     }
 
     /// <inheritdoc/>

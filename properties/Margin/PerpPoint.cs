@@ -37,6 +37,8 @@ internal sealed class PerpPoint<T>
         RunningError<T>[] across = Across(trial.NormalVector("x", recipe.Dimension), axis);
         RunningError<T> length = RunningError<T>.Sqrt(squared * MatrixAlgebra.Dot<RunningError<T>>(across, across));
 
+        // A draw along the axis leaves no direction; otherwise x is at least a step of the grid, and a|x| far above this.
+        Applies = length.Value - T.FromDyadic(Math.ScaleB(1, -16));
         MostOutward = RunningError<T>.FromDyadic(count - 1) * RunningError<T>.Exp(-RunningError<T>.One);
         // The radius itself, and up to four times it; computed in T, so that whatever it comes to is the point that is judged.
         RunningError<T> least = RunningError<T>.Exact(LambertFunction.PrincipalBranch(MostOutward.Value) * T.FromDyadic(1 + (1 / 1024.0)));
@@ -56,6 +58,9 @@ internal sealed class PerpPoint<T>
             Inward -= RunningError<T>.Min(push, RunningError<T>.Zero);
         }
     }
+
+    /// <summary>Not negative where the drawn x is not zero.</summary>
+    public T Applies { get; }
 
     /// <summary>s = a|x|.</summary>
     public RunningError<T> Scaled { get; }

@@ -47,42 +47,54 @@ public sealed class MarginPotential<T>
     public T PullNorm => MatrixAlgebra.Norm<T>(Pull);
 
     /// <summary>The largest |(Z'q)_j|: the edge of the best coordinate.</summary>
-    public T LargestPull => Pull.Aggregate(T.Zero, (largest, pull) => T.Max(largest, T.Abs(pull)));
+    public T LargestPull
+    {
+        get
+        {
+            T largest = T.Zero;
+            foreach (T pull in Pull)
+            {
+                largest = T.Max(largest, T.Abs(pull));
+            }
+
+            return largest;
+        }
+    }
 
     /// <summary>w += eta Z'q: gradient descent on psi, which is gradient descent on the loss with the step eta divided by the loss.</summary>
-    public void GradientStep(T stepSize) => Step(column => stepSize * Pull[column]);
+    public void GradientStep(T stepSize)
+    {
+        Vectors.AddScaled<T, ArrayMemory<T>>(stepSize, Pull, Weights, Pull.Length);
+        Evaluate();
+    }
 
     /// <summary>w += eta exp(psi) Z'q: plain gradient descent on sum_n exp(-z_n.w).</summary>
     public void PlainStep(T stepSize) => GradientStep(stepSize * T.Exp(Value));
 
     /// <summary>w_j += eta (Z'q)_j at the coordinate j of the largest pull (the first one, if several are as large): steepest descent in the l1 norm.</summary>
-    public void CoordinateStep(T stepSize) => AlongLargest(pull => stepSize * pull);
-
-    /// <summary>w_j += ln((1 + r)/(1 - r))/2 with r = (Z'q)_j the largest pull: AdaBoost, the exact line search if all entries of Z are 1 or -1.</summary>
-    public void BoostingStep() => AlongLargest(pull => T.FromDyadic(0.5) * (T.Log1p(pull) - T.Log1p(-pull)));
-
-    private void AlongLargest(Func<T, T> step)
+    public void CoordinateStep(T stepSize)
     {
         T largest = LargestPull;
-        T open = T.One;
-        T[] steps = new T[Pull.Length];
-        for (int column = 0; column < steps.Length; column++)
-        {
-            // |pull| - largest is negative at all columns but the best ones; 'open' turns negative behind the first of those.
-            T chosen = T.Min(T.Abs(Pull[column]) - largest, T.Zero);
-            T here = T.Select(chosen, T.Zero, open);
-            steps[column] = T.Select(-here, step(Pull[column]), T.Zero);
-            open = T.Select(-here, T.Zero, open);
-        }
-
-        Step(column => steps[column]);
+        AlongLargest(largest, stepSize * largest);
     }
 
-    private void Step(Func<int, T> change)
+    /// <summary>w_j += ln((1 + r)/(1 - r))/2 with r = (Z'q)_j the largest pull: AdaBoost, the exact line search if all entries of Z are 1 or -1.</summary>
+    public void BoostingStep()
     {
+        T largest = LargestPull;
+        AlongLargest(largest, T.FromDyadic(0.5) * (T.Log1p(largest) - T.Log1p(-largest)));
+    }
+
+    // Moves the first coordinate whose pull is the largest by a step with the pull's sign.
+    private void AlongLargest(T largest, T step)
+    {
+        T open = T.One;
         for (int column = 0; column < Weights.Length; column++)
         {
-            Weights[column] += change(column);
+            // |pull| - largest is negative at all columns but the best ones; 'open' turns zero behind the first of those.
+            T here = T.Select(T.Abs(Pull[column]) - largest, T.Zero, open);
+            Weights[column] += here * T.Select(Pull[column], -step, step);
+            open -= here;
         }
 
         Evaluate();
@@ -90,21 +102,30 @@ public sealed class MarginPotential<T>
 
     private void Evaluate()
     {
-        T[] margins = _points.Times<T>(Weights);
-        LeastMargin = margins.Aggregate(T.Min);
-        T sum = T.Zero;
-        for (int point = 0; point < margins.Length; point++)
+        int dimension = Weights.Length;
+        ArrayMemory<T> elements = _points.Elements;
+        for (int point = 0; point < Shares.Length; point++)
         {
-            Shares[point] = T.Exp(LeastMargin - margins[point]);
+            T margin = Vectors.Dot<T, ArrayMemory<T>>(elements.Slice(point * dimension), Weights, dimension);
+            Shares[point] = margin;
+            LeastMargin = point == 0 ? margin : T.Min(LeastMargin, margin);
+        }
+
+        T sum = T.Zero;
+        for (int point = 0; point < Shares.Length; point++)
+        {
+            Shares[point] = T.Exp(LeastMargin - Shares[point]);
             sum += Shares[point];
         }
 
-        for (int point = 0; point < margins.Length; point++)
+        Array.Clear(Pull);
+        T reciprocal = T.One / sum;
+        for (int point = 0; point < Shares.Length; point++)
         {
-            Shares[point] /= sum;
+            Shares[point] *= reciprocal;
+            Vectors.AddScaled(Shares[point], elements.Slice(point * dimension), (ArrayMemory<T>)Pull, dimension);
         }
 
         Value = T.Log(sum) - LeastMargin;
-        _points.TransposeTimes<T>(Shares).CopyTo(Pull, 0);
     }
 }
