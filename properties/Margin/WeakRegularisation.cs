@@ -123,7 +123,7 @@ public sealed class WeakRegularisation :
         where T : struct, IReal<T>
     {
         const string origin = "the distance from the minimiser that the gradient allows";
-        foreach (int exponent in (int[])[-3, -7, -13, -27, -40, -100, Tiny])
+        foreach (int exponent in (int[])[-3, -7, -13, -20, -27, -40])
         {
             RegularisedOptimum<T> optimum = RegularisedInstance.Solve(recipe with { Exponent = exponent }, trial);
             T unit = T.FromDyadic(T.UnitRoundoff);
