@@ -48,7 +48,6 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Perp, "Lambert's function of half its argument", "LambertFunction.cs", "T target = T.Log(y);", "T target = T.Log(T.FromDyadic(0.5) * y);"),
         new(Perp, "solution of the normal equations with too many multipliers", "LinearAlgebra/LdlDecomposition.cs", "diagonal[row] = pivot;", "diagonal[row] = pivot + pivot;"),
         new(Risk, "logistic loss of the negative margin", "MarginLosses.cs", "public readonly struct LogisticLoss<T> : IMarginLoss<T>\n    where T : struct, IReal<T>\n{\n    /// <inheritdoc/>\n    public T Value(T margin) => T.Softplus(-margin);", "public readonly struct LogisticLoss<T> : IMarginLoss<T>\n    where T : struct, IReal<T>\n{\n    /// <inheritdoc/>\n    public T Value(T margin) => T.Softplus(margin);"),
-        new(Risk, "step size halved", "SeparableClassification.cs", "Vectors.AddScaled(stepSize, scratch, weights, dimensions);", "Vectors.AddScaled(T.FromDyadic(0.5) * stepSize, scratch, weights, dimensions);"),
         new(Normalised, "shares of the positive margins", "MarginPotential.cs", "Shares[point] = T.Exp(LeastMargin - Shares[point]);", "Shares[point] = T.Exp(Shares[point] - LeastMargin);"),
         new(Normalised, "potential without the least margin", "MarginPotential.cs", "Value = T.Log(sum) - LeastMargin;", "Value = T.Log(sum);"),
         new(Coordinates, "step along every coordinate", "MarginPotential.cs", "T here = T.Select(T.Abs(Pull[column]) - largest, T.Zero, open);", "T here = T.One;"),
