@@ -96,17 +96,7 @@ public sealed class LogisticRiskRate :
 
     /// <inheritdoc/>
     public IEnumerable<Series<T>> Trace<T>(RiskRecipe recipe, Trial<T> trial)
-        where T : struct, IReal<T>
-    {
-        RiskDescent<T> descent = new(recipe with { Points = 6, Dimension = 2 }, trial);
-        double[] times = [.. Enumerable.Range(16, 9).Select(half => Math.Round(Math.Pow(2, half / 2.0)))];
-        T[] risks = [.. times.Select(time =>
-        {
-            descent.Advance((int)time);
-            return descent.Risk;
-        })];
-        yield return new("(d) rate", Abscissa.Power, times, risks, -T.One, T.FromDyadic(-0.5));
-    }
+        where T : struct, IReal<T> => [RiskSeries.Of("(d) rate", recipe, trial)];
 
     /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(RiskRecipe recipe, Trial<T> trial)

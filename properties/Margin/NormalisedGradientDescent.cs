@@ -5,31 +5,6 @@ using Theorems.Numbers;
 
 namespace Theorems.Properties.Margin;
 
-/// <summary>Descent on the logarithm of the exponential loss.</summary>
-public sealed record NormalisedRecipe
-{
-    /// <summary>The number n of points.</summary>
-    public int Points { get; init; } = 4;
-
-    /// <summary>The dimension d.</summary>
-    public int Dimension { get; init; } = 3;
-
-    /// <summary>eta.</summary>
-    public double StepSize { get; init; } = 0.5;
-
-    /// <summary>The number of steps.</summary>
-    public int Steps { get; init; } = 256;
-
-    /// <summary>The points are separable; otherwise the negative of the first is added.</summary>
-    public bool Separable { get; init; } = true;
-
-    /// <summary>Steps are divided by the loss; otherwise they are those of plain gradient descent.</summary>
-    public bool Normalised { get; init; } = true;
-
-    /// <summary>The points lie in the unit ball; otherwise they are ten times as long.</summary>
-    public bool InUnitBall { get; init; } = true;
-}
-
 /// <summary>Normalised gradient descent reaches the maximum margin at the rate 1/t, where gradient descent takes 1/ln t.</summary>
 /// <remarks>Notes 002 (Gunasekar). Papers: Nacson et al., AISTATS 2019; Ji and Telgarsky, ALT 2021.</remarks>
 public sealed class NormalisedGradientDescent :
@@ -123,16 +98,7 @@ public sealed class NormalisedGradientDescent :
 
     /// <inheritdoc/>
     public IEnumerable<Series<T>> Trace<T>(NormalisedRecipe recipe, Trial<T> trial)
-        where T : struct, IReal<T>
-    {
-        recipe = recipe with { Points = 8, Dimension = 2, StepSize = 1 };
-        double[] times = [.. Enumerable.Range(16, 9).Select(half => Math.Round(Math.Pow(2, half / 2.0)))];
-        NormalisedDescent<T> normalised = new(recipe, trial);
-        yield return new(Margin + " rate", Abscissa.Power, times, [.. times.Select(normalised.GapAt)], -T.One, T.FromDyadic(-0.5));
-        double[] logarithmicTimes = [4, 5.5, 8, 11, 16, 23, 32, 45, 64, 90, 128];
-        PlainFlow<T> plain = new(trial);
-        yield return new("(iv) rate", Abscissa.PowerOfLogarithm, [.. logarithmicTimes.Select(Math.Exp)], [.. logarithmicTimes.Select(plain.GapAt)], -T.One, T.FromDyadic(-2));
-    }
+        where T : struct, IReal<T> => MarginSeries.Of(recipe, trial);
 
     /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(NormalisedRecipe recipe, Trial<T> trial)

@@ -58,7 +58,7 @@ internal sealed class SeparableInstance<T>
         Lengths = [.. Enumerable.Range(0, Points.Rows).Select(point => MatrixAlgebra.Norm<T>(Points.Row(point)))];
         Margins = Points.Times<T>(Direction);
         Certificate = Enumerable.Range(SupportCount, zeroWeight ? 0 : recipe.Others).Select(point => Margins[point] - T.One).Concat(Weights).Aggregate(T.Min);
-        AddExtraPoints(recipe, drawn);
+        SeparableViolations.AddPoints(recipe, Points, Direction, drawn);
     }
 
     /// <summary>z_n, the support vectors first.</summary>
@@ -96,26 +96,4 @@ internal sealed class SeparableInstance<T>
 
     /// <summary>Positive if and only if alpha > 0 on the support and theta > 1 off it: the conditions of Karush, Kuhn and Tucker.</summary>
     public T Certificate { get; }
-
-    private void AddExtraPoints(SeparableRecipe recipe, int next)
-    {
-        if (!recipe.Separable)
-        {
-            for (int column = 0; column < recipe.Dimension; column++)
-            {
-                Points[next, column] = -Points[0, column];
-            }
-
-            next++;
-        }
-
-        if (recipe.Support == SupportShape.Dependent)
-        {
-            T squaredLength = MatrixAlgebra.Dot<T>(Direction, Direction);
-            for (int column = 0; column < recipe.Dimension; column++)
-            {
-                Points[next, column] = Direction[column] / squaredLength;
-            }
-        }
-    }
 }

@@ -53,7 +53,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Coordinates, "step along every coordinate", "MarginPotential.cs", "T here = T.Select(T.Abs(Pull[column]) - largest, T.Zero, open);", "T here = T.One;"),
         new(Coordinates, "steps all of one sign", "MarginPotential.cs", "here * T.Select(Pull[column], -step, step);", "here * -step;"),
         new(Boosting, "line search that goes a sixteenth of the way", "MarginPotential.cs", "AlongLargest(largest, T.FromDyadic(0.5) *", "AlongLargest(largest, T.FromDyadic(0.03125) *"),
-        new(Regularised, "gradient of the ridge without its power", "RegularisedMargin.cs", "T ridge = T.FromDyadic(power) * lambda * Power(MatrixAlgebra.Norm(weights), power - 2);", "T ridge = lambda * Power(MatrixAlgebra.Norm(weights), power - 2);"),
+        new(Regularised, "loss climbed instead of descended", "RegularisedMargin.cs", "margin => -loss.NegativeDerivative(margin)", "margin => loss.NegativeDerivative(margin)"),
         new(Regularised, "Newton's step the wrong way", "RegularisedMargin.cs", "weights[column] -= T.Select(", "weights[column] += T.Select("),
         new(Homogeneous, "gradient of the outer weights doubled", "HomogeneousNetwork.cs", "gradient[outer] = T.MultiplyAdd(coefficients[input], value, gradient[outer]);", "gradient[outer] = T.MultiplyAdd(coefficients[input], value + value, gradient[outer]);"),
         new(Homogeneous, "slope of the quadratic unit halved", "HomogeneousNetwork.cs", "(u * u, u + u);", "(u * u, u);"),
