@@ -64,6 +64,7 @@ public sealed class HomogeneousMargin :
         new("the loss has an exponential tail (1/(1 + q))", recipe => recipe with { InverseLoss = true, Unit = HiddenUnit.Rectified, Scale = 4 }, Breaks: Entropy),
         new("no weight decay", recipe => recipe with { WeightDecay = 16 }, Breaks: Grows),
         new("steps are infinitesimal (a step of 16)", recipe => recipe with { StepSize = 16 }, Breaks: Grows),
+        new("steps are infinitesimal (a step of 1/1024)", recipe => recipe with { StepSize = 1 / 1024.0 }, Breaks: Grows, Necessary: false),
         new("no unit has a bias (a hidden bias that counts as a parameter keeps L)", recipe => recipe with { HiddenBias = true }, Necessary: false),
     ];
 

@@ -59,6 +59,32 @@ public class RegularisedMarginTests
         }
     }
 
+    [Theory]
+    [InlineData(-10)]
+    [InlineData(-40)]
+    [InlineData(-200)]
+    public void Intervals_prove_how_near_the_minimiser_is(int exponent)
+    {
+        Matrix<Float64> z = new(3, 2, [new(1), new(0.5), new(0.75), new(-1), new(2), new(0.25)]);
+        Float64 lambda = new(Math.ScaleB(1, exponent));
+        Float64[] first = [new(-1 / (4.0 * exponent)), Float64.One];
+        Float64[] second = [new(0.5), new(-0.5)];
+        Assert.All((Float64[][])[first, second], start => RegularisedMargin.Minimise<Float64, CurvedLogisticLoss<Float64>>(z, default, lambda, 2, start, 2048));
+        double Reach(Float64[] weights)
+        {
+            Matrix<Interval> enclosed = new(3, 2, [.. z.Elements.Select(element => Interval.FromDyadic(element.Value))]);
+            Interval[] gradient = RegularisedMargin.Gradient<Interval, LogisticLoss<Interval>>(
+                enclosed, default, Interval.FromDyadic(lambda.Value), 2, [.. weights.Select(weight => Interval.FromDyadic(weight.Value))]);
+            return RegularisedMargin.DistanceBound(MatrixAlgebra.Norm<Interval>(gradient), Interval.FromDyadic(lambda.Value), 2).Upper;
+        }
+
+        // Both balls hold the one minimiser, so they meet; and they are small beside it.
+        double length = MatrixAlgebra.Norm<Float64>(first).Value;
+        double distance = MatrixAlgebra.Norm<Float64>([.. first.Zip(second, (left, right) => left - right)]).Value;
+        Assert.InRange(Reach(first), 0, Math.ScaleB(length, -30));
+        Assert.InRange(distance, 0, (Reach(first) + Reach(second)) * (1 + Math.ScaleB(1, -50)));
+    }
+
     [Fact]
     public void The_gradient_is_the_derivative_of_the_objective_by_dual_numbers()
     {
