@@ -44,7 +44,7 @@ public sealed class CoordinateDescentMargin :
         from dimension in Gen.Choose(3, 6)
         from shrinkage in Gen.Elements(Shrinkage.Decreasing, Shrinkage.Constant)
         from step in Gen.Choose(8, 32)
-        from steps in Gen.Elements(256, 256, 256, 512, 512, 1024)
+        from steps in Gen.Elements(256, 256, 256, 512)
         select new CoordinateRecipe { Points = points, Dimension = dimension, Shrinkage = shrinkage, StepSize = step / 64.0, Steps = steps };
 
     /// <inheritdoc/>
@@ -54,7 +54,7 @@ public sealed class CoordinateDescentMargin :
     public override CoordinateRecipe Canonical => new() { Steps = 2048 };
 
     /// <inheritdoc/>
-    public override Effort Effort => new(Dropped: 24, Hunted: 128);
+    public override Effort Effort => new(Dropped: 24, Hunted: 64);
 
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<CoordinateRecipe>> Assumptions =>

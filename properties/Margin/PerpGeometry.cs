@@ -20,6 +20,9 @@ public sealed record PerpRecipe
     /// <summary>c is this many times what is drawn, which is positive.</summary>
     public double Position { get; init; } = 1;
 
+    /// <summary>The points beyond the margin all lean towards x, and so push it outward.</summary>
+    public bool OneSided { get; init; }
+
     /// <summary>The ray is turned away from the maximum margin.</summary>
     public bool Turned { get; init; }
 }

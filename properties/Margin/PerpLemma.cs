@@ -43,7 +43,8 @@ public sealed class PerpLemma :
     public override Gen<PerpRecipe> Recipes =>
         from dimension in Gen.Choose(2, 5)
         from others in Gen.Choose(1, 4)
-        select new PerpRecipe { Dimension = dimension, Others = others };
+        from oneSided in Gen.Elements(false, true)
+        select new PerpRecipe { Dimension = dimension, Others = others, OneSided = oneSided };
 
     /// <inheritdoc/>
     public override bool Admits(PerpRecipe recipe) => recipe is { Dimension: >= 2, Others: >= 0, Radius: 1, Position: 1 };
@@ -54,7 +55,7 @@ public sealed class PerpLemma :
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<PerpRecipe>> Assumptions =>
     [
-        new("a|x| >= W_0((n - 1)/e) (a sixteenth of the radius)", recipe => recipe with { Radius = 0.0625, Position = 0.015625, Others = 4 }, Breaks: Back),
+        new("a|x| >= W_0((n - 1)/e) (a sixteenth of the radius)", recipe => recipe with { Radius = 0.0625, Position = 0.015625, Others = 8, OneSided = true }, Breaks: Back),
         new("c >= 0 (behind the origin, among points beyond the margin)", recipe => recipe with { Position = -4, Others = 4 }, Breaks: Back),
         new("u is the direction of the maximum margin (turned away from it)", recipe => recipe with { Turned = true }, Breaks: Back),
     ];

@@ -22,10 +22,11 @@ internal sealed class PerpPoint<T>
         }
 
         RunningError<T>[] axis = [.. Enumerable.Range(0, recipe.Dimension).Select(column => trial.Given("axis", column, draws => SeparableDraws.Axis(drawn, draws, column)))];
+        RunningError<T>[] across = Across(trial.NormalVector("x", recipe.Dimension), axis);
         // The points beyond the margin are spread as far as the support: what they add is orthogonal to p.
         for (int row = recipe.Dimension; row < count; row++)
         {
-            RunningError<T>[] wide = Across([.. Enumerable.Range(0, recipe.Dimension).Select(column => trial.Normal("wide", (row * recipe.Dimension) + column))], axis);
+            RunningError<T>[] wide = recipe.OneSided ? [.. across.Select(element => trial.Uniform("lean", row, 0, 1) * element)] : Across([.. Enumerable.Range(0, recipe.Dimension).Select(column => trial.Normal("wide", (row * recipe.Dimension) + column))], axis);
             for (int column = 0; column < recipe.Dimension; column++)
             {
                 points[row, column] += wide[column];
@@ -34,7 +35,6 @@ internal sealed class PerpPoint<T>
 
         Matrix<RunningError<T>> support = new(recipe.Dimension, recipe.Dimension, points.Elements[..(recipe.Dimension * recipe.Dimension)]);
         RunningError<T> squared = Enumerable.Range(0, recipe.Dimension).Select(point => PerpGeometry.Facet(support, axis, point).Squared).Aggregate(RunningError<T>.Min);
-        RunningError<T>[] across = Across(trial.NormalVector("x", recipe.Dimension), axis);
         RunningError<T> length = RunningError<T>.Sqrt(squared * MatrixAlgebra.Dot<RunningError<T>>(across, across));
 
         // A draw along the axis leaves no direction; otherwise x is at least a step of the grid, and a|x| far above this.
