@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
 namespace Theorems.Properties.Margin;
@@ -12,9 +10,8 @@ namespace Theorems.Properties.Margin;
 public sealed class MaxMarginDirection(SeparableRecipe? data) :
     Claim<SeparableRecipe>, IAlgebraic<SeparableRecipe>, IAnalytic<SeparableRecipe>, IGolden<SeparableRecipe>, IAcceptsTable
 {
-    private const string Bounded = "(A)";
-    private const int HalfLogarithmicTime = 12;
-    private const int LastLogarithmicTime = 24;
+    /// <summary>The part that dropped assumptions break.</summary>
+    internal const string Bounded = "(A)";
 
     /// <summary>The claim about drawn points.</summary>
     public MaxMarginDirection()
@@ -78,23 +75,7 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
     public string TableLayout => SignedPoints.Layout;
 
     /// <inheritdoc/>
-    public Claim On(IReadOnlyList<double[]> rows)
-    {
-        IReadOnlyList<double[]> points = SignedPoints.Read(rows);
-        MinimumNormPoint<Rational> nearest = SignedPoints.Separate(points);
-        int dimension = points[0].Length - 1;
-        int touching = Enumerable.Range(0, points.Count).Count(point =>
-            Enumerable.Range(0, dimension).Aggregate(Rational.Zero, (sum, column) =>
-                sum + (Rational.FromDyadic(points[point][column] * points[point][^1]) * nearest.Point[column])) == nearest.SquaredNorm);
-        if (nearest.Support.Length != dimension || touching != dimension)
-        {
-            throw new BrokenAssumptionException(
-                "the support vectors are independent, span the space and have positive weights",
-                $"{touching} points touch the margin and {nearest.Support.Length} of them carry weight, in dimension {dimension}.");
-        }
-
-        return new MaxMarginDirection(new SeparableRecipe { Dimension = dimension, Others = points.Count - dimension, Data = points, DataSupport = nearest.Support });
-    }
+    public Claim On(IReadOnlyList<double[]> rows) => new MaxMarginDirection(SeparableTable.Read(rows));
 
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<SeparableRecipe>> Assumptions =>
@@ -120,127 +101,13 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(SeparableRecipe recipe, Trial<T> trial)
-        where T : struct, IField<T>
-    {
-        Matrix<T> support = trial.NormalMatrix("support", recipe.Dimension, recipe.Dimension);
-        T[] ones = [.. Enumerable.Repeat(T.One, recipe.Dimension)];
-        (T[] direction, T[] weights) = PseudoInverse.SolveFullRowRank<T>(support, ones);
-        T logarithm = trial.Normal("ln eta", 0);
-        T[] logarithms = trial.NormalVector("-ln alpha", recipe.Dimension);
-        T[] offset = PseudoInverse.SolveFullRowRank<T>(support, logarithms).Solution;
-        T[] shifted = PseudoInverse.SolveFullRowRank<T>(support, [.. logarithms.Select(value => value + logarithm)]).Solution;
-        for (int column = 0; column < recipe.Dimension; column++)
-        {
-            yield return Measurement.Zero("(D)", column, shifted[column] - offset[column] - (direction[column] * logarithm));
-            T image = -direction[column];
-            for (int point = 0; point < recipe.Dimension; point++)
-            {
-                image += weights[point] * MatrixAlgebra.Dot<T>(support.Row(point), direction) * support[point, column];
-            }
-
-            yield return Measurement.Zero("(E) M w_hat = w_hat", column, image);
-        }
-    }
+        where T : struct, IField<T> => MaxMarginIdentities.Of(recipe.Dimension, trial);
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(SeparableRecipe recipe, Trial<T> trial)
-        where T : struct, IReal<T>
-    {
-        SeparableInstance<T> instance = new(recipe, trial);
-        T reach = T.FromDyadic(recipe.StartAtZero ? 0 : recipe.Loss == MarginLoss.Exponential ? 1 / 16.0 : 1);
-        T[] start = [.. trial.NormalVector("start", recipe.Dimension).Select(value => reach * value)];
-        SeparableDescent<T> descent = new(recipe, instance, start);
-        T certified = recipe.JudgeAll ? T.One : instance.Certificate;
-        T offset = MatrixAlgebra.Norm<T>(instance.Offset);
-        while (descent.Time <= recipe.Steps)
-        {
-            descent.Step();
-            if (descent.Time % 256 == 0)
-            {
-                T distance = descent.Distance();
-                T rounding = descent.Rounding(distance);
-                T applies = T.Min(certified, descent.Started);
-                yield return Measurement.AtMost(Bounded, descent.Time, distance, descent.Bound, rounding).When(applies).OutOf(SeparableDescent<T>.NothingSaid);
-                (T direction, T margin, T scale) = Directions(instance, descent.Weights, offset + descent.Bound, T.Log(T.FromDyadic(descent.Time)));
-                yield return Measurement.AtMost("(C) direction", descent.Time, direction, scale, rounding).When(applies).OutOf(2);
-                yield return Measurement.AtMost("(C) margin", descent.Time, margin, scale * instance.Lengths.Aggregate(T.Max), rounding).When(applies);
-            }
-        }
-
-        if (recipe.Loss != MarginLoss.Exponential || recipe.JudgeAll)
-        {
-            yield break;
-        }
-
-        SeparableFlow<T> flow = new(recipe, instance, start);
-        T halfway = T.Zero;
-        for (int time = 3; time <= LastLogarithmicTime; time += 3)
-        {
-            flow.Advance(time);
-            T length = MatrixAlgebra.Norm<T>(flow.Error());
-            T rounding = descent.Rounding(length) * (T.One + length);
-            // The differential form holds at every point, not only along the flow: w_hat ln t + w_tilde + e with a random e.
-            T[] error = [.. Enumerable.Range(0, recipe.Dimension).Select(column => T.FromDyadic(0.25) * trial.Normal($"e{time}", column))];
-            (T derivative, T bound, T differentialRounding) = flow.Differential(error);
-            yield return Measurement.AtMost("(B) differential", time, derivative, bound, differentialRounding).When(certified);
-            T slack = flow.IntegrationError();
-            yield return Measurement.AtMost("(B) flow", time, length * length, flow.Bound() + (slack * (length + length + slack)), rounding).When(certified);
-            if (time == HalfLogarithmicTime)
-            {
-                halfway = length;
-            }
-            else if (time == LastLogarithmicTime)
-            {
-                yield return Measurement.AtMost("(E) rate of flow", time, length, flow.RateBound(halfway, HalfLogarithmicTime) + slack, rounding).When(certified);
-            }
-
-            (T direction, T margin, T scale) = Directions(instance, flow.Weights, offset + T.Sqrt(flow.Bound()), T.FromDyadic(time));
-            yield return Measurement.AtMost("(C) direction of flow", time, direction, scale + slack, rounding).When(certified).OutOf(2);
-            yield return Measurement.AtMost("(C) margin of flow", time, margin, (scale + slack) * instance.Lengths.Aggregate(T.Max), rounding).When(certified);
-        }
-    }
-
-    // The two gaps of (C), and 2 rho/(|w_hat| ln t).
-    private static (T Direction, T Margin, T Scale) Directions<T>(SeparableInstance<T> instance, T[] weights, T rho, T logarithm)
-        where T : struct, IReal<T>
-    {
-        T length = MatrixAlgebra.Norm<T>(weights);
-        T best = MatrixAlgebra.Norm<T>(instance.Direction);
-        T[] difference = [.. weights.Select((weight, column) => (weight / length) - (instance.Direction[column] / best))];
-        T margin = instance.Points.Times<T>(weights).Aggregate(T.Min) / length;
-        return (MatrixAlgebra.Norm<T>(difference), (T.One / best) - margin, T.FromDyadic(2) * rho / (best * logarithm));
-    }
+        where T : struct, IReal<T> => new MaxMarginTrajectories<T>(recipe, trial).Measure();
 
     /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(SeparableRecipe recipe, Trial<T> trial)
-        where T : struct, IReal<T>
-    {
-        SeparableInstance<T> instance = new(recipe, trial);
-        const string solved = "8 d^2 condition numbers of the support's Gram matrix";
-        T unit = T.FromDyadic(8.0 * recipe.Dimension * recipe.Dimension) * instance.Condition;
-        for (int index = 0; index < recipe.Dimension; index++)
-        {
-            yield return new($"w_hat[{index}]", 0, instance.Direction[index], unit, solved);
-            yield return new($"w_tilde[{index}]", 0, instance.Offset[index], unit * (T.One + MatrixAlgebra.Norm<T>(instance.Offset)), solved);
-            yield return new($"alpha[{index}]", 0, instance.Weights[index], unit, solved);
-        }
-
-        yield return new("mu", 0, instance.Slowest, unit * instance.Fastest, solved);
-        for (int point = recipe.Dimension; point < instance.Points.Rows; point++)
-        {
-            yield return new($"theta[{point}]", 0, instance.Margins[point], unit * instance.Lengths[point], solved);
-        }
-
-        SeparableDescent<T> descent = new(recipe, instance, new T[recipe.Dimension]);
-        while (descent.Time < recipe.Steps)
-        {
-            descent.Step();
-            if (long.PopCount(descent.Time) == 1)
-            {
-                T distance = descent.Distance();
-                yield return new("|e|", descent.Time, distance, descent.Rounding(distance), "one rounding of w a step, which exact steps do not expand, and the error of w_hat and w_tilde");
-                yield return new("B", descent.Time, descent.Bound, descent.Rounding(distance), "the start's error and 40 roundings a step");
-            }
-        }
-    }
+        where T : struct, IReal<T> => MaxMarginSnapshot.Of(recipe, trial);
 }

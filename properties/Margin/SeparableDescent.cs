@@ -1,43 +1,18 @@
-using Theorems.Kernels;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
 namespace Theorems.Properties.Margin;
 
-/// <summary>The loss 1/(2 (1 + m)^2) for m > -1, continued by its tangent at zero: a tail that is not exponential.</summary>
-internal readonly struct PolynomialLoss<T> : IMarginLoss<T>
-    where T : struct, IReal<T>
-{
-    public T Value(T margin)
-    {
-        T base1 = T.One + T.Max(margin, T.Zero);
-        return (T.One / ((T.One + T.One) * base1 * base1)) - T.Min(margin, T.Zero);
-    }
-
-    public T NegativeDerivative(T margin)
-    {
-        T base1 = T.One + T.Max(margin, T.Zero);
-        return T.One / (base1 * base1 * base1);
-    }
-}
-
 /// <summary>Gradient descent on separable points, its distance e(t) from w_hat ln t + w_tilde, and the bound B_t of (A).</summary>
 internal sealed class SeparableDescent<T>
     where T : struct, IReal<T>
 {
-    /// <summary>A bound this large is vacuous.</summary>
-    public const double NothingSaid = 1024;
-
     private const int EarliestStart = 20;
     private readonly SeparableRecipe _recipe;
     private readonly SeparableInstance<T> _instance;
     private readonly T[] _pull;
-    private readonly T[] _squares;
-    private readonly T[] _momentum;
-    private readonly T[] _coefficients;
-    private readonly T _largest;
-    private readonly T _contraction;
-    private readonly T _directionLength;
+    private readonly PreconditionedSteps<T> _steps;
+    private readonly DirectionErrorBound<T> _bound;
     private T _started;
     private bool _allStarted;
 
@@ -46,16 +21,10 @@ internal sealed class SeparableDescent<T>
         (_recipe, _instance) = (recipe, instance);
         Weights = (T[])start.Clone();
         _pull = new T[start.Length];
-        _squares = new T[start.Length];
-        _momentum = new T[start.Length];
-        _largest = instance.Lengths[..instance.SupportCount].Aggregate(T.Max);
-        _contraction = recipe.HessianLimits ? instance.Slowest : T.One;
-        _directionLength = MatrixAlgebra.Norm<T>(instance.Direction);
-        // c_n = eta exp(-z_n.w_tilde) of the points beyond the margin.
-        _coefficients = [.. Enumerable.Range(0, recipe.Dimension + recipe.Others).Select(point =>
-            instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
+        _steps = new(recipe.Preconditioner, instance.StepSize, start.Length);
+        _bound = new(recipe, instance);
         _started = -T.One;
-        Bound = T.One / (T.FromDyadic(2) * _largest);
+        Bound = _bound.Radius;
         Time = 1;
     }
 
@@ -92,7 +61,7 @@ internal sealed class SeparableDescent<T>
     public T Rounding(T distance)
     {
         T logarithm = T.Log(T.FromDyadic(Time));
-        T size = (_directionLength * logarithm) + MatrixAlgebra.Norm<T>(_instance.Offset) + distance + T.One;
+        T size = (MatrixAlgebra.Norm<T>(_instance.Direction) * logarithm) + MatrixAlgebra.Norm<T>(_instance.Offset) + distance + T.One;
         double local = (_instance.Points.Rows * (Weights.Length + 4.0)) + 2;
         return size * (T.FromDyadic(Time * local) + (T.FromDyadic(8.0 * Weights.Length * Weights.Length) * _instance.Condition)) + (T.FromDyadic(40.0 * Time) * Bound);
     }
@@ -112,7 +81,7 @@ internal sealed class SeparableDescent<T>
 
         if (Time >= EarliestStart)
         {
-            Bound = T.Select(_started, Bound, NextBound(Bound));
+            Bound = T.Select(_started, Bound, _bound.Next(Time, Bound));
         }
 
         Descend();
@@ -123,8 +92,8 @@ internal sealed class SeparableDescent<T>
     private void Begin()
     {
         T distance = Distance();
-        T radius = T.One / (T.FromDyadic(2) * _largest);
-        T near = T.Min(radius - distance, radius - NextBound(radius));
+        T radius = _bound.Radius;
+        T near = T.Min(radius - distance, radius - _bound.Next(Time, radius));
         T begins = T.Select(_started, near, -T.One);
         Bound = T.Select(begins, Bound, T.Select(_started, distance, Bound));
         _started = T.Select(begins, _started, T.One);
@@ -135,78 +104,12 @@ internal sealed class SeparableDescent<T>
         }
     }
 
-    // B_(t+1) of (A).
-    private T NextBound(T bound)
-    {
-        T time = T.FromDyadic(Time);
-        T logarithm = T.Log(time);
-        T scaled = bound * _largest;
-        T shrink = -T.Expm1(-scaled) / scaled;
-        T stretch = T.Expm1(scaled) / scaled;
-        T factor = T.Max(T.One - (_contraction * shrink / time), (_instance.Fastest * stretch / time) - T.One);
-        T next = (factor * bound) + (((T.One / time) - T.Log1p(T.One / time)) * _directionLength);
-        for (int point = _instance.SupportCount; point < _coefficients.Length; point++)
-        {
-            T length = _instance.Lengths[point];
-            next += _coefficients[point] * T.Exp((bound * length) - (_instance.Margins[point] * logarithm)) * length;
-        }
-
-        if (_recipe.Loss == MarginLoss.Logistic)
-        {
-            for (int point = 0; point < _instance.SupportCount; point++)
-            {
-                T weight = _instance.Weights[point];
-                T length = _instance.Lengths[point];
-                next += weight * weight / _instance.StepSize * T.Exp((T.FromDyadic(2) * bound * length) - (T.FromDyadic(2) * logarithm)) * length;
-            }
-        }
-
-        // Beyond this it says nothing about |e|, and overflow is near.
-        return T.Select(next - T.FromDyadic(NothingSaid), next, T.FromDyadic(NothingSaid));
-    }
-
     private void Descend()
     {
-        Pull(_recipe, _instance, Weights, _pull);
+        SeparablePull.Negative(_recipe.Loss, _instance.Points, Weights, _pull);
         for (int column = 0; column < Weights.Length; column++)
         {
-            Weights[column] += _recipe.Preconditioner is Preconditioner.None
-                ? _instance.StepSize * _pull[column]
-                : Preconditioned(column);
-        }
-    }
-
-    private T Preconditioned(int column)
-    {
-        T pull = _pull[column];
-        if (_recipe.Preconditioner == Preconditioner.Diagonal)
-        {
-            return _instance.StepSize * pull * T.FromDyadic((column % 3) switch { 0 => 1, 1 => 4, _ => 0.25 });
-        }
-
-        bool adam = _recipe.Preconditioner == Preconditioner.Adam;
-        T keepSquares = T.FromDyadic(adam ? 127 / 128.0 : 1);
-        T keep = T.FromDyadic(adam ? 7 / 8.0 : 0);
-        _squares[column] = (keepSquares * _squares[column]) + ((adam ? T.One - keepSquares : T.One) * pull * pull);
-        _momentum[column] = (keep * _momentum[column]) + ((T.One - keep) * pull);
-        return _instance.StepSize * _momentum[column] / (T.Sqrt(_squares[column]) + T.FromDyadic(1 / 1024.0));
-    }
-
-    /// <summary>The negative gradient of the recipe's loss.</summary>
-    public static void Pull(SeparableRecipe recipe, SeparableInstance<T> instance, T[] weights, T[] pull)
-    {
-        (ArrayMemory<T> z, int rows, int columns) = (instance.Points.Elements, instance.Points.Rows, weights.Length);
-        switch (recipe.Loss)
-        {
-            case MarginLoss.Exponential:
-                SeparableClassification.NegativeGradient<T, ArrayMemory<T>, ExponentialLoss<T>>(z, rows, columns, default, weights, pull);
-                break;
-            case MarginLoss.Logistic:
-                SeparableClassification.NegativeGradient<T, ArrayMemory<T>, LogisticLoss<T>>(z, rows, columns, default, weights, pull);
-                break;
-            default:
-                SeparableClassification.NegativeGradient<T, ArrayMemory<T>, PolynomialLoss<T>>(z, rows, columns, default, weights, pull);
-                break;
+            Weights[column] += _steps.Change(column, _pull[column]);
         }
     }
 }

@@ -102,45 +102,6 @@ internal sealed class SeparableFlow<T>
         return bound;
     }
 
-    /// <summary>d|e|^2/dtau at w_hat tau + w_tilde + e, and (2/e) sum c_n t^(1 - theta_n), which it never exceeds; and the rounding of both.</summary>
-    /// <remarks>
-    /// In t exp(-z_n.w) = exp(-z_n.e) alpha_n t^(1 - theta_n)/eta the large exponents cancel; each errs by (d + 4) u times its size. w_tilde and w_hat
-    /// err by 8 d^2 condition numbers.
-    /// </remarks>
-    public (T Derivative, T Bound, T Rounding) Differential(T[] error)
-    {
-        T time = T.FromDyadic(LogarithmicTime);
-        T[] point = [.. error.Select((value, column) => (_instance.Direction[column] * time) + _instance.Offset[column] + value)];
-        T[] pull = new T[error.Length];
-        SeparableClassification.NegativeGradient<T, ArrayMemory<T>, ExponentialLoss<T>>(
-            _instance.Points.Elements, _instance.SupportCount + _coefficients.Length, error.Length, default, point, pull);
-        T speed = _instance.StepSize * T.Exp(time);
-        T derivative = T.Zero;
-        for (int column = 0; column < error.Length; column++)
-        {
-            derivative += T.FromDyadic(2) * error[column] * ((speed * pull[column]) - _instance.Direction[column]);
-        }
-
-        T bound = T.Zero;
-        for (int index = 0; index < _coefficients.Length; index++)
-        {
-            T gap = _instance.Margins[_instance.SupportCount + index] - T.One;
-            bound += _coefficients[index] * T.Exp(-(gap * time));
-        }
-
-        T forces = MatrixAlgebra.Norm<T>(_instance.Direction);
-        T largest = _instance.Lengths.Aggregate(T.Max);
-        for (int row = 0; row < _instance.SupportCount + _coefficients.Length; row++)
-        {
-            forces += speed * T.Exp(-MatrixAlgebra.Dot<T>(_instance.Points.Row(row), point)) * _instance.Lengths[row];
-        }
-
-        T exponents = T.One + (largest * MatrixAlgebra.Norm<T>(point));
-        T solved = T.FromDyadic(8.0 * error.Length * error.Length) * _instance.Condition;
-        T rounding = T.FromDyadic(2) * MatrixAlgebra.Norm<T>(error) * forces * exponents * (T.FromDyadic((2.0 * error.Length) + 20) + solved);
-        return (derivative, TwoOverE() * bound, rounding);
-    }
-
     /// <summary>Flows on to a later integer tau.</summary>
     public void Advance(int until)
     {
@@ -154,5 +115,6 @@ internal sealed class SeparableFlow<T>
         _instance.Points.Elements, _instance.Points.Rows, weights.Length, default, _instance.StepSize,
         T.FromDyadic(LogarithmicTime), T.FromDyadic(1.0 / steps), units * steps, weights, _scratch);
 
-    private static T TwoOverE() => T.FromDyadic(2) * T.Exp(-T.One);
+    /// <summary>2/e.</summary>
+    public static T TwoOverE() => T.FromDyadic(2) * T.Exp(-T.One);
 }

@@ -16,6 +16,13 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Printed = "eg-low-l1-as-printed";
     private const string Paths = "path-norm-rescaling-invariance";
     private const string Margin = "max-margin-direction";
+    private const string Perp = "perp-lemma";
+    private const string Risk = "logistic-risk-rate";
+    private const string Normalised = "normalised-gd-faster";
+    private const string Coordinates = "coordinate-descent-l1-margin";
+    private const string Boosting = "boosting-margin-as-printed";
+    private const string Regularised = "weak-regularisation-max-margin";
+    private const string Homogeneous = "homogeneous-normalised-margin-monotone";
     private const string Layers = "layer-alignment";
     private const string Decay = "weight-decay-equals-exponential-lr";
     private const string Gradient = "scale-invariant-gradient";
@@ -60,6 +67,18 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Margin, "logistic loss pulls the classified points", "MarginLosses.cs", "public T NegativeDerivative(T margin) => T.Logistic(-margin);", "public T NegativeDerivative(T margin) => T.Logistic(margin);"),
         new(Margin, "flow at constant speed", "SeparableClassification.cs", "T middleSpeed = stepSize * T.Exp(middle);", "T middleSpeed = stepSize;"),
         new(Margin, "solution with the wrong diagonal", "LinearAlgebra/LdlDecomposition.cs", "solution[row] /= Diagonal[row];", "solution[row] *= Diagonal[row];"),
+        new(Perp, "Lambert's function of half its argument", "LambertFunction.cs", "T target = T.Log(y);", "T target = T.Log(T.FromDyadic(0.5) * y);"),
+        new(Perp, "solution of the normal equations with too many multipliers", "LinearAlgebra/LdlDecomposition.cs", "diagonal[row] = pivot;", "diagonal[row] = pivot + pivot;"),
+        new(Risk, "logistic loss of the negative margin", "MarginLosses.cs", "public readonly struct LogisticLoss<T> : IMarginLoss<T>\n    where T : struct, IReal<T>\n{\n    /// <inheritdoc/>\n    public T Value(T margin) => T.Softplus(-margin);", "public readonly struct LogisticLoss<T> : IMarginLoss<T>\n    where T : struct, IReal<T>\n{\n    /// <inheritdoc/>\n    public T Value(T margin) => T.Softplus(margin);"),
+        new(Normalised, "shares of the positive margins", "MarginPotential.cs", "Shares[point] = T.Exp(LeastMargin - Shares[point]);", "Shares[point] = T.Exp(Shares[point] - LeastMargin);"),
+        new(Normalised, "potential without the least margin", "MarginPotential.cs", "Value = T.Log(sum) - LeastMargin;", "Value = T.Log(sum);"),
+        new(Coordinates, "step along every coordinate", "MarginPotential.cs", "T here = T.Select(T.Abs(Pull[column]) - largest, T.Zero, open);", "T here = T.One;"),
+        new(Coordinates, "steps all of one sign", "MarginPotential.cs", "here * T.Select(Pull[column], -step, step);", "here * -step;"),
+        new(Boosting, "line search that goes a sixteenth of the way", "MarginPotential.cs", "AlongLargest(largest, T.FromDyadic(0.5) *", "AlongLargest(largest, T.FromDyadic(0.03125) *"),
+        new(Regularised, "loss climbed instead of descended", "RegularisedMargin.cs", "margin => -loss.NegativeDerivative(margin)", "margin => loss.NegativeDerivative(margin)"),
+        new(Regularised, "Newton's step the wrong way", "RegularisedMargin.cs", "weights[column] -= T.Select(", "weights[column] += T.Select("),
+        new(Homogeneous, "gradient of the outer weights doubled", "HomogeneousNetwork.cs", "gradient[outer] = T.MultiplyAdd(coefficients[input], value, gradient[outer]);", "gradient[outer] = T.MultiplyAdd(coefficients[input], value + value, gradient[outer]);"),
+        new(Homogeneous, "slope of the quadratic unit halved", "HomogeneousNetwork.cs", "(u * u, u + u);", "(u * u, u);"),
         new(Layers, "layer gradient with a factor too many", "DeepLinear.cs", "gradients[layer] = back.TimesTranspose(inputs[layer - 1]);", "gradients[layer] = back.TimesTranspose(inputs[layer - 1]).Scale(T.One + T.One);"),
         new(Layers, "gradient of the first layer negated", "DeepLinear.cs", "gradients[0] = back;", "gradients[0] = back.Scale(-T.One);"),
         new(Layers, "sign of the step", "RowNetworkTraining.cs", "T factor = -(stepSize * row[output]);", "T factor = stepSize * row[output];"),

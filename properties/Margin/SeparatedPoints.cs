@@ -1,0 +1,100 @@
+using Theorems.Checking;
+using Theorems.Kernels;
+using Theorems.Kernels.LinearAlgebra;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.Margin;
+
+/// <summary>Random signed points whose first coordinate is at least 1/8, so that they are separable, and a direction of the largest margin.</summary>
+/// <remarks>
+/// The direction is Wolfe's nearest point in float64, certified by its duality gap, and then taken as the exact vector u that its digits say. gamma is
+/// min_n z_n.u/|u|, computed in the number system of the trial: never above the maximum margin, and below it by the gap only, so a theorem
+/// that holds for the maximum margin because some direction reaches it holds for this one without any tolerance.
+/// </remarks>
+internal sealed class SeparatedPoints<T>
+    where T : struct, IReal<T>
+{
+    private readonly Dictionary<long, (double[] Points, double[] Direction)> _lanes = [];
+
+    /// <param name="points">The number n of points.</param>
+    /// <param name="dimension">The dimension d.</param>
+    /// <param name="trial">Where the numbers come from.</param>
+    /// <param name="separable">Otherwise the negative of the first point is added, and gamma stays that of the others.</param>
+    /// <param name="inUnitBall">The points are divided by a power of two so that no one is longer than 1.</param>
+    public SeparatedPoints(int points, int dimension, Trial<T> trial, bool separable = true, bool inUnitBall = false)
+    {
+        (double[] Points, double[] Direction) Of(Draws draws)
+        {
+            if (!_lanes.TryGetValue(draws.Trial, out (double[] Points, double[] Direction) lane))
+            {
+                lane = Draw(points, dimension, draws, inUnitBall);
+                _lanes.Add(draws.Trial, lane);
+            }
+
+            return lane;
+        }
+
+        Matrix<T> drawn = new(points, dimension);
+        for (int index = 0; index < drawn.Elements.Length; index++)
+        {
+            int at = index;
+            drawn.Elements[index] = trial.Given("z", index, draws => Of(draws).Points[at]);
+        }
+
+        Direction = [.. Enumerable.Range(0, dimension).Select(column => trial.Given("u", column, draws => Of(draws).Direction[column]))];
+        T length = MatrixAlgebra.Norm<T>(Direction);
+        Unit = [.. Direction.Select(element => element / length)];
+        Margin = drawn.Times<T>(Direction).Aggregate(T.Min) / length;
+        Points = separable ? drawn : new(points + 1, dimension, [.. drawn.Elements, .. drawn.Row(0).ToArray().Select(element => -element)]);
+        Longest = Enumerable.Range(0, points).Aggregate(T.Zero, (longest, point) => T.Max(longest, MatrixAlgebra.Norm<T>(drawn.Row(point))));
+    }
+
+    /// <summary>z_n, one a row.</summary>
+    public Matrix<T> Points { get; }
+
+    /// <summary>A vector in the direction of the largest margin, exactly as drawn.</summary>
+    public T[] Direction { get; }
+
+    /// <summary>u = Direction/|Direction|.</summary>
+    public T[] Unit { get; }
+
+    /// <summary>gamma = min_n z_n.u over the drawn points.</summary>
+    public T Margin { get; }
+
+    /// <summary>max |z_n|.</summary>
+    public T Longest { get; }
+
+    /// <summary>The largest eigenvalue of Z'Z/n for the points of one trial, in float64; for choosing step sizes.</summary>
+    public static double LargestCurvature(int points, int dimension, Draws draws)
+    {
+        double[] elements = Entries(points, dimension, draws);
+        Matrix<Float64> z = new(points, dimension, [.. elements.Select(element => new Float64(element))]);
+        return SymmetricEigenvalues<Float64>.Compute(z.TransposeTimes(z)).Largest.Value / points;
+    }
+
+    private static (double[] Points, double[] Direction) Draw(int points, int dimension, Draws draws, bool inUnitBall)
+    {
+        double[] elements = Entries(points, dimension, draws);
+        if (inUnitBall)
+        {
+            double longest = elements.Chunk(dimension).Max(row => Math.Sqrt(row.Sum(element => element * element)));
+            double scale = Math.ScaleB(1, -1 - Math.ILogB(longest));
+            elements = [.. elements.Select(element => element * scale)];
+        }
+
+        Matrix<Float64> z = new(points, dimension, [.. elements.Select(element => new Float64(element))]);
+        return (elements, [.. MinimumNormPoint<Float64>.Compute(z).Point.Select(element => element.Value)]);
+    }
+
+    private static double[] Entries(int points, int dimension, Draws draws)
+    {
+        double[] elements = new double[points * dimension];
+        for (int index = 0; index < elements.Length; index++)
+        {
+            double drawn = draws.Normal("z", index);
+            elements[index] = index % dimension == 0 ? Math.Abs(drawn) + (1 / 8.0) : drawn;
+        }
+
+        return elements;
+    }
+}
