@@ -49,7 +49,7 @@ public sealed class MatrixCompletionNormsDiverge :
     public override bool Admits(CornerCompletionRecipe recipe) => recipe is { Steps: >= 1, StepSize: > 0 and <= 0.125 };
 
     /// <inheritdoc/>
-    public override CornerCompletionRecipe Canonical => new() { Steps = 64 };
+    public override CornerCompletionRecipe Canonical => new() { Steps = 16 };
 
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<CornerCompletionRecipe>> Assumptions =>

@@ -1,4 +1,3 @@
-using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
 namespace Theorems.Kernels.Tests;
