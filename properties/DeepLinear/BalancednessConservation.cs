@@ -100,5 +100,5 @@ public sealed class BalancednessConservation : Claim<BalanceRecipe>, IAlgebraic<
     public IEnumerable<Quantity<T>> Snapshot<T>(BalanceRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => BalanceChecks.Snapshot<T>(recipe, new(recipe, trial.Analysed(), BalanceChecks.Linear));
 
-    private static int ExactSteps(BalanceRecipe recipe) => Math.Min(recipe.Steps, recipe.Depth == 4 ? 2 : 3);
+    private static int ExactSteps(BalanceRecipe recipe) => recipe.Depth == 4 ? 1 : Math.Min(recipe.Steps, 2);
 }
