@@ -58,7 +58,7 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
         from others in Gen.Choose(1, 4)
         from loss in Gen.Elements(MarginLoss.Exponential, MarginLoss.Exponential, MarginLoss.Logistic)
         from fraction in Gen.Choose(7, 57)
-        from steps in Gen.Elements(2048, 2048, 2048, 4096)
+        from steps in Gen.Elements(1024, 1024, 1024, 1024, 1024, 1024, 1024, 4096)
         select (data ?? new SeparableRecipe { Dimension = dimension, Others = others }) with { Loss = loss, StepFraction = fraction / 64.0, Steps = steps };
 
     /// <inheritdoc/>

@@ -35,6 +35,14 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Influence = "influence-equals-random-walk";
     private const string Refinement = "colour-refinement-complexity";
 
+    private const string Balance = "balancedness-conservation";
+    private const string Singular = "singular-value-dynamics";
+    private const string Schatten = "schatten-variational-identity";
+    private const string Minima = "deep-linear-no-bad-minima";
+    private const string Convolution = "linear-convnet-fourier-sparsity";
+    private const string Completion = "matrix-completion-norms-diverge";
+    private const string Commuting = "factorised-nuclear-norm-commuting";
+
     /// <summary>The mutants, by kernel.</summary>
     public static IReadOnlyList<Mutant> All { get; } =
     [
@@ -116,5 +124,15 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Refinement, "largest piece queued too", "Graphs/PartitionRefinement.cs", "|| _largestToo;", "|| !_largestToo;"),
         new(Refinement, "tree homomorphisms ignore edges of the graph", "Graphs/Tree.cs", "foreach (int neighbour in graph.Neighbours(image))", "foreach (int neighbour in graph.Neighbours(0))"),
         new(Refinement, "fractional isomorphism of a graph with itself", "Graphs/FractionalIsomorphism.cs", "foreach (int neighbour in second.Neighbours(v))\n                {\n                    point", "foreach (int neighbour in first.Neighbours(v))\n                {\n                    point"),
+        new(Balance, "slopes of units forgotten on the way back", "FeedForward.cs", "back.Elements[index] *= slopes[layer - 1].Elements[index];", "back.Elements[index] *= T.One;"),
+        new(Balance, "layer gradient times the number of the layer", "FeedForward.cs", "gradients[layer] = back.TimesTranspose(values[layer]);", "gradients[layer] = back.TimesTranspose(values[layer]).Scale(T.FromDyadic(layer + 1));"),
+        new(Singular, "powers of singular values become multiples", "BalancedFactors.cs", "power *= Roots[index];", "power += Roots[index];"),
+        new(Singular, "symmetric in place of skew-symmetric", "LinearAlgebra/CayleyTransform.cs", "left[column, row] = -left[row, column];", "left[column, row] = left[row, column];"),
+        new(Schatten, "power turned upside down", "SchattenQuasiNorm.cs", "RunningError<T>.FromDyadic(numerator) / RunningError<T>.FromDyadic(denominator)", "RunningError<T>.FromDyadic(denominator) / RunningError<T>.FromDyadic(numerator)"),
+        new(Minima, "gradient in place of its derivative", "Hessians.cs", "hessian[row, column++] = slope.Derivative;", "hessian[row, column++] = slope.Value;"),
+        new(Convolution, "correlation the other way round", "CyclicConvolution.cs", "right[(index + shift) % left.Length]", "right[(index + left.Length - shift) % left.Length]"),
+        new(Convolution, "cosines become sines", "FourierBasis.cs", "real += vector[index] * cosine;", "real += vector[index] * sine;"),
+        new(Completion, "one of two tied layers steps upwards", "DeepLinear.cs", "gradients[0] = back;", "gradients[0] = back.Scale(-T.One);"),
+        new(Commuting, "eigenvalues forgotten when turning back", "BalancedFactors.cs", "T scaled = left[row, index] * values[index];", "T scaled = left[row, index];"),
     ];
 }

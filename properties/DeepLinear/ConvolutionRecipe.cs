@@ -1,0 +1,73 @@
+using Theorems.Checking;
+using Theorems.Kernels;
+using Theorems.Kernels.LinearAlgebra;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.DeepLinear;
+
+/// <summary>A linear network of two convolutional layers, trained on separable signed points with the exponential loss.</summary>
+public sealed record ConvolutionRecipe
+{
+    /// <summary>The number D of inputs and of weights in each layer.</summary>
+    public int Size { get; init; } = 5;
+
+    /// <summary>The number of points.</summary>
+    public int Points { get; init; } = 3;
+
+    /// <summary>The number of steps.</summary>
+    public int Steps { get; init; } = 64;
+
+    /// <summary>Both layers take the same step; otherwise the second one takes twice as long a step.</summary>
+    public bool EqualSteps { get; init; } = true;
+
+    /// <summary>Filters are as wide as the input; otherwise the last weight of the first layer is zero and stays so.</summary>
+    public bool FullWidth { get; init; } = true;
+
+    /// <summary>The norm is that of Fourier coefficients; otherwise of the coefficients themselves.</summary>
+    public bool Frequencies { get; init; } = true;
+
+    /// <summary>The weights of the dual bound add up to one; otherwise to an eighth.</summary>
+    public bool Simplex { get; init; } = true;
+}
+
+/// <summary>The network in training. The step is normalised: descent on the logarithm of the mean loss, at a rate of eta/(1 + |w_1|^2 + |w_2|^2), so that margins grow linearly in time.</summary>
+internal sealed class ConvolutionTraining<T>
+    where T : struct, IReal<T>
+{
+    private readonly T _rate = T.FromDyadic(0.25);
+
+    public ConvolutionTraining(ConvolutionRecipe recipe, Trial<T> trial)
+    {
+        Points = trial.NormalMatrix("z", recipe.Points, recipe.Size);
+        First = [.. trial.NormalVector("w1", recipe.Size).Select(weight => T.FromDyadic(0.25) * weight)];
+        Second = [.. trial.NormalVector("w2", recipe.Size).Select(weight => T.FromDyadic(0.25) * weight)];
+    }
+
+    /// <summary>z_n = y_n x_n, n x D.</summary>
+    public Matrix<T> Points { get; }
+
+    public T[] First { get; private set; }
+
+    public T[] Second { get; private set; }
+
+    /// <summary>beta.</summary>
+    public T[] Coefficients => CyclicConvolution.Convolve<T>(First, Second);
+
+    /// <summary>q, proportional to e^-margin.</summary>
+    public T[] Weights(T[] margins)
+    {
+        T least = margins.Aggregate(T.Min);
+        T[] weights = [.. margins.Select(margin => T.Exp(least - margin))];
+        T sum = weights.Aggregate(T.Zero, (total, weight) => total + weight);
+        return [.. weights.Select(weight => weight / sum)];
+    }
+
+    public void Step()
+    {
+        T[] pull = Points.TransposeTimes<T>(Weights(Points.Times<T>(Coefficients)));
+        (T[] first, T[] second) = (CyclicConvolution.LayerGradient<T>(Second, pull), CyclicConvolution.LayerGradient<T>(First, pull));
+        T step = _rate / (T.One + MatrixAlgebra.Dot<T>(First, First) + MatrixAlgebra.Dot<T>(Second, Second));
+        First = [.. First.Zip(first, (weight, slope) => T.MultiplyAdd(step, slope, weight))];
+        Second = [.. Second.Zip(second, (weight, slope) => T.MultiplyAdd(step, slope, weight))];
+    }
+}

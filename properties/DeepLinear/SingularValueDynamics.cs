@@ -1,0 +1,107 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Checking;
+using Theorems.Kernels;
+using Theorems.Kernels.LinearAlgebra;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.DeepLinear;
+
+/// <summary>How the singular values of the product of balanced layers evolve along the gradient flow.</summary>
+/// <remarks>Notes 001 (Arora). Paper: Arora, Cohen, Hu, Luo, "Implicit regularization in deep matrix factorization", NeurIPS 2019, Theorem 3.</remarks>
+public sealed class SingularValueDynamics : Claim<SingularValueRecipe>, IAlgebraic<SingularValueRecipe>, IAnalytic<SingularValueRecipe>, IGolden<SingularValueRecipe>
+{
+    private const string Velocity = "(i) velocity";
+    private const int HalvingsOfStep = 14;
+
+    /// <inheritdoc/>
+    public override string Id => "singular-value-dynamics";
+
+    /// <inheritdoc/>
+    public override string Subject => "deep-linear";
+
+    /// <inheritdoc/>
+    public override Statement Statement => new()
+    {
+        Words = "Along the gradient flow of N balanced linear layers each singular value of the product moves at a rate proportional to its own power 2 - 2/N.",
+        Formula = """
+            W = W_N .. W_1 = sum_r sigma_r u_r v_r^T, W_(k+1)^T W_(k+1) = W_k W_k^T, G the gradient of the loss at W, W_k' = -G_k
+            (i) u_r^T W' v_r = -N (sigma_r^2)^(1 - 1/N) u_r^T G v_r
+            (ii) that is sigma_r': det(W W^T - sigma_r^2 I) stays zero to first order
+            (iii) one step eta of descent: |sigma_r(W + E) - sigma_r + eta N (sigma_r^2)^(1 - 1/N) u_r^T G v_r| <= |E|^2/(d - 2|E|) + |E - eta W'|, if the other singular values, and -sigma_r, are further than d from sigma_r
+            """,
+        Notes = "001 (Arora): \"The signed singular values of the product matrix W evolve by: sigma_r' = -N (sigma_r^2)^{1-1/N} <grad l(W), u_r v_r^T>\"; true for balanced layers, which the slide does not say.",
+        Source = "Arora, Cohen, Hu, Luo, NeurIPS 2019 (arXiv 1905.13655), Theorem 3.",
+        Sketch = """
+            Balanced layers are W_k = Q_k diag(s) Q_(k-1)^T with sigma = s^N. W' is minus the sum over k of (W_N .. W_(k+1))(W_N .. W_(k+1))^T G (W_(k-1) .. W_1)^T (W_(k-1) .. W_1), and each
+            term gives s_r^(2(N-1)) u_r^T G v_r. (iii): sigma_r is an eigenvalue of [0 W; W^T 0] with a gap of d; Kato and Temple's theorem for the old eigenvector in the new matrix.
+            """,
+    };
+
+    /// <inheritdoc/>
+    public override Gen<SingularValueRecipe> Recipes =>
+        from depth in Gen.Choose(2, 4)
+        from width in Gen.Choose(1, 3)
+        select new SingularValueRecipe { Depth = depth, Width = width };
+
+    /// <inheritdoc/>
+    public override bool Admits(SingularValueRecipe recipe) => recipe is { Depth: >= 2, Width: >= 1 };
+
+    /// <inheritdoc/>
+    public override SingularValueRecipe Canonical => new() { Depth = 3, Width = 3 };
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Assumption<SingularValueRecipe>> Assumptions =>
+    [
+        new("neighbouring layers are balanced (W_1 doubled, W_2 halved)", recipe => recipe with { Balanced = false }, Velocity),
+        new("layers follow the gradient alone (weight decay added)", recipe => recipe with { GradientOnly = false }, Velocity),
+    ];
+
+    /// <inheritdoc/>
+    /// <remarks>An entry of Q is a quotient of degree n over n; (ii) has determinants of n products of two products of N layers, each moved by a gradient of degree N; judged squared.</remarks>
+    public double Degree(SingularValueRecipe recipe) => 8 * recipe.Width * recipe.Depth * recipe.Depth * ((2 * recipe.Width) + 2);
+
+    /// <inheritdoc/>
+    public IEnumerable<Measurement<T>> MeasureExactly<T>(SingularValueRecipe recipe, Trial<T> trial)
+        where T : struct, IField<T>
+    {
+        SingularValueInstance<T> instance = new(recipe, trial);
+        for (int index = 0; index < recipe.Width; index++)
+        {
+            yield return Measurement.Zero(Velocity, index, instance.Factors.Between(instance.ProductVelocity, index) - instance.Formula(index));
+            yield return Measurement.Zero("(ii) singular value", index, instance.CharacteristicDerivative(index));
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Measurement<T>> Measure<T>(SingularValueRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>
+    {
+        SingularValueInstance<RunningError<T>> instance = new(recipe, trial.Analysed());
+        RunningError<T> step = RunningError<T>.FromDyadic(Math.ScaleB(1, -HalvingsOfStep));
+        Matrix<RunningError<T>> after = Kernels.DeepLinear.Product([.. instance.Layers.Zip(instance.Velocities, (layer, velocity) => layer.Plus(velocity.Scale(step)))]);
+        SingularValueDecomposition<T> moved = SingularValueDecomposition<T>.Compute(new(after.Rows, after.Columns, [.. after.Elements.Select(element => element.Value)]));
+        RunningError<T> size = MatrixAlgebra.Norm<RunningError<T>>(after.Minus(instance.Product).Elements);
+        RunningError<T> bend = MatrixAlgebra.Norm<RunningError<T>>(after.Minus(instance.Product).Minus(instance.ProductVelocity.Scale(step)).Elements);
+        // What the decomposed matrix and its decomposition err by moves no singular value further (Weyl).
+        T error = moved.RankTolerance + MatrixAlgebra.Norm<T>([.. after.Elements.Select(element => element.Error)]);
+        for (int index = 0; index < recipe.Width; index++)
+        {
+            RunningError<T> value = instance.Factors.Power(index, recipe.Depth);
+            RunningError<T> gap = value + value;
+            for (int other = 0; other < recipe.Width; other++)
+            {
+                gap = other == index ? gap : RunningError<T>.Min(gap, RunningError<T>.Abs(value - instance.Factors.Power(other, recipe.Depth)));
+            }
+
+            RunningError<T> room = gap - size - size;
+            RunningError<T> difference = RunningError<T>.Abs(new RunningError<T>(moved.SingularValues[recipe.Width - 1 - index], error) - value - (step * instance.Formula(index)));
+            RunningError<T> bound = (size * size / room) + bend;
+            yield return Measurement.AtMost("(iii) one step", index, difference.Value, bound.Value, (difference.Error + bound.Error) / T.FromDyadic(T.UnitRoundoff)).When(room.Value - room.Error - size.Value);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Quantity<T>> Snapshot<T>(SingularValueRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T> => SingularValueSnapshot.Of(recipe, trial);
+}
