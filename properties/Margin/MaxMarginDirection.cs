@@ -58,7 +58,7 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
         from others in Gen.Choose(1, 4)
         from loss in Gen.Elements(MarginLoss.Exponential, MarginLoss.Exponential, MarginLoss.Logistic)
         from fraction in Gen.Choose(7, 57)
-        from steps in Gen.Elements(1024, 1024, 1024, 1024, 1024, 1024, 1024, 4096)
+        from steps in Gen.Elements(512, 512, 512, 512, 512, 1024, 1024, 4096)
         select (data ?? new SeparableRecipe { Dimension = dimension, Others = others }) with { Loss = loss, StepFraction = fraction / 64.0, Steps = steps };
 
     /// <inheritdoc/>
@@ -66,7 +66,7 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
         && (data is null || (recipe.Dimension == data.Dimension && recipe.Others == data.Others));
 
     /// <inheritdoc/>
-    public override Effort Effort => data is null ? new() : new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
+    public override Effort Effort => data is null ? new(Dropped: 64, Hunted: 128) : new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
 
     /// <inheritdoc/>
     public override SeparableRecipe Canonical => data ?? new() { Dimension = 3, Others = 2, Steps = 8192 };

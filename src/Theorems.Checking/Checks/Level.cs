@@ -16,12 +16,20 @@ internal sealed record Level<TRecipe>(
     Func<TRecipe, long, bool, Tally> Run, Func<IReadOnlyList<TRecipe>, long, string> Says)
     where TRecipe : class
 {
+    /// <summary>As <see cref="Run"/>, but nothing is judged again in more precision: for looking around before something is confirmed.</summary>
+    public Func<TRecipe, long, bool, Tally> Sketch { get; init; } = Run;
+
     /// <summary>Runs a batch of a recipe that nobody generated, such as a smaller one; null if the program cannot carry it out.</summary>
-    public Tally? Try(TRecipe recipe, long trial)
+    public Tally? Try(TRecipe recipe, long trial) => Try(Run, recipe, trial);
+
+    /// <summary>The same without more precision.</summary>
+    public Tally? TrySketch(TRecipe recipe, long trial) => Try(Sketch, recipe, trial);
+
+    private static Tally? Try(Func<TRecipe, long, bool, Tally> run, TRecipe recipe, long trial)
     {
         try
         {
-            return Run(recipe, trial, false);
+            return run(recipe, trial, false);
         }
         catch (TrialFailedException)
         {
@@ -61,7 +69,11 @@ internal static class Levels
             levels.Add(new(
                 Sampled, "eight lanes of float64, then double-double", Lanes.Count, claim.Effort.Sampled, claim.Recipes,
                 (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () => Sample(analytic, recipe, seed, trial, keep)),
-                (_, trials) => FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it")));
+                (_, trials) => FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it"))
+            {
+                Sketch = (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () =>
+                    Tally.Of(analytic.Measure(recipe, new GridTrial<Lanes>(seed, trial)), trial, keepTrialRatios: keep)),
+            });
         }
 
         if (claim is IPlain<TRecipe> plain)

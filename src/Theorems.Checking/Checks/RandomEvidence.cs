@@ -41,14 +41,19 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
         return worst!;
     }
 
-    private AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, Level<TRecipe> level)
+    // Where an assumption is missing nearly everything breaks, and judging all of it again in double-double would take most of the time. So trials are
+    // looked at in lanes, where a violation exceeds what rounding could do, and the one that is reported is confirmed; if it is not, all are judged.
+    private AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, Level<TRecipe> level) =>
+        Drop(assumption, number, level, level.Sketch) ?? Drop(assumption, number, level, level.Run)!;
+
+    private AssumptionEvidence? Drop(Assumption<TRecipe> assumption, int number, Level<TRecipe> level, Func<TRecipe, long, bool, Tally> run)
     {
         int count = (claim.Effort.Dropped + level.TrialsPerBatch - 1) / level.TrialsPerBatch;
         TRecipe[] recipes = Recipes(level, $"without {assumption.Name}", count);
         long first = 1_000_000L * (number + 1);
         List<Tally> tallies = batches.Run(
             $"without '{assumption.Name}'", count,
-            index => level.Run(assumption.Violated(recipes[index]), first + ((long)index * level.TrialsPerBatch), true));
+            index => run(assumption.Violated(recipes[index]), first + ((long)index * level.TrialsPerBatch), true));
         Tally total = new();
         tallies.ForEach(total.Merge);
         double[] ratios = [.. total.TrialRatios.Values.Order()];
@@ -64,13 +69,23 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
 
         TRecipe failing = recipes[(part.WorstTrial - first) / level.TrialsPerBatch];
         long block = part.WorstTrial / level.TrialsPerBatch * level.TrialsPerBatch;
-        TRecipe smallest = Shrinker.Shrink(claim, failing, candidate =>
-            level.Try(assumption.Violated(candidate), block) is { } tally && tally.Parts.Any(seen => seen.Part == part.Part && seen.Violations > 0 && seen.WorstRatio >= Math.Min(part.WorstRatio, WideMargin)));
-        long trial = level.Run(assumption.Violated(smallest), block, false).Parts.First(seen => seen.Part == part.Part).WorstTrial;
-        return new(
+        double margin = Math.Min(part.WorstRatio, WideMargin);
+        TRecipe smallest = Shrinker.Shrink(claim, failing, candidate => Violation(level.TrySketch(assumption.Violated(candidate), block), part.Part, margin) is not null);
+        PartTally? confirmed = Violation(level.Try(assumption.Violated(smallest), block), part.Part, margin);
+        if (confirmed is null)
+        {
+            smallest = failing;
+            confirmed = Violation(level.Try(assumption.Violated(failing), block), part.Part, margin);
+        }
+
+        return confirmed is null ? null : new(
             assumption.Name, shown, part.WorstRatio, Median(ratios), ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length), part.Part, level.Name,
-            ReplayLine.For(claim, assumption.Violated(smallest), options.Seed, trial).ToString());
+            ReplayLine.For(claim, assumption.Violated(smallest), options.Seed, confirmed.WorstTrial).ToString());
     }
+
+    // The tally of a part, if it was violated by a margin.
+    private static PartTally? Violation(Tally? tally, string part, double margin) =>
+        tally?.Parts.FirstOrDefault(seen => seen.Part == part && seen.Violations > 0 && seen.WorstRatio >= margin);
 
     private TRecipe[] Recipes(Level<TRecipe> level, string purpose, int count)
     {
