@@ -42,9 +42,9 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
     }
 
     // Where an assumption is missing nearly everything breaks, and judging all of it again in double-double would take most of the time. So trials are
-    // looked at in lanes, where a violation exceeds what rounding could do, and the one that is reported is confirmed; if it is not, all are judged.
+    // looked at in lanes, where a violation exceeds what rounding could do, and the one that is reported is confirmed. If that shows nothing, all are judged.
     private AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, Level<TRecipe> level) =>
-        Drop(assumption, number, level, level.Sketch) ?? Drop(assumption, number, level, level.Run)!;
+        Drop(assumption, number, level, level.Sketch) is { Shown: true } sketched ? sketched : Drop(assumption, number, level, level.Run)!;
 
     private AssumptionEvidence? Drop(Assumption<TRecipe> assumption, int number, Level<TRecipe> level, Func<TRecipe, long, bool, Tally> run)
     {
