@@ -14,14 +14,14 @@ public class RectifiedNetworkTrainingTests
         Matrix<Float64>[] layers = Layers<Float64>(depth);
         Matrix<Float64> points = Draw.Matrix<Float64>(5, 3, 77);
         RectifiedNetworkTraining<Float64> training = new(layers, points, Labels<Float64>());
-        Matrix<Dual<Float64>> constants = new(5, 3, Lift(points));
+        Matrix<DualReal<Float64>> constants = new(5, 3, Lift(points));
         for (int layer = 0; layer < depth; layer++)
         {
             for (int index = 0; index < layers[layer].Elements.Length; index++)
             {
-                Matrix<Dual<Float64>>[] moved = [.. layers.Select(matrix => new Matrix<Dual<Float64>>(matrix.Rows, matrix.Columns, Lift(matrix)))];
-                moved[layer].Elements[index] = Dual<Float64>.Variable(layers[layer].Elements[index]);
-                Dual<Float64> risk = Risk(moved, constants);
+                Matrix<DualReal<Float64>>[] moved = [.. layers.Select(matrix => new Matrix<DualReal<Float64>>(matrix.Rows, matrix.Columns, Lift(matrix)))];
+                moved[layer].Elements[index] = DualReal<Float64>.Variable(layers[layer].Elements[index]);
+                DualReal<Float64> risk = Risk(moved, constants);
                 Assert.Equal(risk.Value.Value, training.Risk.Value, 1e-14 * (1 + risk.Value.Value));
                 Assert.Equal(risk.Derivative.Value, training.Gradients[layer].Elements[index].Value, 1e-13 * (1 + Math.Abs(risk.Derivative.Value)));
             }
@@ -68,25 +68,25 @@ public class RectifiedNetworkTrainingTests
     private static T[] Labels<T>()
         where T : struct, IReal<T> => [T.One, -T.One, T.One, -T.One, -T.One];
 
-    private static Dual<Float64>[] Lift(Matrix<Float64> matrix) => [.. matrix.Elements.Select(Dual<Float64>.Constant)];
+    private static DualReal<Float64>[] Lift(Matrix<Float64> matrix) => [.. matrix.Elements.Select(DualReal<Float64>.Constant)];
 
     // An independent forward pass; its derivative is the dual numbers'.
-    private static Dual<Float64> Risk(Matrix<Dual<Float64>>[] layers, Matrix<Dual<Float64>> points)
+    private static DualReal<Float64> Risk(Matrix<DualReal<Float64>>[] layers, Matrix<DualReal<Float64>> points)
     {
-        Dual<Float64>[] labels = Labels<Dual<Float64>>();
-        Dual<Float64> sum = Dual<Float64>.Zero;
+        DualReal<Float64>[] labels = Labels<DualReal<Float64>>();
+        DualReal<Float64> sum = DualReal<Float64>.Zero;
         for (int point = 0; point < points.Rows; point++)
         {
-            Dual<Float64>[] current = [.. points.Row(point).ToArray().Select(entry => labels[point] * entry)];
-            foreach (Matrix<Dual<Float64>> layer in layers)
+            DualReal<Float64>[] current = [.. points.Row(point).ToArray().Select(entry => labels[point] * entry)];
+            foreach (Matrix<DualReal<Float64>> layer in layers)
             {
-                Dual<Float64>[] next = layer.Times<Dual<Float64>>(current);
-                current = layer == layers[^1] ? next : [.. next.Select(value => value.Value.Value > 0 ? value : Dual<Float64>.Zero)];
+                DualReal<Float64>[] next = layer.Times<DualReal<Float64>>(current);
+                current = layer == layers[^1] ? next : [.. next.Select(value => value.Value.Value > 0 ? value : DualReal<Float64>.Zero)];
             }
 
-            sum += Dual<Float64>.Softplus(-(labels[point] * current[0]));
+            sum += DualReal<Float64>.Softplus(-(labels[point] * current[0]));
         }
 
-        return sum / Dual<Float64>.FromDyadic(points.Rows);
+        return sum / DualReal<Float64>.FromDyadic(points.Rows);
     }
 }
