@@ -1,7 +1,5 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Theorems.Properties.DeepLinear;
 
@@ -58,115 +56,38 @@ public sealed record DeepLinearRecipe
 
     /// <summary>A direction that separates the user's points.</summary>
     internal double[]? Separator { get; init; }
-}
 
-/// <summary>The instance that a recipe and a trial give: layers, points, and a margin that some unit vector attains.</summary>
-internal sealed class DeepLinearInstance<T>
-    where T : struct, IReal<T>
-{
-    public DeepLinearInstance(DeepLinearRecipe recipe, Trial<T> trial)
+    /// <summary>Networks to be trained on drawn points, or on a user's own. Most runs are short: the bounds hold at every time, and only one run in eight has to show that they last.</summary>
+    /// <param name="data">The points, or null where they are to be drawn.</param>
+    internal static Gen<DeepLinearRecipe> Trained(DeepLinearRecipe? data) =>
+        from depth in Gen.Choose(2, 4)
+        from inputs in Gen.Choose(2, 5)
+        from width in Gen.Choose(2, 5)
+        from points in Gen.Choose(2, 8)
+        from scale in Gen.Choose(8, 25)
+        from step in Gen.Choose(4, 19)
+        from steps in Gen.Elements(128, 256, 256, 256, 256, 256, 512, 1024)
+        select (data ?? new DeepLinearRecipe { Inputs = inputs, Points = points }) with
+        {
+            Depth = depth,
+            Width = width,
+            Scale = scale / 64.0,
+            StepSize = step / 64.0,
+            Steps = steps,
+        };
+
+    /// <summary>Networks small enough for fractions.</summary>
+    internal static Gen<DeepLinearRecipe> Small =>
+        from depth in Gen.Choose(2, 3)
+        from inputs in Gen.Choose(1, 3)
+        from width in Gen.Choose(1, 3)
+        select new DeepLinearRecipe { Depth = depth, Inputs = inputs, Width = width, Steps = 2 };
+
+    /// <summary>The recipe of a user's own points, one a row with its label at the end.</summary>
+    internal static DeepLinearRecipe Of(IReadOnlyList<double[]> rows)
     {
-        Points = recipe.StartBelowZero ? Draw(recipe, trial) : new(1, recipe.Inputs);
-        Layers = [.. Enumerable.Range(0, recipe.Depth).Select(layer => Layer(recipe, trial, layer))];
-        if (!recipe.StartBelowZero)
-        {
-            Points[0, 0] = T.One;
-            Margin = T.One;
-        }
-
-        foreach (int point in Enumerable.Range(0, Points.Rows))
-        {
-            LargestNorm = T.Max(LargestNorm, MatrixAlgebra.Norm<T>(Points.Row(point)));
-        }
+        IReadOnlyList<double[]> points = SignedPoints.Read(rows);
+        double[] separator = [.. SignedPoints.Separate(points).Point.Select(value => value.ToDouble())];
+        return new() { Inputs = separator.Length, Points = points.Count, Data = points, Separator = separator };
     }
-
-    /// <summary>z_n = y_n x_n, n x d.</summary>
-    public Matrix<T> Points { get; }
-
-    /// <summary>W_1 .. W_L.</summary>
-    public Matrix<T>[] Layers { get; }
-
-    /// <summary>A lower bound on the largest margin gamma: the margin of a direction that was chosen before the points.</summary>
-    public T Margin { get; private set; }
-
-    /// <summary>max |z_n|.</summary>
-    public T LargestNorm { get; }
-
-    // z = +-x + u/2 with the sign that makes +-x.u positive, so that every z.u is at least |u|^2/2.
-    private Matrix<T> Draw(DeepLinearRecipe recipe, Trial<T> trial)
-    {
-        int extra = recipe.Separable ? 0 : Math.Min(3, recipe.Points);
-        Matrix<T> points = new(recipe.Points + extra, recipe.Inputs);
-        for (int point = 0; point < recipe.Points; point++)
-        {
-            for (int input = 0; input < recipe.Inputs; input++)
-            {
-                (int row, int column) = (point, input);
-                points[point, input] = trial.Given("z", (point * recipe.Inputs) + input, draws => Entry(recipe, draws, row, column));
-            }
-        }
-
-        T[] separator = [.. Enumerable.Range(0, recipe.Inputs).Select(input => trial.Given("u", input, draws => Separator(recipe, draws, input)))];
-        Margin = T.FromDyadic(double.MaxValue);
-        for (int point = 0; point < recipe.Points; point++)
-        {
-            T product = T.Zero;
-            for (int input = 0; input < recipe.Inputs; input++)
-            {
-                product = T.MultiplyAdd(points[point, input], separator[input], product);
-            }
-
-            Margin = T.Min(Margin, product / MatrixAlgebra.Norm<T>(separator));
-        }
-
-        for (int point = 0; point < extra; point++)
-        {
-            for (int input = 0; input < recipe.Inputs; input++)
-            {
-                points[recipe.Points + point, input] = -points[point, input];
-            }
-        }
-
-        return points;
-    }
-
-    // A network of normal entries whose product points to the mean of the points, or the balanced rank-one network with product -e_1.
-    private Matrix<T> Layer(DeepLinearRecipe recipe, Trial<T> trial, int layer)
-    {
-        int rows = layer == recipe.Depth - 1 ? 1 : recipe.Width;
-        Matrix<T> weights = new(rows, layer == 0 ? recipe.Inputs : recipe.Width);
-        if (!recipe.StartBelowZero)
-        {
-            weights[0, 0] = layer == 0 ? -T.One : T.One;
-            return weights;
-        }
-
-        T scale = T.FromDyadic(recipe.Scale);
-        for (int index = 0; index < weights.Elements.Length; index++)
-        {
-            weights.Elements[index] = scale * trial.Normal($"W{layer + 1}", index);
-        }
-
-        return weights;
-    }
-
-    private static double Entry(DeepLinearRecipe recipe, Draws draws, int row, int column)
-    {
-        if (recipe.Data is { } data)
-        {
-            return data[row][column] * data[row][^1];
-        }
-
-        double product = 0;
-        for (int input = 0; input < recipe.Inputs; input++)
-        {
-            product += draws.Normal("x", (row * recipe.Inputs) + input) * Separator(recipe, draws, input);
-        }
-
-        double entry = draws.Normal("x", (row * recipe.Inputs) + column);
-        return (product < 0 ? -entry : entry) + (Separator(recipe, draws, column) / 2);
-    }
-
-    private static double Separator(DeepLinearRecipe recipe, Draws draws, int input) =>
-        recipe.Separator is { } given ? given[input] : draws.Normal("u", input);
 }
