@@ -205,6 +205,11 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         {
             yield return RateEvidence.Gather(claim, rate, change, options, batches, step ?? RateEvidence.Name);
         }
+
+        if (claim is IPaired<TRecipe> paired)
+        {
+            yield return PairedEvidence.Gather(claim, paired, change, options, batches, step ?? PairedEvidence.Name);
+        }
     }
 
     private static LevelEvidence Describe<TRecipe>(LevelResult<TRecipe> result, bool cutShort)
