@@ -9,22 +9,22 @@ namespace Theorems.Properties.DeepLinear;
 public sealed record CompletionRecipe
 {
     /// <summary>n, the number of rows.</summary>
-    public int Size { get; init; } = 8;
+    public int Size { get; init; } = 10;
 
     /// <summary>The rank of the matrix.</summary>
     public int Rank { get; init; } = 1;
 
-    /// <summary>The probability, in sixteenths, with which an entry is observed, each independently.</summary>
-    public int Observed { get; init; } = 8;
+    /// <summary>The number of observed entries in each row, and in each column.</summary>
+    public int Observed { get; init; } = 4;
 
     /// <summary>L, the number of layers.</summary>
     public int Depth { get; init; } = 3;
 
     /// <summary>Every singular value of the product at the start.</summary>
-    public double Start { get; init; } = 1 / 1024.0;
+    public double Start { get; init; } = 1 / 1048576.0;
 
     /// <summary>eta.</summary>
-    public double StepSize { get; init; } = 0.25;
+    public double StepSize { get; init; } = 0.5;
 
     /// <summary>The number of steps.</summary>
     public int Steps { get; init; } = 1024;
@@ -34,6 +34,8 @@ public sealed record CompletionRecipe
 internal sealed class CompletionInstance<T>
     where T : struct, IReal<T>
 {
+    // The relative gap to which the least nuclear norm is enclosed.
+    private const double Gap = 1 / 32768.0;
     private readonly CompletionRecipe _recipe;
     private readonly Matrix<T>[] _turns;
 
@@ -43,8 +45,9 @@ internal sealed class CompletionInstance<T>
         int size = recipe.Size;
         Matrix<T> product = trial.NormalMatrix("U", size, recipe.Rank).TimesTranspose(trial.NormalMatrix("V", size, recipe.Rank));
         Target = product.Scale(T.One / T.Sqrt(product.SquaredNorm()));
-        double share = recipe.Observed / 16.0;
-        Observed = new(size, size, [.. Enumerable.Range(0, size * size).Select(index => trial.Given("observed", index, draws => draws.Unit("observed", index) < share ? 1 : 0))]);
+        // A cyclic band whose rows and columns are shuffled.
+        Observed = new(size, size, [.. Enumerable.Range(0, size * size).Select(index => trial.Given("observed", index, draws =>
+            (Place(draws, "row", index / size, size) + Place(draws, "column", index % size, size)) % size < recipe.Observed ? 1 : 0))]);
         int parameters = CayleyTransform.Parameters(size);
         _turns = [.. Enumerable.Range(0, recipe.Depth + 1).Select(turn => CayleyTransform.Orthogonal<T>(size, trial.NormalVector($"S{turn}", parameters)))];
     }
@@ -80,9 +83,32 @@ internal sealed class CompletionInstance<T>
         return Kernels.DeepLinear.Product(layers);
     }
 
-    /// <summary>A completion whose nuclear norm exceeds the least one by a certified relative gap at most.</summary>
-    public NuclearNormCompletion<T> LeastNuclearNorm() => NuclearNormCompletion<T>.Compute(Target, Observed, T.FromDyadic(CompletionGap));
+    /// <summary>The error of a completion whose nuclear norm exceeds the least one by a certified relative gap at most; zero if the norm of M does not exceed it by more.</summary>
+    /// <remarks>In the second case M may be the completion of least norm, and how far the computed one lies from it is the gap's own.</remarks>
+    public T ErrorOfLeastNuclearNorm()
+    {
+        T gap = T.FromDyadic(Gap);
+        NuclearNormCompletion<T> least = NuclearNormCompletion<T>.Compute(Target, Observed, gap);
+        SingularValueDecomposition<T> target = SingularValueDecomposition<T>.Compute(Target);
+        T norm = target.SingularValues.Aggregate(T.Zero, (sum, value) => sum + value);
+        return T.Select(least.LowerBound + (gap * least.UpperBound) - norm, Error(least.Completion), T.Zero);
+    }
 
-    /// <summary>The relative gap to which the least nuclear norm is enclosed.</summary>
-    private const double CompletionGap = 1 / 32768.0;
+    /// <summary>The enclosure of the least nuclear norm: its middle, and its half width in units of the unit roundoff.</summary>
+    public Quantity<T> LeastNuclearNorm()
+    {
+        // Wide enough for the rounding of float32.
+        NuclearNormCompletion<T> least = NuclearNormCompletion<T>.Compute(Target, Observed, T.FromDyadic(1 / 1024.0));
+        T half = T.FromDyadic(0.5);
+        return new(
+            "least nuclear norm", 0, half * (least.UpperBound + least.LowerBound), (least.UpperBound - least.LowerBound) / T.FromDyadic(T.UnitRoundoff),
+            "the gap between |X|_* and its dual bound");
+    }
+
+    // The place of one number among as many random ones as there are rows.
+    private static int Place(Draws draws, string stream, int index, int size)
+    {
+        double own = draws.Unit(stream, index);
+        return Enumerable.Range(0, size).Count(other => draws.Unit(stream, other) < own || (draws.Unit(stream, other) == own && other < index));
+    }
 }

@@ -208,7 +208,9 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
 
         if (claim is IPaired<TRecipe> paired)
         {
-            yield return PairedEvidence.Gather(claim, paired, change, options, batches, step ?? PairedEvidence.Name);
+            // The reversed order is often clearer than the claimed one, so fewer instances show it.
+            int trials = step is null ? options.TrialsOf(claim.Effort.Paired) : Math.Min(options.TrialsOf(claim.Effort.Paired), claim.Effort.Dropped);
+            yield return PairedEvidence.Gather(claim, paired, change, options, batches, trials, step ?? PairedEvidence.Name);
         }
     }
 

@@ -16,10 +16,10 @@ internal static class PairedEvidence
     public const string Name = "paired";
 
     public static StatisticalResult Gather<TRecipe>(
-        Claim<TRecipe> claim, IPaired<TRecipe> paired, Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, string step = Name)
+        Claim<TRecipe> claim, IPaired<TRecipe> paired, Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, int trials, string step = Name)
         where TRecipe : class
     {
-        int count = (options.TrialsOf(claim.Effort.Paired) + Lanes.Count - 1) / Lanes.Count;
+        int count = (trials + Lanes.Count - 1) / Lanes.Count;
         return Judge(claim, paired, [.. claim.Recipes.Sample(count, new Rnd(options.Seed), 50).Select(change)], options, batches, step);
     }
 

@@ -7,7 +7,8 @@ namespace Theorems.Kernels.LinearAlgebra;
 /// <para>The alternating direction method of multipliers (Gabay and Mercier 1976; Boyd et al. 2011) with singular value thresholding (Cai, Candes and Shen 2010).
 /// Whatever the iteration does, the result is certified by itself: X agrees with B exactly, so its norm is an upper bound; and for every Y that vanishes where
 /// nothing is observed, (Y, B) at most |Y|_2 |X'|_* for every completion X', so (Y, B)/|Y|_2 is a lower bound.</para>
-/// <para>No step branches on data, and a lane whose bounds have met is not touched again, so lanes give the bits that scalars give.</para>
+/// <para>No step branches on data, and a lane whose bounds have met is not touched again, so X and Y have the
+/// bits that scalars give, unless a gap is as close to its limit as rounding: the bounds allow for the rounding of the slowest lane's sweeps.</para>
 /// </remarks>
 /// <typeparam name="T">The number system.</typeparam>
 public sealed class NuclearNormCompletion<T>
@@ -96,7 +97,7 @@ public sealed class NuclearNormCompletion<T>
     private void Iterate(T relativeGap)
     {
         // The threshold decides the speed alone; a fixed share of the data's norm suits all scales.
-        T threshold = T.FromDyadic(0.125) * MatrixAlgebra.Norm<T>(Completion.Elements);
+        T threshold = T.FromDyadic(0.5) * MatrixAlgebra.Norm<T>(Completion.Elements);
         T divisor = T.Select(-threshold, threshold, T.One);
         Matrix<T> completion = Completion;
         Matrix<T> dual = new(completion.Rows, completion.Columns);
