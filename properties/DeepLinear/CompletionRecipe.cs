@@ -94,15 +94,13 @@ internal sealed class CompletionInstance<T>
         return T.Select(least.LowerBound + (gap * least.UpperBound) - norm, Error(least.Completion), T.Zero);
     }
 
-    /// <summary>The enclosure of the least nuclear norm: its middle, and its half width in units of the unit roundoff.</summary>
+    /// <summary>The nuclear norm of a completion, whose distance from the least one the bounds on both sides limit.</summary>
     public Quantity<T> LeastNuclearNorm()
     {
         // Wide enough for the rounding of float32.
         NuclearNormCompletion<T> least = NuclearNormCompletion<T>.Compute(Target, Observed, T.FromDyadic(1 / 1024.0));
-        T half = T.FromDyadic(0.5);
-        return new(
-            "least nuclear norm", 0, half * (least.UpperBound + least.LowerBound), (least.UpperBound - least.LowerBound) / T.FromDyadic(T.UnitRoundoff),
-            "the gap between |X|_* and its dual bound");
+        T norm = SingularValueDecomposition<T>.Compute(least.Completion).SingularValues.Aggregate(T.Zero, (sum, value) => sum + value);
+        return new("least nuclear norm", 0, norm, (least.UpperBound - least.LowerBound) / T.FromDyadic(T.UnitRoundoff), "the gap between |X|_* and its dual bound");
     }
 
     // The place of one number among as many random ones as there are rows.
