@@ -135,7 +135,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Convolution, "cosines become sines", "FourierBasis.cs", "real += vector[index] * cosine;", "real += vector[index] * sine;"),
         new(Deep, "singular values not thresholded", "LinearAlgebra/NuclearNormCompletion.cs", "T.Max(decomposition.SingularValues[column] - threshold, T.Zero)", "decomposition.SingularValues[column]"),
         new(Deep, "multipliers of the opposite sign", "LinearAlgebra/NuclearNormCompletion.cs", "dual.Scale(-T.One / divisor)", "dual.Scale(T.One / divisor)"),
-        new(Deep, "every gradient halved by the depth below it", "DeepLinear.cs", "back = layers[layer].TransposeTimes(back);", "back = layers[layer].TransposeTimes(back).Scale(T.FromDyadic(0.0625));"),
+        new(Deep, "gradient shrinks sixteenfold from layer to layer", "DeepLinear.cs", "back = layers[layer].TransposeTimes(back);", "back = layers[layer].TransposeTimes(back).Scale(T.FromDyadic(0.0625));"),
         new(Completion, "one of two tied layers steps upwards", "DeepLinear.cs", "gradients[0] = back;", "gradients[0] = back.Scale(-T.One);"),
         new(Commuting, "eigenvalues forgotten when turning back", "BalancedFactors.cs", "T scaled = left[row, index] * values[index];", "T scaled = left[row, index];"),
     ];
