@@ -41,6 +41,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Minima = "deep-linear-no-bad-minima";
     private const string Convolution = "linear-convnet-fourier-sparsity";
     private const string Completion = "matrix-completion-norms-diverge";
+    private const string Deep = "deep-matrix-completion";
     private const string Commuting = "factorised-nuclear-norm-commuting";
 
     /// <summary>The mutants, by kernel.</summary>
@@ -132,6 +133,9 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Minima, "gradient in place of its derivative", "Hessians.cs", "hessian[row, column++] = slope.Derivative;", "hessian[row, column++] = slope.Value;"),
         new(Convolution, "correlation the other way round", "CyclicConvolution.cs", "right[(index + shift) % left.Length]", "right[(index + left.Length - shift) % left.Length]"),
         new(Convolution, "cosines become sines", "FourierBasis.cs", "real += vector[index] * cosine;", "real += vector[index] * sine;"),
+        new(Deep, "singular values not thresholded", "LinearAlgebra/NuclearNormCompletion.cs", "T.Max(decomposition.SingularValues[column] - threshold, T.Zero)", "decomposition.SingularValues[column]"),
+        new(Deep, "multipliers of the opposite sign", "LinearAlgebra/NuclearNormCompletion.cs", "dual.Scale(-T.One / divisor)", "dual.Scale(T.One / divisor)"),
+        new(Deep, "gradient shrinks sixteenfold from layer to layer", "DeepLinear.cs", "back = layers[layer].TransposeTimes(back);", "back = layers[layer].TransposeTimes(back).Scale(T.FromDyadic(0.0625));"),
         new(Completion, "one of two tied layers steps upwards", "DeepLinear.cs", "gradients[0] = back;", "gradients[0] = back.Scale(-T.One);"),
         new(Commuting, "eigenvalues forgotten when turning back", "BalancedFactors.cs", "T scaled = left[row, index] * values[index];", "T scaled = left[row, index];"),
     ];

@@ -1,3 +1,4 @@
+using Theorems.Properties.DeepLinear;
 using Theorems.Properties.Graphs;
 
 namespace Theorems.Properties.Tests;
@@ -22,10 +23,19 @@ public class SlowPartsTests
     }
 
     [Fact]
+    public void Larger_matrices_are_completed_on_request_only()
+    {
+        DeepMatrixCompletion claim = new();
+        Assert.Equal((10, 1), (claim.Canonical.Size, claim.Canonical.Rank));
+        DeepMatrixCompletion slow = (DeepMatrixCompletion)claim.WithSlowParts();
+        Assert.Equal((12, 2), (slow.Canonical.Size, slow.Canonical.Rank));
+    }
+
+    [Fact]
     public void A_claim_with_slow_parts_is_the_same_claim()
     {
         Assert.All(Catalogue.All, claim => Assert.Equal(claim.Id, claim.WithSlowParts().Id));
         string[] slow = [.. Catalogue.All.Where(claim => !ReferenceEquals(claim, claim.WithSlowParts())).Select(claim => claim.Id)];
-        Assert.Equal(["colour-refinement-complexity", "gnn-bounded-by-wl", "influence-equals-random-walk"], slow);
+        Assert.Equal(["deep-matrix-completion", "colour-refinement-complexity", "gnn-bounded-by-wl", "influence-equals-random-walk"], slow);
     }
 }

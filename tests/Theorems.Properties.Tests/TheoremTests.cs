@@ -61,7 +61,7 @@ public class TheoremTests
             Assert.Equal(0, found.Violations);
         }
 
-        Assert.True(found.Cases >= (level == "rational" ? 100 : level == "exhaustive" ? 1000 : level == "box" ? 1 : 10_000), $"only {found.Cases} cases");
+        Assert.True(found.Cases >= (level == "rational" ? 100 : level == "exhaustive" ? 1000 : level == "box" ? 1 : level == "paired" ? 256 : 10_000), $"only {found.Cases} cases");
     }
 
     [Theory]
@@ -124,6 +124,11 @@ public class TheoremTests
             if (claim is IStatistical<TRecipe>)
             {
                 levels.Add("statistical");
+            }
+
+            if (claim is IPaired<TRecipe>)
+            {
+                levels.Add("paired");
             }
 
             return levels;

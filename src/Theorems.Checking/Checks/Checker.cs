@@ -205,6 +205,13 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         {
             yield return RateEvidence.Gather(claim, rate, change, options, batches, step ?? RateEvidence.Name);
         }
+
+        if (claim is IPaired<TRecipe> paired)
+        {
+            // The reversed order is often clearer than the claimed one, so fewer instances show it.
+            int trials = step is null ? options.TrialsOf(claim.Effort.Paired) : Math.Min(options.TrialsOf(claim.Effort.Paired), claim.Effort.Dropped);
+            yield return PairedEvidence.Gather(claim, paired, change, options, batches, trials, step ?? PairedEvidence.Name);
+        }
     }
 
     private static LevelEvidence Describe<TRecipe>(LevelResult<TRecipe> result, bool cutShort)

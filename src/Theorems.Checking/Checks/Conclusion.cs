@@ -77,6 +77,11 @@ internal static class Conclusion
                 $"{open.Part} is not proved: of {open.Boxes} boxes {open.Undecided} are undecided, the smallest {open.Smallest}{(cutShort ? "; the time was up" : "")}. Where both sides meet, a larger constant or a box without that point would close it."));
         }
 
+        if (parts.FirstOrDefault(part => part.Level == PairedEvidence.Name && part.Vacuous > 0) is { } undecided)
+        {
+            return (Verdict.Inconclusive, $"Neither order of {undecided.Part} is seen often enough for the sign test to decide ({undecided.Level}).");
+        }
+
         if (parts.FirstOrDefault(part => part.Applicable < LeastShare * part.Comparisons) is { } discarded)
         {
             return (Verdict.Inconclusive, FormattableString.Invariant(

@@ -82,6 +82,11 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
             }));
         }
 
+        if (claim is IPaired<TRecipe> paired)
+        {
+            comparisons.AddRange(Unwrapped(() => PairedEvidence.Replay(claim, paired, recipe, line.Seed, Watched<Float64>(drawn)).ToList()));
+        }
+
         return new([.. drawn.Select(stream => $"{stream.Key} = {string.Join(", ", stream.Value.Values)}")], comparisons);
     }
 
@@ -90,7 +95,7 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
     {
         CheckOptions options = new() { Seed = line.Seed };
         int blocks = (claim.Effort.Sampled + Lanes.Count - 1) / Lanes.Count;
-        StatisticalResult rerun = Rerun();
+        StatisticalResult rerun = Unwrapped(() => StatisticalEvidence.Judge(claim, statistical, [.. Enumerable.Repeat(recipe, blocks)], options, new Batches(options, claim.Id)));
         foreach (PartEvidence part in rerun.Parts)
         {
             double bound = StatisticalEvidence.Deviation(rerun.RunsOf(part.Part));
@@ -99,18 +104,19 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
                 (part.WorstRatio * bound).ToString("G6", CultureInfo.InvariantCulture), bound.ToString("G6", CultureInfo.InvariantCulture), part.WorstRatio,
                 part.Violations > 0 ? Outcome.Violated : Outcome.Holds);
         }
+    }
 
-        StatisticalResult Rerun()
+    // What the program of the claim threw, by itself: which trial it was is known.
+    private static TResult Unwrapped<TResult>(Func<TResult> run)
+    {
+        try
         {
-            try
-            {
-                return StatisticalEvidence.Judge(claim, statistical, [.. Enumerable.Repeat(recipe, blocks)], options, new Batches(options, claim.Id));
-            }
-            catch (TrialFailedException failure)
-            {
-                ExceptionDispatchInfo.Throw(failure.InnerException!);
-                throw;
-            }
+            return run();
+        }
+        catch (TrialFailedException failure)
+        {
+            ExceptionDispatchInfo.Throw(failure.InnerException!);
+            throw;
         }
     }
 

@@ -36,8 +36,9 @@ public abstract class Claim
 /// <param name="Hunted">Blocks of eight trials that an analytic claim is hunted with for its worst case.</param>
 /// <param name="Rates">Trajectories whose order is fitted.</param>
 /// <param name="Boxes">Boxes that the proof of an inequality on a box may visit, for each piece of a claim's domain.</param>
+/// <param name="Paired">Instances on which two methods are compared.</param>
 public sealed record Effort(
-    int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128, int Hunted = 256, int Rates = 256, int Boxes = 10_000);
+    int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128, int Hunted = 256, int Rates = 256, int Boxes = 10_000, int Paired = 64);
 
 /// <summary>Acts on a claim whose recipe type is known only to the claim.</summary>
 public interface IClaimVisitor<out TResult>

@@ -95,7 +95,7 @@ public sealed record ClaimEvidence
 }
 
 /// <summary>One level of evidence.</summary>
-/// <param name="Level">sampled, plain, rational, prime field, exhaustive, statistical, rate or box.</param>
+/// <param name="Level">sampled, plain, rational, prime field, exhaustive, statistical, rate, paired or box.</param>
 /// <param name="NumberSystem">In which numbers.</param>
 /// <param name="Cases">How many trials or cases.</param>
 /// <param name="Violations">How many comparisons failed.</param>

@@ -59,6 +59,11 @@ internal sealed record ClaimFacts(
                 yield return ("rate", $"{NumberText.Count(effort.Rates)} trials", "fitted orders of series against the predicted exponent, at a level fixed beforehand");
             }
 
+            if (claim is IPaired<TRecipe>)
+            {
+                yield return ("paired", $"{NumberText.Count(effort.Paired)} instances", "two quantities against each other by the sign test, at a level fixed beforehand");
+            }
+
             yield return ("dropped", $"{NumberText.Count(effort.Dropped)} trials each", "every assumption violated in turn: the conclusion must then break by a wide margin");
         }
     }

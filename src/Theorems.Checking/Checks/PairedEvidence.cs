@@ -1,0 +1,106 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Numbers;
+
+namespace Theorems.Checking;
+
+/// <summary>Compares two quantities over independent instances by the sign test.</summary>
+/// <remarks>
+/// Among n independent instances an event of probability 1/2 at most happens <see cref="SignTest.Critical"/> times or more with probability at most
+/// <see cref="StatisticalEvidence.FalseAlarm"/>. If the order is reversed so often, the claim is refuted: a true one would be by chance with that probability at most. If the
+/// claimed order is seen so often, the claim is supported: a false one would be with that probability at most. Otherwise the part says nothing. Ties count for neither.
+/// </remarks>
+internal static class PairedEvidence
+{
+    public const string Name = "paired";
+
+    public static StatisticalResult Gather<TRecipe>(
+        Claim<TRecipe> claim, IPaired<TRecipe> paired, Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, int trials, string step = Name)
+        where TRecipe : class
+    {
+        int count = (trials + Lanes.Count - 1) / Lanes.Count;
+        return Judge(claim, paired, [.. claim.Recipes.Sample(count, new Rnd(options.Seed), 50).Select(change)], options, batches, step);
+    }
+
+    /// <summary>The instances of given recipes, eight for each, and what the order of their quantities says.</summary>
+    public static StatisticalResult Judge<TRecipe>(
+        Claim<TRecipe> claim, IPaired<TRecipe> paired, TRecipe[] recipes, CheckOptions options, Batches batches, string step = Name)
+        where TRecipe : class
+    {
+        List<List<Seen>> runs = batches.Run(step, recipes.Length, index =>
+            TrialFailedException.Guard(claim, recipes[index], options.Seed, (long)index * Lanes.Count, () => paired.Compare(recipes[index], new GridTrial<Lanes>(options.Seed, (long)index * Lanes.Count))
+                .SelectMany(pair => Enumerable.Range(0, Lanes.Count).Select(lane =>
+                    new Seen(pair.Part, ((long)index * Lanes.Count) + lane, pair.Smaller.ToDouble(lane), pair.Larger.ToDouble(lane)))).ToList()));
+        List<PartEvidence> parts = [];
+        List<string> says = [];
+        List<ReplayLine> violations = [];
+        Dictionary<string, int> instances = [];
+        foreach (IGrouping<string, Seen> part in runs.SelectMany(run => run).GroupBy(seen => seen.Part))
+        {
+            Seen[] all = [.. part];
+            (int below, int above, int undefined) = (all.Count(seen => seen.Smaller < seen.Larger), all.Count(seen => seen.Smaller > seen.Larger), all.Count(seen => seen.IsNotANumber));
+            int critical = SignTest.Critical(all.Length, StatisticalEvidence.FalseAlarm);
+            bool reversed = above >= critical;
+            bool violated = reversed || undefined > 0;
+            double ratio = undefined > 0 ? double.PositiveInfinity : above / (double)critical;
+            Seen? worst = violated ? all.MaxBy(seen => seen.Excess) : null;
+            long[] histogram = new long[PartTally.HistogramClasses];
+            histogram[violated ? PartTally.HistogramClasses - 1 : Math.Min((int)(ratio * 10), 9)] = 1;
+            instances[part.Key] = all.Length;
+            parts.Add(new(
+                part.Key, Name, nameof(BoundOrigin.Statistical), 1, 1, !violated && below < critical ? 1 : 0, 0, violated ? 1 : 0, ratio, worst?.Trial ?? -1, 0, histogram,
+                undefined > 0 ? 1 : 0));
+            says.Add(string.Create(
+                CultureInfo.InvariantCulture, $"{part.Key}: below in {below} of {all.Length}, above in {above}; {critical} decide (medians {Median(all, seen => seen.Smaller):G3}, {Median(all, seen => seen.Larger):G3})"));
+            if (worst is not null)
+            {
+                violations.Add(ReplayLine.For(claim, recipes[worst.Trial / Lanes.Count], options.Seed, worst.Trial));
+            }
+        }
+
+        says.Add(FormattableString.Invariant($"either order is found where it is not the likelier one with probability at most {StatisticalEvidence.FalseAlarm:0e+0} (sign test)"));
+        return new(
+            new(Name, "eight lanes of float64", (long)runs.Count * Lanes.Count, parts.Sum(part => part.Violations),
+                string.Join("; ", says) + (batches.CutShort ? "; cut short by the time limit" : "")),
+            parts, violations)
+        { Runs = instances };
+    }
+
+    /// <summary>One instance of a replayed recipe, and the order over as many instances of it as a check takes of all.</summary>
+    public static IEnumerable<ReplayedComparison> Replay<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe> paired, TRecipe recipe, ulong seed, Trial<Float64> trial)
+        where TRecipe : class
+    {
+        foreach (Pair<Float64> pair in paired.Compare(recipe, trial))
+        {
+            yield return new("float64", pair.Part + " smaller, larger", 0, Text(pair.Smaller.Value), Text(pair.Larger.Value), 0, Outcome.Observed);
+        }
+
+        CheckOptions options = new() { Seed = seed };
+        int blocks = (claim.Effort.Paired + Lanes.Count - 1) / Lanes.Count;
+        StatisticalResult rerun = Judge(claim, paired, [.. Enumerable.Repeat(recipe, blocks)], options, new Batches(options, claim.Id));
+        foreach (PartEvidence part in rerun.Parts)
+        {
+            int critical = SignTest.Critical(rerun.RunsOf(part.Part), StatisticalEvidence.FalseAlarm);
+            yield return new(
+                "lanes", string.Create(CultureInfo.InvariantCulture, $"{part.Part} reversed, of {rerun.RunsOf(part.Part)} instances"), 0, Text(part.WorstRatio * critical), Text(critical), part.WorstRatio,
+                part.Violations > 0 ? Outcome.Violated : part.Vacuous > 0 ? Outcome.Vacuous : Outcome.Holds);
+        }
+    }
+
+    private static string Text(double value) => value.ToString("G6", CultureInfo.InvariantCulture);
+
+    private static double Median(Seen[] all, Func<Seen, double> value)
+    {
+        double[] sorted = [.. all.Select(value).Order()];
+        return sorted[sorted.Length / 2];
+    }
+
+    private sealed record Seen(string Part, long Trial, double Smaller, double Larger)
+    {
+        public bool IsNotANumber => double.IsNaN(Smaller) || double.IsNaN(Larger);
+
+        // What is no number comes first, then what lies furthest on the wrong side; two infinities are a tie.
+        public double Excess => IsNotANumber ? double.PositiveInfinity : Smaller > Larger ? Math.Min(Smaller - Larger, double.MaxValue) : double.NegativeInfinity;
+    }
+}

@@ -1,0 +1,46 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Numbers;
+
+namespace Theorems.Checking.Tests;
+
+/// <summary>Two times drawn from a unit interval each.</summary>
+internal sealed record RaceRecipe
+{
+    /// <summary>What the first one is ahead by, so that it wins with probability 1 - (1 - Lead)^2/2; behind if negative.</summary>
+    public double Lead { get; init; } = 0.75;
+
+    public bool NotANumber { get; init; }
+
+    public bool Tied { get; init; }
+}
+
+/// <summary>The first of two is more often below the second one than not.</summary>
+internal sealed class Race(RaceRecipe race) : TestClaim<RaceRecipe>, IPaired<RaceRecipe>
+{
+    public override string Id => "race";
+
+    public Effort Work { get; init; } = new();
+
+    public override Effort Effort => Work;
+
+    /// <summary>The order of the two is the other one.</summary>
+    public bool Reversed { get; init; }
+
+    public override Gen<RaceRecipe> Recipes => Gen.Constant(race);
+
+    public override RaceRecipe Canonical => race;
+
+    public IReadOnlyList<Assumption<RaceRecipe>> Given { get; init; } = [new("the first one is ahead", recipe => recipe with { Lead = -recipe.Lead }, "(a)")];
+
+    public override IReadOnlyList<Assumption<RaceRecipe>> Assumptions => Given;
+
+    public IEnumerable<Pair<T>> Compare<T>(RaceRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>
+    {
+        T second = trial.Unit("second", 0);
+        T first = recipe.Tied ? second : trial.Unit("first", 0) - T.FromDyadic(recipe.Lead);
+        first = recipe.NotANumber ? first / T.Zero * T.Zero : first;
+        yield return Reversed ? new("(a)", second, first) : new("(a)", first, second);
+    }
+}
