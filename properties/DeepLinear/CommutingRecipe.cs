@@ -31,6 +31,12 @@ public sealed record CommutingRecipe
     /// <summary>Steps have |2 eta c| at most 1/2; otherwise they are 32 times as long, and that is not asked.</summary>
     public bool ShortSteps { get; init; } = true;
 
+    /// <summary>The number of rows where descent is on whole matrices.</summary>
+    public int MatrixSize { get; init; } = 2;
+
+    /// <summary>The start of rank one has a part in every eigenvector; otherwise in one alone.</summary>
+    public bool AllEigenvectors { get; init; } = true;
+
     internal double Alpha => Math.ScaleB(1, -2 * Smallness);
 
     internal double StepSize => ShortSteps ? 1 / 64.0 : 0.5;

@@ -20,6 +20,32 @@ internal static class CriticalPointChecks
         return Measurement.Zero(part, 0, change - expected);
     }
 
+    /// <summary>Hidden units are as many as fitted triples: W_2 = U_S, W_1 = W_2^T Y. Turning one u_i towards a missed u_j changes 2 f by -sin^2 (sigma_j^2 - sigma_i^2).</summary>
+    public static IEnumerable<Measurement<T>> Bottleneck<T>(string part, CriticalPointRecipe recipe, CriticalPoint<T> point, Trial<T> trial)
+        where T : struct, IField<T>
+    {
+        (T tangent, int fitted) = (trial.Uniform("half tangent", 0, 1 / 16.0, 2), recipe.Kept);
+        T divisor = T.One + (tangent * tangent);
+        (T cosine, T sine) = ((T.One - (tangent * tangent)) / divisor, (tangent + tangent) / divisor);
+        // The largest triple is missed, the next ones are fitted: so the point is no minimum.
+        Matrix<T> start = new(recipe.Size, fitted);
+        Matrix<T> turned = new(recipe.Size, fitted);
+        for (int row = 0; row < recipe.Size; row++)
+        {
+            for (int unit = 0; unit < fitted; unit++)
+            {
+                start[row, unit] = point.Left[row, unit + 1];
+                turned[row, unit] = unit == 0 ? (cosine * start[row, unit]) + (sine * point.Left[row, 0]) : start[row, unit];
+            }
+        }
+
+        Matrix<T>[] Layers(Matrix<T> upper) => [upper.TransposeTimes(point.Target), upper];
+        (T largest, T next) = (point.Values[0], point.Values[1]);
+        T change = CriticalPoint<T>.TwiceLoss(Layers(turned), point.Target) - CriticalPoint<T>.TwiceLoss(Layers(start), point.Target);
+        yield return Measurement.Zero(part, 0, change + (sine * sine * ((largest * largest) - (next * next))));
+        yield return Measurement.Zero<T>("(v) critical", 0, [.. CriticalPoint<T>.Gradients(Layers(start), point.Target).SelectMany(gradient => gradient.Elements)]);
+    }
+
     /// <summary>Three balanced layers in the plane that fit one triple of Y and miss the other.</summary>
     public static (Matrix<T>[] Layers, Matrix<T> Target, T Root, T Missed) Plane<T>(Trial<T> trial)
         where T : struct, IField<T>

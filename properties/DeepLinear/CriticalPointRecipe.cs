@@ -17,13 +17,16 @@ public sealed record CriticalPointRecipe
     /// <summary>There is a hidden unit that the point does not use; otherwise there are as many as triples that it fits.</summary>
     public bool SpareUnit { get; init; } = true;
 
+    /// <summary>How many such units there are, if any.</summary>
+    public int Spare { get; init; } = 1;
+
     /// <summary>The missed triples have positive singular values; otherwise zero.</summary>
     public bool MissesSomething { get; init; } = true;
 
     /// <summary>There are two layers; otherwise a third is put on top, which is zero, as is the rest of the point.</summary>
     public bool TwoLayers { get; init; } = true;
 
-    internal int Hidden => SpareUnit ? Kept + 1 : Kept;
+    internal int Hidden => SpareUnit ? Kept + Spare : Kept;
 }
 
 /// <summary>The critical point that a recipe and a trial give.</summary>

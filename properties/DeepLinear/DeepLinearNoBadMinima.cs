@@ -32,12 +32,14 @@ public sealed class DeepLinearNoBadMinima :
             (ii) L = 2: lmin(Hess f) = -max of the missed sigma_j
             (iii) L = 3, at the origin: f(eA, eB, eC) - f = -e^3 <Y, CBA> + e^6 |CBA|^2/2, so Hess f = 0
             (iv) L = 3, in the plane, balanced, fitting c^3 and missing sigma: grad f = 0 and lmin(Hess f) = min(0, c (c^3 - sigma))
+            (v) L = 2, as many hidden units as fitted triples, i fitted and j missed: W_2 = U, W_1 = U^T Y is critical, and turning u_i towards u_j by t changes f by -sin^2 t (sigma_j^2 - sigma_i^2)/2
             """,
         Notes = "002 (Ge): \"With 2 layers, there are no higher order saddle points. With 3 or more, it does have higher order saddles.\"",
         Source = "Baldi, Hornik, Neural Networks 1989; Kawaguchi, NIPS 2016 (arXiv 1605.07110). (iv) is derived in the sketch.",
         Sketch = """
             (i), (iii): expand; W_2 a = 0, a^T W_1 = 0, and u_j, v_j are orthogonal to what is fitted. (ii): the form is |dW_2 W_1 + W_2 dW_1|^2 - 2 <missed part, dW_2 dW_1>, at least -max sigma_j
             (|dW_2|^2 + |dW_1|^2), attained by (i). (iv): moving the outer layers by x u_j a^T and y a v_j^T, a the fitted unit, gives c^4 (x^2 + y^2) - 2 c sigma xy; in the spare units the form is of third order.
+            (v): f = (|Y|^2 - |U^T Y|^2)/2.
             """,
     };
 
@@ -45,7 +47,8 @@ public sealed class DeepLinearNoBadMinima :
     public override Gen<CriticalPointRecipe> Recipes =>
         from size in Gen.Elements(1, 2, 2, 2, 3)
         from kept in Gen.Choose(0, size - 1)
-        select new CriticalPointRecipe { Size = size, Kept = kept };
+        from spare in Gen.Elements(1, 1, 1, 2, 3)
+        select new CriticalPointRecipe { Size = size, Kept = kept, Spare = size == 3 ? 1 : spare };
 
     /// <inheritdoc/>
     public override bool Admits(CriticalPointRecipe recipe) => recipe.Kept >= 0 && recipe.Size > recipe.Kept && recipe.Hidden >= 1;
@@ -66,7 +69,7 @@ public sealed class DeepLinearNoBadMinima :
 
     /// <inheritdoc/>
     /// <remarks>Entries of a factor are products of two quotients of degree 2n and of sigma; a loss has four factors and e four times, and is judged squared.</remarks>
-    public double Degree(CriticalPointRecipe recipe) => 2 * (8 + (12 * ((4 * recipe.Size) + 4)));
+    public double Degree(CriticalPointRecipe recipe) => 2 * (8 + (12 * ((4 * Math.Max(recipe.Size, recipe.Hidden)) + 4)));
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(CriticalPointRecipe recipe, Trial<T> trial)
@@ -82,6 +85,11 @@ public sealed class DeepLinearNoBadMinima :
         }
 
         yield return Measurement.Zero<T>("(i) critical", 0, [.. CriticalPoint<T>.Gradients(point.Layers, point.Target).SelectMany(gradient => gradient.Elements)]);
+        foreach (Measurement<T> measurement in recipe.Kept > 0 && recipe.SpareUnit && recipe.TwoLayers ? CriticalPointChecks.Bottleneck("(v) bottleneck", recipe, point, trial) : [])
+        {
+            yield return measurement;
+        }
+
         yield return CriticalPointChecks.Origin("(iii) origin", point.Target, trial, step);
         (Matrix<T>[] layers, Matrix<T> target, _, _) = CriticalPointChecks.Plane(trial);
         yield return Measurement.Zero<T>("(iv) critical", 0, [.. CriticalPoint<T>.Gradients(layers, target).SelectMany(gradient => gradient.Elements)]);

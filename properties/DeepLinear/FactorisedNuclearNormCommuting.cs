@@ -12,6 +12,7 @@ public sealed class FactorisedNuclearNormCommuting : Claim<CommutingRecipe>, IAn
     private const string Exponential = "(i) logarithms";
     private const string Matrices = "(i) matrices";
     private const string OneStep = "(iv) one step";
+    private const string RankOne = "(v) rank one";
     private const string Trace = "(ii) trace";
 
     /// <inheritdoc/>
@@ -30,12 +31,13 @@ public sealed class FactorisedNuclearNormCommuting : Claim<CommutingRecipe>, IAn
             (ii) tr X - tr X* <= (sum_j (x*_j ln x*_j - x*_j + 1) + quad.(x + x*) + |s.r|)/ln(1/alpha), X* any solution of least trace
             (iii) tr X* - tr X <= -nu.r, with nu the multipliers of the least trace
             (iv) |2 ln(1 - z) + 2 z| <= 2 z^2 for |z| <= 1/2, one step of (i); on boxes away from zero
+            (v) from U(0) = sqrt(alpha) (q_1 + .. + q_d), of rank one, q_j the common eigenvectors, A(X) and tr X are at every step what they are from X(0) = alpha I
             """,
         Notes = "002 (Gunasekar): \"it's the minimum nuclear norm solution... it was proved for special case of commutative measurements\"; (Lee): \"if you parametrize as WW^T, you actually get nuclear norm (with gradient descent)\".",
         Source = "Gunasekar, Woodworth, Bhojanapalli, Neyshabur, Srebro, NIPS 2017 (arXiv 1705.09280), Theorem 1, for flow and alpha -> 0; (i) and (ii) for steps and alpha > 0 are derived in the sketch.",
         Sketch = """
             U' = (I - 2 eta C) U multiplies x_j by (1 - 2 eta c_j)^2: (i). With phi(x) = x ln x - x, convex and at least -1: phi(x) - phi(x*) <= (x - x*).ln x = -ln(1/alpha)(tr x - tr x*) + s.r + (error of (i)).(x - x*): (ii).
-            (iii): nu^T A <= 1 with equality on the support of x*.
+            (iii): nu^T A <= 1 with equality on the support of x*. (v): the entries q_j.U are multiplied like eigenvalues.
             """,
     };
 
@@ -46,10 +48,10 @@ public sealed class FactorisedNuclearNormCommuting : Claim<CommutingRecipe>, IAn
         from rank in Gen.Choose(1, measurements)
         from smallness in Gen.Choose(3, 8)
         from steps in Gen.Elements(64, 64, 128, 256)
-        select new CommutingRecipe { Size = size, Measurements = measurements, Rank = rank, Smallness = smallness, Steps = steps };
+        select new CommutingRecipe { Size = size, Measurements = measurements, Rank = rank, Smallness = smallness, Steps = steps, MatrixSize = steps == 128 ? 3 : 2 };
 
     /// <inheritdoc/>
-    public override bool Admits(CommutingRecipe recipe) => recipe is { Measurements: >= 1, Rank: >= 1, Smallness: >= 1, Steps: >= 1 } && recipe.Size >= recipe.Rank;
+    public override bool Admits(CommutingRecipe recipe) => recipe is { Measurements: >= 1, Rank: >= 1, Smallness: >= 1, Steps: >= 1, MatrixSize: >= 2 } && recipe.Size >= recipe.Rank;
 
     /// <inheritdoc/>
     public override CommutingRecipe Canonical => new() { Steps = 64 };
@@ -57,8 +59,9 @@ public sealed class FactorisedNuclearNormCommuting : Claim<CommutingRecipe>, IAn
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<CommutingRecipe>> Assumptions =>
     [
-        new("measurements commute", recipe => recipe with { Commuting = false }, Matrices),
+        new("measurements commute", recipe => recipe with { Commuting = false, MatrixSize = 4 }, Matrices),
         new("the start is alpha I (4 I instead)", recipe => recipe with { SmallStart = false, Smallness = 20, Rank = 1 }, Trace),
+        new("a start of rank one has a part in every eigenvector (in one alone instead)", recipe => recipe with { AllEigenvectors = false }, RankOne),
         new("steps are short: |2 eta c_j| at most 1/2 (up to 127/128 instead)", recipe => recipe with { ShortSteps = false, Steps = 1 }, OneStep),
     ];
 
@@ -72,7 +75,8 @@ public sealed class FactorisedNuclearNormCommuting : Claim<CommutingRecipe>, IAn
             run.Step();
         }
 
-        return [.. CommutingChecks.Of(recipe, run, Exponential, Trace, "(iii) lower bound"), MatrixDescent.Measure(Matrices, recipe, trial)];
+        Measurement<T>[] rankOne = recipe.Commuting ? [MatrixDescent.RankOne(RankOne, recipe, trial)] : [];
+        return [.. CommutingChecks.Of(recipe, run, Exponential, Trace, "(iii) lower bound"), MatrixDescent.Measure(Matrices, recipe, trial), .. rankOne];
     }
 
     /// <inheritdoc/>

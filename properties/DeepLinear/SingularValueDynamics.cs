@@ -29,12 +29,15 @@ public sealed class SingularValueDynamics : Claim<SingularValueRecipe>, IAlgebra
             (i) u_r^T W' v_r = -N (sigma_r^2)^(1 - 1/N) u_r^T G v_r
             (ii) that is sigma_r': det(W W^T - sigma_r^2 I) stays zero to first order
             (iii) one step eta of descent: |sigma_r(W + E) - sigma_r + eta N (sigma_r^2)^(1 - 1/N) u_r^T G v_r| <= |E|^2/(d - 2|E|) + |E - eta W'|, if the other singular values, and -sigma_r, are further than d from sigma_r
+            (iv) W_1 times c, W_2 over c instead of balance: u_r^T W' v_r = (1 + (c - 1/c)^2/N) times that of (i)
+            (v) N = 2, any layers, P = W_2^T W_2 - W_1 W_1^T: |u_r^T W' v_r + 2 sigma_r u_r^T G v_r| <= (|P W_2^T u_r||G v_r| + |P W_1 v_r||G^T u_r|)/(2 sqrt(sigma_r))
             """,
         Notes = "001 (Arora): \"The signed singular values of the product matrix W evolve by: sigma_r' = -N (sigma_r^2)^{1-1/N} <grad l(W), u_r v_r^T>\"; true for balanced layers, which the slide does not say.",
         Source = "Arora, Cohen, Hu, Luo, NeurIPS 2019 (arXiv 1905.13655), Theorem 3.",
         Sketch = """
             Balanced layers are W_k = Q_k diag(s) Q_(k-1)^T with sigma = s^N. W' is minus the sum over k of (W_N .. W_(k+1))(W_N .. W_(k+1))^T G (W_(k-1) .. W_1)^T (W_(k-1) .. W_1), and each
             term gives s_r^(2(N-1)) u_r^T G v_r. (iii): sigma_r is an eigenvalue of [0 W; W^T 0] with a gap of d; Kato and Temple's theorem for the old eigenvector in the new matrix.
+            (v): a = W_2^T u, b = W_1 v have W_2 b = sigma u, W_1^T a = sigma v, hence (W_1 W_1^T + sigma)(a - b) = P b and (W_2^T W_2 + sigma)(a - b) = P a; and s/(s^2 + sigma) <= 1/(2 sqrt sigma).
             """,
     };
 
@@ -71,6 +74,11 @@ public sealed class SingularValueDynamics : Claim<SingularValueRecipe>, IAlgebra
             yield return Measurement.Zero(Velocity, index, instance.Factors.Between(instance.ProductVelocity, index) - instance.Formula(index));
             yield return Measurement.Zero("(ii) singular value", index, instance.CharacteristicDerivative(index));
         }
+
+        foreach (Measurement<T> measurement in SingularValueChecks.Scaled("(iv) scaled", recipe, trial))
+        {
+            yield return measurement;
+        }
     }
 
     /// <inheritdoc/>
@@ -99,9 +107,14 @@ public sealed class SingularValueDynamics : Claim<SingularValueRecipe>, IAlgebra
             RunningError<T> bound = (size * size / room) + bend;
             yield return Measurement.AtMost("(iii) one step", index, difference.Value, bound.Value, (difference.Error + bound.Error) / T.FromDyadic(T.UnitRoundoff)).When(room.Value - room.Error - size.Value);
         }
+
+        foreach (Measurement<T> measurement in new SingularValueImbalance<T>(recipe.Width, trial.Analysed(), SingularValueImbalance<T>.WidestSpread).Measure("(v) imbalance"))
+        {
+            yield return measurement;
+        }
     }
 
     /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(SingularValueRecipe recipe, Trial<T> trial)
-        where T : struct, IReal<T> => SingularValueSnapshot.Of(recipe, trial);
+        where T : struct, IReal<T> => SingularValueChecks.Snapshot(recipe, trial);
 }

@@ -8,6 +8,7 @@ namespace Theorems.Properties.Tests;
 /// Keeps the figures in docs/theorems true: the block between the two 'evidence' comments of each page must be what the check finds.
 /// Set THEOREMS_ACCEPT=1 to write the blocks anew.
 /// </summary>
+[Collection("pages")]
 public class DocumentationTests
 {
     private const string Begin = "<!-- evidence: begin, written by the tests -->";

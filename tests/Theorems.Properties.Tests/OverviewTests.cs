@@ -8,6 +8,7 @@ namespace Theorems.Properties.Tests;
 /// Keeps the two overview pages true: docs/claims.md, a row for each claim, and docs/refuted-as-stated.md, the statements that are false as printed.
 /// Set THEOREMS_ACCEPT=1 to write them anew.
 /// </summary>
+[Collection("pages")]
 public class OverviewTests
 {
     private const string EarlierFigures = "Earlier figures: ";
