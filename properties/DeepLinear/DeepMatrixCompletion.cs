@@ -48,10 +48,10 @@ public sealed class DeepMatrixCompletion(bool slow) : Claim<CompletionRecipe>, I
     public override Effort Effort => new(Dropped: 48, Paired: 256);
 
     /// <inheritdoc/>
-    public override Gen<CompletionRecipe> Recipes => Gen.Constant(Canonical);
+    public override Gen<CompletionRecipe> Recipes => Gen.Constant(slow ? new CompletionRecipe { Size = 12, Rank = 2, Observed = 6, Steps = 8192 } : Canonical);
 
     /// <inheritdoc/>
-    public override CompletionRecipe Canonical => slow ? new() { Size = 12, Rank = 2, Observed = 6, Steps = 8192 } : new();
+    public override CompletionRecipe Canonical => new();
 
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<CompletionRecipe>> Assumptions =>
