@@ -11,7 +11,7 @@ namespace Theorems.Cli.Tests;
 /// <summary>Compiles and runs every block of docs/check-a-new-claim.md, and looks for the lines that it says were printed.</summary>
 public partial class TutorialTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Root(), "docs", "check-a-new-claim.md")).ReplaceLineEndings("\n");
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "check-a-new-claim.md")).ReplaceLineEndings("\n");
 
     [Fact]
     public void Every_claim_prints_what_the_page_says()
@@ -88,17 +88,6 @@ public partial class TutorialTests
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)));
         image.Position = 0;
         return new AssemblyLoadContext("tutorial", isCollectible: false).LoadFromStream(image);
-    }
-
-    private static string Root()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Theorems.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder!.FullName;
     }
 
     [GeneratedRegex("^```(csharp|text|csv)\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]

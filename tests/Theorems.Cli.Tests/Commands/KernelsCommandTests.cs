@@ -33,7 +33,7 @@ public class KernelsCommandTests
     [Fact]
     public void The_accepted_record_of_this_repository_holds()
     {
-        Cli run = Cli.Run("kernels", "--golden", Path.Combine(RepositoryRoot, "golden"));
+        Cli run = Cli.Run("kernels", "--golden", Path.Combine(Repository.Root, "golden"));
         Assert.True(run.Code == ExitCode.Agrees, run.Output);
     }
 
@@ -58,19 +58,5 @@ public class KernelsCommandTests
         Assert.Equal(ExitCode.BadInput, run.Code);
         Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
         Assert.Equal("", run.Output);
-    }
-
-    private static string RepositoryRoot
-    {
-        get
-        {
-            DirectoryInfo? folder = new(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Theorems.sln")))
-            {
-                folder = folder.Parent;
-            }
-
-            return folder?.FullName ?? throw new DirectoryNotFoundException("The tests must run inside the repository: no Theorems.sln above them.");
-        }
     }
 }
