@@ -86,17 +86,17 @@ public static class KernelGuard
         return findings.Conclude(kernel, "double-double");
     }
 
-    private static double[] Budgets<T>(GuardedKernel kernel, int number)
+    internal static double[] Budgets<T>(GuardedKernel kernel, int number)
         where T : struct, IReal<T> => Doubles(kernel.Analyse(new GridTrial<T>(Seed, number)).Select(output => output.Error));
 
     private static double[] Doubles<T>(IEnumerable<T> outputs)
         where T : struct, IReal<T> => [.. outputs.Select(output => output.ToDouble())];
 
-    private static double Difference(DoubleDouble<Float64> exact, double output) => double.IsFinite(output)
+    internal static double Difference(DoubleDouble<Float64> exact, double output) => double.IsFinite(output)
         ? Math.Abs((exact - DoubleDouble<Float64>.FromDyadic(output)).ToDouble())
         : double.PositiveInfinity;
 
-    private sealed class Findings(int instances)
+    internal sealed class Findings(int instances)
     {
         private readonly double[] _largest = new double[instances];
         private ulong _hash = 14695981039346656037;
@@ -126,11 +126,11 @@ public static class KernelGuard
             }
         }
 
-        public KernelEvidence Conclude(GuardedKernel kernel, string numberSystem)
+        public KernelEvidence Conclude(GuardedKernel kernel, string numberSystem, string device = Processor)
         {
             double[] sorted = [.. _largest.Order()];
             return new(
-                kernel.Name, numberSystem, Processor, sorted.Length, Math.Max(_worst, 0), sorted[sorted.Length / 2], _place.Budget, kernel.Origin,
+                kernel.Name, numberSystem, device, sorted.Length, Math.Max(_worst, 0), sorted[sorted.Length / 2], _place.Budget, kernel.Origin,
                 _place.Instance, _place.Output, _hash.ToString("x16", CultureInfo.InvariantCulture), "");
         }
 
