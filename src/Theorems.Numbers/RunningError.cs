@@ -116,7 +116,7 @@ public readonly record struct RunningError<T>(T Value, T Error) : IReal<RunningE
     public static RunningError<T> Max(RunningError<T> left, RunningError<T> right) => new(T.Max(left.Value, right.Value), OfLarger(left, right));
 
     /// <inheritdoc/>
-    public static RunningError<T> Min(RunningError<T> left, RunningError<T> right) => new(T.Min(left.Value, right.Value), OfLarger(right, left));
+    public static RunningError<T> Min(RunningError<T> left, RunningError<T> right) => new(T.Min(left.Value, right.Value), OfLarger(-left, -right));
 
     /// <summary>One of two numbers by sign. Where the sign is in doubt, the other one might be right, and the error reaches as far.</summary>
     public static RunningError<T> Select(RunningError<T> sign, RunningError<T> whenNegative, RunningError<T> otherwise)

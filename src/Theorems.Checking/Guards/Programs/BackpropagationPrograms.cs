@@ -136,7 +136,7 @@ internal sealed class NetworkHessian : GuardedKernel
     public override T[] Run<T>(Trial<T> trial)
     {
         Matrix<T> linear = trial.FineMatrix("G", 2, 2);
-        return Hessians.Of([trial.FineMatrix("W1", 2, 2), trial.FineMatrix("W2", 2, 2)], layers =>
+        return Hessians.Of([trial.FineMatrix("W1", 2, 2).Scale(T.One / T.FromDyadic(3)), trial.FineMatrix("W2", 2, 2)], layers =>
             DeepLinear.LayerGradients(layers, DeepLinear.Product(layers).Plus(new(2, 2, [.. linear.Elements.Select(Dual<T>.Constant)])))).Elements;
     }
 }

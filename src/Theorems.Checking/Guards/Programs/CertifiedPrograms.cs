@@ -16,7 +16,7 @@ internal sealed class FullRowRankSolution : GuardedKernel
     }
 }
 
-/// <summary>The point of least norm in the convex hull of six points, and its convex weights.</summary>
+/// <summary>The point of least norm in the convex hull of six points, its convex weights, and the maximum-margin vector.</summary>
 internal sealed class NearestPoint : GuardedKernel
 {
     public override string Name => "minimum-norm-point";
@@ -32,7 +32,7 @@ internal sealed class NearestPoint : GuardedKernel
         // Away from the origin, so that the point is not zero.
         Matrix<Ordered<T>> points = new(6, 3, [.. drawn.Elements.Select((element, index) => new Ordered<T>(index % 3 == 0 ? element + T.FromDyadic(3) : element))]);
         MinimumNormPoint<Ordered<T>> nearest = MinimumNormPoint<Ordered<T>>.Compute(points);
-        return [.. nearest.Point.Concat(nearest.Weights).Append(nearest.SquaredNorm).Select(number => number.Value)];
+        return [.. nearest.Point.Concat(nearest.Weights).Append(nearest.SquaredNorm).Concat(nearest.MaximumMarginVector()).Select(number => number.Value)];
     }
 }
 

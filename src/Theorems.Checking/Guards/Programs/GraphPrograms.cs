@@ -28,7 +28,7 @@ internal sealed class MessagePassingRounds : GuardedKernel
     }
 }
 
-/// <summary>Aggregation that depends on the order of the vertices, with squares and with no activation, on two graphs at once.</summary>
+/// <summary>Aggregation that depends on the order of the vertices, with squares, with cubes and with no activation, on two graphs at once.</summary>
 internal sealed class FoldedMessages : GuardedKernel
 {
     public override string Name => "message-passing-folds";
@@ -44,6 +44,7 @@ internal sealed class FoldedMessages : GuardedKernel
         [
             .. network.EmbedAll(graphs, features, fold, new PowerActivation<T>(2), fold).Elements,
             .. network.EmbedAll(graphs, features, default(SumAggregator<T>), default(IdentityActivation<T>), fold).Elements,
+            .. network.EmbedAll(graphs, features, fold).Elements, .. network.Prefix(0).Embed(graphs[0], features[0], fold),
         ];
     }
 }

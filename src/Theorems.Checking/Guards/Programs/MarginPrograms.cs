@@ -82,14 +82,14 @@ internal sealed class NormalisedDescent : GuardedKernel
     }
 }
 
-/// <summary>Coordinate descent on the potential of the margins, and boosting on signs: three steps of each.</summary>
+/// <summary>Coordinate descent on the potential of the margins, and boosting on signs: two steps of each.</summary>
 internal sealed class CoordinateSteps : GuardedKernel
 {
-    private const int Steps = 3;
+    private const int Steps = 2;
 
     public override string Name => "coordinate-descent-and-boosting";
 
-    public override string Origin => "running error analysis of the run, three steps along the coordinates that were chosen; infinite if rounding might choose another";
+    public override string Origin => "running error analysis of the run, two steps along the coordinates that were chosen; infinite if rounding might choose another";
 
     public override T[] Run<T>(Trial<T> trial)
     {
@@ -153,40 +153,24 @@ internal sealed class CoordinateSteps : GuardedKernel
     }
 }
 
-/// <summary>The gradient of a regularised loss, cubic, and the minimiser of the logistic loss with a quadratic regulariser, by twelve Newton steps at most.</summary>
-internal sealed class RegularisedMinimiser : GuardedKernel
+/// <summary>Two of Newton's steps to the minimiser of a regularised loss, and the gradient at their start with the distance that it bounds; quadratic and cubic.</summary>
+internal sealed class RegularisedSteps : GuardedKernel
 {
-    private const double Lambda = 1 / 4.0;
-
     public override string Name => "regularised-margin";
 
-    public override string Origin => "gradient: running error analysis; minimiser: |g|/(2 lambda) by strong convexity, |g| the gradient left, its rounding included";
+    public override string Origin => "running error analysis of the run, two of Newton's steps, before any of them could be the last";
 
-    public override T[] Run<T>(Trial<T> trial)
+    public override T[] Run<T>(Trial<T> trial) => [.. Minimise(trial, default(CurvedLogisticLoss<T>), power: 2), .. Minimise(trial, default(InverseLoss<T>), power: 3)];
+
+    private static T[] Minimise<T, TLoss>(Trial<T> trial, TLoss loss, int power)
+        where T : struct, IReal<T>
+        where TLoss : struct, ICurvedMarginLoss<T>
     {
         Matrix<T> points = trial.NormalMatrix("z", 5, 3);
-        return [.. Cubic(trial), .. Minimise(points, trial)];
-    }
-
-    public override RunningError<T>[] Analyse<T>(Trial<T> trial)
-    {
-        T[] minimiser = Minimise(trial.NormalMatrix("z", 5, 3), trial);
-        RunningError<T>[] gradient = RegularisedMargin.Gradient(
-            trial.Analysed().NormalMatrix("z", 5, 3), default(LogisticLoss<RunningError<T>>), RunningError<T>.FromDyadic(Lambda), 2, [.. minimiser.Select(RunningError<T>.Exact)]);
-        T left = MatrixAlgebra.Norm<T>([.. gradient.Select(entry => T.Abs(entry.Value) + entry.Error)]);
-        T distance = RegularisedMargin.DistanceBound(left, T.FromDyadic(Lambda), 2);
-        return [.. Cubic(trial.Analysed()), .. minimiser.Select(value => new RunningError<T>(value, distance))];
-    }
-
-    private static T[] Cubic<T>(Trial<T> trial)
-        where T : struct, IReal<T> =>
-        RegularisedMargin.Gradient(trial.NormalMatrix("z", 5, 3), default(LogisticLoss<T>), T.FromDyadic(Lambda), 3, trial.NormalVector("w", 3));
-
-    private static T[] Minimise<T>(Matrix<T> points, Trial<T> trial)
-        where T : struct, IReal<T>
-    {
+        T lambda = T.FromDyadic(1 / 4.0);
         T[] weights = trial.NormalVector("w", 3);
-        RegularisedMargin.Minimise(points, default(CurvedLogisticLoss<T>), T.FromDyadic(Lambda), 2, weights, steps: 12);
-        return weights;
+        T[] gradient = RegularisedMargin.Gradient(points, loss, lambda, power, weights);
+        RegularisedMargin.Minimise(points, loss, lambda, power, weights, steps: 2);
+        return [.. weights, .. gradient, RegularisedMargin.DistanceBound(MatrixAlgebra.Norm<T>(gradient), lambda, power)];
     }
 }

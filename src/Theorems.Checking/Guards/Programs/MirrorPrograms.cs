@@ -49,7 +49,7 @@ internal sealed class EntropyDivergence : GuardedKernel
     public override T[] Run<T>(Trial<T> trial)
     {
         T[] first = Draw(trial, "x");
-        T[] near = [.. first.Select((value, index) => value + (value * trial.Fine("near", index) * T.FromDyadic(1 / 64.0)))];
+        T[] near = [.. first.Select((value, index) => value + (value * trial.Uniform("near", index, -1 / 8.0, 1 / 8.0)))];
         return [NegativeEntropy.Divergence<T>(first, Draw(trial, "y")), NegativeEntropy.Divergence<T>(near, first)];
     }
 

@@ -38,7 +38,7 @@ internal sealed class AlignedFactors : GuardedKernel
         return
         [
             .. aligned.Elements, .. SymmetricFactors.Error(factor, aligned).Elements,
-            SymmetricFactors.SquaredNormOfProduct(aligned), SymmetricFactors.AlignedSize(factor, root, rest),
+            SymmetricFactors.SquaredNormOfProduct(aligned), SymmetricFactors.AlignedSize(factor, root, rest), factor.TransposeTimes(aligned).Trace(),
         ];
     }
 }
@@ -68,7 +68,7 @@ internal sealed class CyclicConvolutions : GuardedKernel
 
     public override T[] Run<T>(Trial<T> trial)
     {
-        T[] first = trial.FineVector("a", Length);
+        T[] first = [.. trial.FineVector("a", Length).Select(value => value / T.FromDyadic(3))];
         T[] second = trial.FineVector("b", Length);
         return
         [
