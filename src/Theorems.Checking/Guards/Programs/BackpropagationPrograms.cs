@@ -86,12 +86,17 @@ internal sealed class RectifiedTraining : GuardedKernel
 
     public override string Origin => "running error analysis of the run, three steps; as large as a step where rounding may switch a unit on or off";
 
-    public override T[] Run<T>(Trial<T> trial)
+    public override T[] Run<T>(Trial<T> trial) => Train(trial, trial.NormalMatrix("z", 5, 3), trial.NormalVector("y", 5));
+
+    public override T[]? RunReversed<T>(Trial<T> trial) => Train(trial, Reversal.OfRows(trial.NormalMatrix("z", 5, 3)), [.. trial.NormalVector("y", 5).Reverse()]);
+
+    private static T[] Train<T>(Trial<T> trial, Matrix<T> points, T[] signs)
+        where T : struct, IReal<T>
     {
         T scale = T.FromDyadic(1 / 2.0);
         Matrix<T>[] layers = [trial.NormalMatrix("W1", 4, 3).Scale(scale), trial.NormalMatrix("W2", 3, 4).Scale(scale), trial.NormalMatrix("W3", 1, 3).Scale(scale)];
-        T[] labels = [.. trial.NormalVector("y", 5).Select(drawn => T.Select(drawn, -T.One, T.One))];
-        RectifiedNetworkTraining<T> training = new(layers, trial.NormalMatrix("z", 5, 3), labels);
+        T[] labels = [.. signs.Select(drawn => T.Select(drawn, -T.One, T.One))];
+        RectifiedNetworkTraining<T> training = new(layers, points, labels);
         for (int step = 0; step < 3; step++)
         {
             training.Step(T.FromDyadic(1 / 16.0));

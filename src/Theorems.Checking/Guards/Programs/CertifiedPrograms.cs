@@ -45,7 +45,7 @@ internal sealed class NuclearNormBounds : GuardedKernel
 
     public override int Instances => 64;
 
-    public override string Origin => "the certificate: it encloses the least norm within a share g of it, 2^12 u or 2^-41, so two runs differ by g/(1 - g) of the upper bound, and by the rounding that the bounds allow for";
+    public override string Origin => "the certificate: it encloses the least norm within a share g of it, 2^12 u (in double-double 2^-41), so two runs differ by g/(1 - g) of the upper bound, and by the rounding that the bounds allow for";
 
     // The bounds themselves allow for the sweeps of the slowest lane; what they enclose does not depend on other lanes.
     public override T[] Run<T>(Trial<T> trial)
@@ -67,7 +67,7 @@ internal sealed class NuclearNormBounds : GuardedKernel
         return [new(outputs[0], gap + (completion.UpperBound - outputs[0])), new(outputs[1], gap + (outputs[1] - completion.LowerBound))];
     }
 
-    // The reference has to be as narrow as float64 is, and no narrower.
+    // 2^12 u. The reference has to be as narrow as float64 is, and no narrower.
     private static double Gap<T>()
         where T : struct, IReal<T> => Math.ScaleB(1, T.UnitRoundoff > 1e-10 ? -12 : -41);
 

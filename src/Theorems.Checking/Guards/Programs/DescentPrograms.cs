@@ -96,9 +96,13 @@ internal sealed class SeparableDescents : GuardedKernel
 
     public override string Name => "separable-descent-and-flow";
 
-    public override T[] Run<T>(Trial<T> trial)
+    public override T[] Run<T>(Trial<T> trial) => Descend(trial.NormalMatrix("z", Points, Dimensions).Elements);
+
+    public override T[]? RunReversed<T>(Trial<T> trial) => Descend(Reversal.OfRows(trial.NormalMatrix("z", Points, Dimensions)).Elements);
+
+    private static T[] Descend<T>(T[] points)
+        where T : struct, IReal<T>
     {
-        T[] points = trial.NormalVector("z", Points * Dimensions);
         T rate = T.FromDyadic(1 / 64.0);
         T[] exponential = new T[Dimensions];
         T[] logistic = new T[Dimensions];

@@ -160,14 +160,18 @@ internal sealed class RegularisedSteps : GuardedKernel
 
     public override string Origin => "running error analysis of the run, two of Newton's steps, before any of them could be the last";
 
-    public override T[] Run<T>(Trial<T> trial) => [.. Minimise(trial, default(CurvedLogisticLoss<T>), power: 2), .. Minimise(trial, default(InverseLoss<T>), power: 3)];
+    public override T[] Run<T>(Trial<T> trial) => Minimise(trial.NormalMatrix("z", 5, 3), trial);
 
-    private static T[] Minimise<T, TLoss>(Trial<T> trial, TLoss loss, int power)
+    public override T[]? RunReversed<T>(Trial<T> trial) => Minimise(Reversal.OfRows(trial.NormalMatrix("z", 5, 3)), trial);
+
+    private static T[] Minimise<T>(Matrix<T> points, Trial<T> trial)
+        where T : struct, IReal<T> => [.. Minimise(points, trial, default(CurvedLogisticLoss<T>), power: 2), .. Minimise(points, trial, default(InverseLoss<T>), power: 3)];
+
+    private static T[] Minimise<T, TLoss>(Matrix<T> points, Trial<T> trial, TLoss loss, int power)
         where T : struct, IReal<T>
         where TLoss : struct, ICurvedMarginLoss<T>
     {
-        Matrix<T> points = trial.NormalMatrix("z", 5, 3);
-        T lambda = T.FromDyadic(1 / 4.0);
+        T lambda = T.One;
         T[] weights = trial.NormalVector("w", 3);
         T[] gradient = RegularisedMargin.Gradient(points, loss, lambda, power, weights);
         RegularisedMargin.Minimise(points, loss, lambda, power, weights, steps: 2);
