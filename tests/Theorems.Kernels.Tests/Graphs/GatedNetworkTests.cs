@@ -44,12 +44,12 @@ public class GatedNetworkTests
     public void Lanes_with_different_gates_have_the_bits_of_scalars()
     {
         double[] open = [0, 1, 0.5, 0, 1, 0, 0.25, 1];
-        Matrix<Lanes> lanes = new GatedNetwork<Lanes>(RandomWalk.Step<Lanes>(s_path), [Weights<Lanes>(), Weights<Lanes>()])
-            .Jacobian([.. Enumerable.Repeat(Lanes.FromDyadic((ReadOnlySpan<double>)open), 12)]);
+        Matrix<Lanes> lanes = new GatedNetwork<Lanes>(RandomWalk.Step<Lanes>(s_path), [Weights<Lanes>()])
+            .Jacobian([.. Enumerable.Repeat(Lanes.FromDyadic((ReadOnlySpan<double>)open), 6)]);
         for (int lane = 0; lane < open.Length; lane++)
         {
-            Matrix<Float64> scalar = new GatedNetwork<Float64>(RandomWalk.Step<Float64>(s_path), [Weights<Float64>(), Weights<Float64>()])
-                .Jacobian([.. Enumerable.Repeat(Float64.FromDyadic(open[lane]), 12)]);
+            Matrix<Float64> scalar = new GatedNetwork<Float64>(RandomWalk.Step<Float64>(s_path), [Weights<Float64>()])
+                .Jacobian([.. Enumerable.Repeat(Float64.FromDyadic(open[lane]), 6)]);
             Assert.Equal(
                 scalar.Elements.Select(element => BitConverter.DoubleToInt64Bits(element.Value)),
                 lanes.Elements.Select(element => BitConverter.DoubleToInt64Bits(element.ToDouble(lane))));
