@@ -16,7 +16,7 @@ public static class KernelGuard
     public static IReadOnlyList<string> NumberSystems { get; } = ["float32", "float64", "lanes", "double-double"];
 
     /// <summary>Guards one kernel in one number system.</summary>
-    /// <returns>What was found, or null where the kernel does not run in that system: someone else's program knows doubles only.</returns>
+    /// <returns>What was found, or null where the kernel does not run in that system: someone else's program knows doubles only, one that branches on data no lanes.</returns>
     /// <exception cref="ArgumentException">There is no such number system.</exception>
     public static KernelEvidence? Guard(GuardedKernel kernel, string numberSystem)
     {
@@ -26,6 +26,7 @@ public static class KernelGuard
             ("float64", _) => Compare(kernel, numberSystem, number => kernel.RunInDoubles(new GridTrial<Float64>(Seed, number)), number => Budgets<Float64>(kernel, number)),
             (_, true) => null,
             ("float32", _) => Compare(kernel, numberSystem, number => Doubles(kernel.Run(new GridTrial<Float32>(Seed, number))), number => Budgets<Float32>(kernel, number)),
+            ("lanes" or "double-double", _) when kernel.BranchesOnData => null,
             ("lanes", _) => CompareLanes(kernel),
             ("double-double", _) => CompareDoubleDouble(kernel),
             _ => throw new ArgumentException($"There is no number system '{numberSystem}'; there are {string.Join(", ", NumberSystems)}.", nameof(numberSystem)),

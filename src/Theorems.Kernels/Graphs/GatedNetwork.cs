@@ -106,7 +106,8 @@ public sealed class GatedNetwork<T>(Matrix<T> aggregation, IReadOnlyList<Matrix<
                     T gate = gates[(vertex * _channels) + channel];
                     if (!gate.Equals(T.Zero))
                     {
-                        result[(vertex * _channels) + channel, column] = gate * MatrixAlgebra.Dot<T>(layer.Row(channel), aggregated);
+                        // The sum with zero has no sign where only other lanes' gates are open, as a scalar, which does not come here then, has none.
+                        result[(vertex * _channels) + channel, column] = (gate * MatrixAlgebra.Dot<T>(layer.Row(channel), aggregated)) + T.Zero;
                     }
                 }
             }
