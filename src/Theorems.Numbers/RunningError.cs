@@ -31,6 +31,9 @@ public readonly record struct RunningError<T>(T Value, T Error) : IReal<RunningE
     /// <inheritdoc/>
     public static int LaneCount => T.LaneCount;
 
+    /// <inheritdoc/>
+    public static bool BelongsToOneRun => T.BelongsToOneRun;
+
     private static T Unit => T.FromDyadic(T.UnitRoundoff);
 
     /// <summary>A number that is what it should be.</summary>

@@ -28,6 +28,9 @@ public readonly struct Traced<T> : IReal<Traced<T>>
     /// <inheritdoc/>
     public static double UnitRoundoff => T.UnitRoundoff;
 
+    /// <summary>Always: a number is a place in one trace.</summary>
+    public static bool BelongsToOneRun => true;
+
     /// <summary>A constant of the program.</summary>
     public static Traced<T> FromDyadic(double value) => new(T.FromDyadic(value), 0, null);
 

@@ -10,7 +10,8 @@ public static class DeviceGuard
     public static IReadOnlyList<string> NumberSystems { get; } = ["float32", "float64", "double-double"];
 
     /// <summary>Guards one kernel in one number system on a device.</summary>
-    /// <returns>What was found, or null where the kernel does not run there: lanes are this processor's, and someone else's program is not ours to trace.</returns>
+    /// <returns>What was found, or null where the kernel does not run there: lanes are this processor's, someone else's program is not ours to trace, and
+    /// a program that branches on its numbers has no reference in double-double.</returns>
     public static KernelEvidence? Guard(GuardedKernel kernel, string numberSystem, Accelerator device)
     {
         ArgumentNullException.ThrowIfNull(kernel);
@@ -20,6 +21,7 @@ public static class DeviceGuard
             (_, true) => null,
             ("float32", _) => Compare<Float32>(kernel, numberSystem, device),
             ("float64", _) => Compare<Float64>(kernel, numberSystem, device),
+            ("double-double", _) when kernel.BranchesOnData => null,
             ("double-double", _) => CompareDoubleDouble(kernel, device),
             _ => null,
         };

@@ -39,6 +39,7 @@ public static class UnguardedKernels
         (typeof(PartitionComparison), Combinatorial),
         (typeof(RepresentativeOrder), "compares elements of the prime field, where arithmetic is exact"),
         (typeof(SetPartitions), Combinatorial),
+        (typeof(StraightLineProgram), "carries out programs that other classes make; every guarded program is also compared with itself as data, bit for bit"),
         (typeof(Tree), Combinatorial),
         (typeof(VertexFeatures), "counts in integers; a count that is no exact number of every system is refused"),
     ];

@@ -26,7 +26,13 @@ internal static class KernelsCommand
             string[] systems = Systems(parsed.GetValue(numbers) ?? []);
             string? jsonPath = parsed.GetValue(json);
             OutputFile? jsonFile = jsonPath is null or "-" ? null : new(jsonPath);
+            bool accepts = parsed.GetValue(accept);
             using DeviceSelection devices = DeviceOptions.Open(parsed.GetValue(device) ?? [], session);
+            if (accepts && !devices.Processor)
+            {
+                throw new InputException("The record is of what this processor gives, which devices must give too; with --accept, --device must name cpu.");
+            }
+
             KernelEvidence[] found = Guard(kernels, systems, devices);
             KernelsPage page = new(jsonPath == "-" ? session.ErrorPage : session.OutputPage);
             page.Table(found);
@@ -38,7 +44,7 @@ internal static class KernelsCommand
             }
 
             KernelEvidence[] over = [.. found.Where(one => !one.IsWithinBudget)];
-            if (parsed.GetValue(accept))
+            if (accepts)
             {
                 return Accept(session, page, parsed.GetValue(golden), found, over);
             }

@@ -45,7 +45,18 @@ internal static class DeviceOptions
 
             if (names.Contains(All))
             {
-                opened.AddRange(entries.Where(entry => entry.Open is not null && opened.All(device => device.Name != entry.Name)).Select(Opened));
+                foreach (DeviceEntry entry in entries.Where(entry => entry.Open is not null && opened.All(device => device.Name != entry.Name)))
+                {
+                    try
+                    {
+                        opened.Add(Opened(entry));
+                    }
+                    catch (InputException failure)
+                    {
+                        session.Note(failure.Message);
+                    }
+                }
+
                 if (opened.Count == 0)
                 {
                     session.Note("no device beside this processor can be used; `theorems devices` says why.");

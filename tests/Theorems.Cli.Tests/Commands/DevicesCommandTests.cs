@@ -37,8 +37,16 @@ public class DevicesCommandTests
     [InlineData("tpu", "There is no device 'tpu'; --device takes cpu, simulator, opencl, cuda, all, and `theorems devices` lists what is there.")]
     public void A_device_that_cannot_be_used_is_refused_in_one_sentence(string name, string sentence)
     {
-        Cli.RunIn(Devices.With(("opencl", 0)), "", "kernels", "inner-product", "--device", "opencl", name).AssertRefused(sentence);
+        Cli.RunIn(Devices.With(("opencl", 0)), "", "kernels", "inner-product", "--device", "opencl", "--device", name).AssertRefused(sentence);
         Cli.RunIn(Devices.With(("opencl", 0)), "", "check", Cli.Quick, "--device", name).AssertRefused(sentence);
+    }
+
+    [Fact]
+    public void Among_all_devices_one_that_does_not_open_is_passed_over_with_a_note()
+    {
+        Cli run = Cli.RunIn(Devices.With(("opencl", 0)), "", "kernels", "inner-product", "--number", "float64", "--device", "all");
+        Assert.Contains("theorems: The device 'broken' (a device that does not open) cannot be opened: out of order.", run.Error, StringComparison.Ordinal);
+        Assert.Equal("2 runs: 2 within their budgets, 0 not; 0 differences from the record", run.Lines[^1]);
     }
 
     [Fact]

@@ -70,9 +70,8 @@ public class KernelsCommandTests
     public void What_a_device_gave_is_not_accepted()
     {
         using TemporaryFolder golden = new();
-        Cli run = Cli.RunIn(Devices.With(("opencl", 1)), "", "kernels", "inner-product", "--device", "opencl", "--accept", "--golden", golden.Path);
-        Assert.Equal(ExitCode.Agrees, run.Code);
-        Assert.Empty(KernelRecord.Read(KernelRecord.Path(golden.Path)));
+        Cli.RunIn(Devices.With(("opencl", 0)), "", "kernels", "inner-product", "--device", "opencl", "--accept", "--golden", golden.Path).AssertRefused("--device must name cpu");
+        Assert.False(File.Exists(KernelRecord.Path(golden.Path)));
     }
 
     [Theory]
