@@ -12,9 +12,8 @@ public readonly record struct DeviceFloat64(double Value) : IBinaryReal<DeviceFl
     private const long SubnormalShift = 54;
     private const double SubnormalScale = 1L << 54;
 
-    // 1.5 * 2^52: adding it rounds to an integer, ties to even; numbers from 2^51 on are left alone.
-    private const double RoundingShift = 6755399441055744;
-    private const double ExactFrom = 2251799813685248;
+    // 2^52: adding it to what is smaller and not negative rounds to an integer, ties to even; numbers from there on are integers.
+    private const double RoundingShift = 4503599627370496;
 
     /// <inheritdoc/>
     public static DeviceFloat64 Zero => default;
@@ -91,7 +90,7 @@ public readonly record struct DeviceFloat64(double Value) : IBinaryReal<DeviceFl
     {
         double magnitude = Abs(value).Value;
         double rounded = Rounded.Subtract(Rounded.Add(magnitude, RoundingShift), RoundingShift);
-        return !(magnitude < ExactFrom) ? value : new(IsNegative(value.Value) ? -rounded : rounded);
+        return !(magnitude < RoundingShift) ? value : new(IsNegative(value.Value) ? -rounded : rounded);
     }
 
     /// <inheritdoc/>
