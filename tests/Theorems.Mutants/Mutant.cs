@@ -133,6 +133,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Minima, "gradient in place of its derivative", "Hessians.cs", "hessian[row, column++] = slope.Derivative;", "hessian[row, column++] = slope.Value;"),
         new(Convolution, "correlation the other way round", "CyclicConvolution.cs", "right[(index + shift) % left.Length]", "right[(index + left.Length - shift) % left.Length]"),
         new(Convolution, "cosines become sines", "FourierBasis.cs", "real += vector[index] * cosine;", "real += vector[index] * sine;"),
+        new(Convolution, "direction of the margin without its denominators", "FourierMargin.cs", "- (imaginary[frequency] * sine.Value)) / rooms[frequency];", "- (imaginary[frequency] * sine.Value));"),
         new(Deep, "singular values not thresholded", "LinearAlgebra/NuclearNormCompletion.cs", "T.Max(decomposition.SingularValues[column] - threshold, T.Zero)", "decomposition.SingularValues[column]"),
         new(Deep, "multipliers of the opposite sign", "LinearAlgebra/NuclearNormCompletion.cs", "dual.Scale(-T.One / divisor)", "dual.Scale(T.One / divisor)"),
         new(Deep, "gradient shrinks sixteenfold from layer to layer", "DeepLinear.cs", "back = layers[layer].TransposeTimes(back);", "back = layers[layer].TransposeTimes(back).Scale(T.FromDyadic(0.0625));"),
