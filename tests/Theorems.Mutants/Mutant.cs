@@ -44,6 +44,11 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Deep = "deep-matrix-completion";
     private const string Commuting = "factorised-nuclear-norm-commuting";
 
+    // Refuted as stated: a mistake is noticed if the refutation is gone, as it is where nothing moves or nothing is compared.
+    private const string PrintedMomentum = "momentum-as-printed";
+    private const string Nuclear = "nuclear-norm-conjecture";
+    private const string Unbalanced = "singular-values-without-balance";
+
     /// <summary>The mutants, by kernel.</summary>
     public static IReadOnlyList<Mutant> All { get; } =
     [
@@ -107,6 +112,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Gradient, "mean slope not subtracted", "RectifiedNormalisedNetwork.cs", "slopes[sample] = (slopes[sample] - mean - (normalised[sample] * along)) / deviation;", "slopes[sample] = (slopes[sample] - mean) / deviation;"),
         new(Momentum, "momentum forgotten", "ScaleInvariant.cs", "buffer[index] = (momentum * buffer[index]) +", "buffer[index] ="),
         new(Momentum, "decay of the stepped weights", "ScaleInvariant.cs", "(decay * parameters[index]));\n            parameters[index] -=", "(decay * buffer[index]));\n            parameters[index] -="),
+        new(PrintedMomentum, "step along the parameters instead of the buffer", "ScaleInvariant.cs", "parameters[index] -= stepSize * buffer[index];", "parameters[index] -= stepSize * parameters[index];"),
         new(Delta, "lower rows added instead of subtracted", "SymmetricFactors.cs", "root.TimesTranspose(root).Minus(", "root.TimesTranspose(root).Plus("),
         new(Delta, "diagonal multiplied instead of divided", "SymmetricFactors.cs", "T reciprocal = T.One / factor[row, row];", "T reciprocal = factor[row, row];"),
         new(Delta, "inner square of the root", "SymmetricFactors.cs", "root.TimesTranspose(root).Minus(", "root.TransposeTimes(root).Minus("),
@@ -131,6 +137,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Balance, "layer gradient times the number of the layer", "FeedForward.cs", "gradients[layer] = back.TimesTranspose(values[layer]);", "gradients[layer] = back.TimesTranspose(values[layer]).Scale(T.FromDyadic(layer + 1));"),
         new(Singular, "powers of singular values become multiples", "BalancedFactors.cs", "power *= Roots[index];", "power += Roots[index];"),
         new(Singular, "symmetric in place of skew-symmetric", "LinearAlgebra/CayleyTransform.cs", "left[column, row] = -left[row, column];", "left[column, row] = left[row, column];"),
+        new(Unbalanced, "right singular vector forgotten", "BalancedFactors.cs", "T[] right = Column(Turns[0], index);", "T[] right = new T[Turns[0].Rows];"),
         new(Schatten, "power turned upside down", "SchattenQuasiNorm.cs", "RunningError<T>.FromDyadic(numerator) / RunningError<T>.FromDyadic(denominator)", "RunningError<T>.FromDyadic(denominator) / RunningError<T>.FromDyadic(numerator)"),
         new(Minima, "gradient in place of its derivative", "Hessians.cs", "hessian[row, column++] = slope.Derivative;", "hessian[row, column++] = slope.Value;"),
         new(Convolution, "correlation the other way round", "CyclicConvolution.cs", "right[(index + shift) % left.Length]", "right[(index + left.Length - shift) % left.Length]"),
@@ -140,6 +147,8 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Deep, "multipliers of the opposite sign", "LinearAlgebra/NuclearNormCompletion.cs", "dual.Scale(-T.One / divisor)", "dual.Scale(T.One / divisor)"),
         new(Deep, "gradient shrinks sixteenfold from layer to layer", "DeepLinear.cs", "back = layers[layer].TransposeTimes(back);", "back = layers[layer].TransposeTimes(back).Scale(T.FromDyadic(0.0625));"),
         new(Completion, "one of two tied layers steps upwards", "DeepLinear.cs", "gradients[0] = back;", "gradients[0] = back.Scale(-T.One);"),
+        new(Nuclear, "gradient of the first layer halved", "DeepLinear.cs", "gradients[0] = back;", "gradients[0] = back.Scale(T.FromDyadic(0.5));"),
+        new(Nuclear, "all singular values but the last forgotten", "SchattenQuasiNorm.cs", "sum += raised with", "sum = raised with"),
         new(Commuting, "eigenvalues forgotten when turning back", "BalancedFactors.cs", "T scaled = left[row, index] * values[index];", "T scaled = left[row, index];"),
     ];
 }
