@@ -7,7 +7,7 @@ using Theorems.Numbers;
 namespace Theorems.Properties.Graphs;
 
 /// <summary>Colour refinement is stable after n - 1 rounds, finds the coarsest equitable partition, and is fractional isomorphism and the counting of trees.</summary>
-/// <remarks>Notes 002 (Jegelka). Slow parts: all partitions of seven vertices, fractional isomorphism on them.</remarks>
+/// <remarks>Notes 002 (Jegelka). Slow parts: all partitions of seven vertices, fractional isomorphism on them, all graphs on ten vertices.</remarks>
 public sealed class ColourRefinementComplexity(bool slow) : Claim<RefinementRecipe>, IExhaustive<RefinementRecipe>, IRate<RefinementRecipe>, IGolden<RefinementRecipe>
 {
     private const string Coloured = "(i) coloured graphs";

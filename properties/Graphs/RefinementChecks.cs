@@ -56,6 +56,11 @@ internal static class RefinementChecks
         yield return Count("(i) paths", [.. Enumerable.Range(0, 8).Select(index => GraphFamilies.Path((8 * index) + n))], path => Rounds(path) == ((path.VertexCount + 1) / 2) - 1);
         yield return Count("(i) nine rounds on ten vertices", [SlowestOnTen()], graph => Rounds(graph) == 9);
 
+        foreach (Census census in n == 8 && recipe.Deep ? RoundHistogram.All() : [])
+        {
+            yield return census;
+        }
+
         if (n <= 6 || (n == 7 && recipe.Deep))
         {
             int[][] partitions = [.. SetPartitions.All(n)];
