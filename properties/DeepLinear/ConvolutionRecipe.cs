@@ -71,10 +71,21 @@ internal sealed class ConvolutionTraining<T>
     public T[] Weights(T[] margins)
     {
         T least = margins.Aggregate(T.Min);
-        InverseLoss<T> inverse = default;
-        T[] weights = [.. margins.Select(margin => _recipe.ExponentialTail ? T.Exp(least - margin) : inverse.NegativeDerivative(margin))];
-        T sum = weights.Aggregate(T.Zero, (total, weight) => total + weight);
-        return [.. weights.Select(weight => weight / sum)];
+        T sum = T.Zero;
+        T[] weights = new T[margins.Length];
+        for (int point = 0; point < weights.Length; point++)
+        {
+            weights[point] = _recipe.ExponentialTail ? T.Exp(least - margins[point]) : default(InverseLoss<T>).NegativeDerivative(margins[point]);
+            sum += weights[point];
+        }
+
+        T reciprocal = T.One / sum;
+        for (int point = 0; point < weights.Length; point++)
+        {
+            weights[point] *= reciprocal;
+        }
+
+        return weights;
     }
 
     public void Step()

@@ -42,7 +42,7 @@ public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAl
     };
 
     /// <inheritdoc/>
-    public override Effort Effort => new(Dropped: 192, Paired: 192);
+    public override Effort Effort => new(Dropped: 192, Paired: 256);
 
     /// <inheritdoc/>
     public override Gen<ConvolutionRecipe> Recipes =>

@@ -140,7 +140,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Unbalanced, "right singular vector forgotten", "BalancedFactors.cs", "T[] right = Column(Turns[0], index);", "T[] right = new T[Turns[0].Rows];"),
         new(Schatten, "power turned upside down", "SchattenQuasiNorm.cs", "RunningError<T>.FromDyadic(numerator) / RunningError<T>.FromDyadic(denominator)", "RunningError<T>.FromDyadic(denominator) / RunningError<T>.FromDyadic(numerator)"),
         new(Minima, "gradient in place of its derivative", "Hessians.cs", "hessian[row, column++] = slope.Derivative;", "hessian[row, column++] = slope.Value;"),
-        new(Convolution, "correlation the other way round", "CyclicConvolution.cs", "right[(index + shift) % left.Length]", "right[(index + left.Length - shift) % left.Length]"),
+        new(Convolution, "correlation the other way round", "CyclicConvolution.cs", "int source = index + shift;", "int source = index + left.Length - shift;"),
         new(Convolution, "cosines become sines", "FourierBasis.cs", "real += vector[index] * cosine;", "real += vector[index] * sine;"),
         new(Convolution, "direction of the margin without its denominators", "FourierMargin.cs", "- (imaginary[frequency] * sine.Value)) / rooms[frequency];", "- (imaginary[frequency] * sine.Value));"),
         new(Deep, "singular values not thresholded", "LinearAlgebra/NuclearNormCompletion.cs", "T.Max(decomposition.SingularValues[column] - threshold, T.Zero)", "decomposition.SingularValues[column]"),
