@@ -20,6 +20,7 @@ internal static class FractionalChecks
         if (recipe.IsAsStated && recipe.Vertices <= (recipe.Deep ? 7 : 6))
         {
             yield return Proved($"{part}, certificates", recipe.Set);
+            yield return Refused($"{part}, nothing refutes equivalence", recipe.Set);
         }
     }
 
@@ -35,6 +36,20 @@ internal static class FractionalChecks
                 ? FractionalIsomorphism.Verify(first, second, set.Stable.Colours(pair.First), set.Stable.Colours(pair.Second))
                 : FractionalIsomorphismRefutation.Find(first, second, rounds.Select(round => (round[pair.First], round[pair.Second]))) is { Holds: true };
         }, pair => RefinementChecks.Text(set.Graphs[pair.First], set.Graphs[pair.Second]));
+    }
+
+    // Where S exists no multipliers refute it, also if a vertex of the first graph is said to have a colour that no vertex of the second one has.
+    private static Census Refused(string part, GraphSet set)
+    {
+        int[] classes = [.. set.LabelsAfter(set.LastRound)];
+        (int First, int Second)[] equivalent = [.. Pairs(set.Graphs.Count).Where(pair => classes[pair.First] == classes[pair.Second])];
+        int[] alike = new int[set.Graphs[0].VertexCount];
+        return RefinementChecks.Count(part, [.. from pair in equivalent from vertex in Enumerable.Range(0, alike.Length) select (pair, vertex)], one =>
+        {
+            int[] invented = [.. alike];
+            invented[one.vertex] = 1;
+            return FractionalIsomorphismRefutation.Find(set.Graphs[one.pair.First], set.Graphs[one.pair.Second], [(alike, alike), (invented, alike)]) is { Holds: false };
+        });
     }
 
     private static (int First, int Second)[] Pairs(int count) => [.. from first in Enumerable.Range(0, count) from second in Enumerable.Range(0, first + 1) select (first, second)];
