@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Theorems.Numbers;
 
 namespace Theorems.Kernels;
@@ -22,7 +21,7 @@ public static class LeastSquares
     /// <returns>The residual a_i.w - b_i before the step.</returns>
     public static T StochasticStep<T, TMemory>(TMemory matrix, int columns, int row, T target, T stepSize, TMemory weights)
         where T : struct, IField<T>
-        where TMemory : struct, IMemory<T>, ISliceable<TMemory>
+        where TMemory : struct, IRowMemory<T, TMemory>
     {
         T residual = Vectors.Dot<T, TMemory>(matrix.Slice(row * columns), weights, columns) - target;
         Vectors.AddScaled(-(stepSize * residual), matrix.Slice(row * columns), weights, columns);
@@ -41,7 +40,7 @@ public static class LeastSquares
     public static void StochasticDescent<T, TMemory>(
         TMemory matrix, int columns, TMemory targets, ReadOnlySpan<int> window, T stepSize, TMemory weights)
         where T : struct, IField<T>
-        where TMemory : struct, IMemory<T>, ISliceable<TMemory>
+        where TMemory : struct, IRowMemory<T, TMemory>
     {
         foreach (int row in window)
         {
@@ -61,7 +60,7 @@ public static class LeastSquares
     /// <returns>The residual a_i.w - b_i before the step.</returns>
     public static T KaczmarzStep<T, TMemory>(TMemory matrix, int columns, int row, T target, TMemory weights)
         where T : struct, IField<T>
-        where TMemory : struct, IMemory<T>, ISliceable<TMemory>
+        where TMemory : struct, IRowMemory<T, TMemory>
     {
         TMemory view = matrix.Slice(row * columns);
         return StochasticStep(matrix, columns, row, target, T.One / Vectors.Dot<T, TMemory>(view, view, columns), weights);
@@ -86,17 +85,20 @@ public static class LeastSquares
     public static void GradientDescent<T, TMemory>(
         TMemory matrix, int rows, int columns, TMemory targets, T stepSize, int steps, TMemory weights, TMemory scratch)
         where T : struct, IField<T>
-        where TMemory : struct, IMemory<T>, ISliceable<TMemory>
+        where TMemory : struct, IRowMemory<T, TMemory>
     {
         T negativeStep = -stepSize;
-        Clear<T, TMemory>(scratch, columns);
         for (int step = 0; step < steps; step++)
         {
-            AddGradient<T, TMemory>(matrix, rows, columns, targets, weights, scratch, backwards: step % 2 != 0);
-            for (int column = 0; column < columns; column++)
+            bool backwards = step % 2 != 0;
+            if (rows >= 4 && rows % 4 == 0)
             {
-                weights[column] = T.MultiplyAdd(negativeStep, scratch[column], weights[column]);
-                scratch[column] = T.Zero;
+                TMemory.Step(matrix, rows / 4, columns, targets, negativeStep, weights, scratch, backwards);
+            }
+            else
+            {
+                SetGradient<T, TMemory>(matrix, rows, columns, targets, weights, scratch, backwards);
+                Vectors.AddScaled(negativeStep, scratch, weights, columns);
             }
         }
     }
@@ -114,87 +116,33 @@ public static class LeastSquares
     public static void Gradient<T, TMemory>(
         TMemory matrix, int rows, int columns, TMemory targets, TMemory weights, TMemory gradient)
         where T : struct, IField<T>
-        where TMemory : struct, IMemory<T>, ISliceable<TMemory>
+        where TMemory : struct, IRowMemory<T, TMemory>
     {
-        Clear<T, TMemory>(gradient, columns);
-        AddGradient<T, TMemory>(matrix, rows, columns, targets, weights, gradient, backwards: false);
+        SetGradient<T, TMemory>(matrix, rows, columns, targets, weights, gradient, backwards: false);
     }
 
-    private static void Clear<T, TMemory>(TMemory vector, int length)
-        where T : struct, IField<T>
-        where TMemory : struct, IMemory<T>
-    {
-        for (int index = 0; index < length; index++)
-        {
-            vector[index] = T.Zero;
-        }
-    }
-
-    private static void AddGradient<T, TMemory>(
+    private static void SetGradient<T, TMemory>(
         TMemory matrix, int rows, int columns, TMemory targets, TMemory weights, TMemory gradient, bool backwards)
         where T : struct, IField<T>
-        where TMemory : struct, IMemory<T>, ISliceable<TMemory>
+        where TMemory : struct, IRowMemory<T, TMemory>
     {
         int blocks = rows / 4;
-        for (int count = 0; count < blocks; count++)
+        if (blocks > 0)
         {
-            int row = 4 * (backwards ? blocks - 1 - count : count);
-            TMemory block = matrix.Slice(row * columns);
-            Four<T> residuals = AddProducts(block, columns, weights, -targets[row], -targets[row + 1], -targets[row + 2], -targets[row + 3]);
-            AddCombination(block, columns, residuals, gradient);
+            TMemory.SetGradient(matrix, blocks, columns, targets, weights, gradient, backwards);
+        }
+        else
+        {
+            for (int column = 0; column < columns; column++)
+            {
+                gradient[column] = T.Zero;
+            }
         }
 
         for (int row = 4 * blocks; row < rows; row++)
         {
             T residual = Vectors.Dot<T, TMemory>(matrix.Slice(row * columns), weights, columns) - targets[row];
             Vectors.AddScaled(residual, matrix.Slice(row * columns), gradient, columns);
-        }
-    }
-
-    // Four numbers, one for each row of a block; a result rather than references, which not every device takes.
-    private readonly record struct Four<T>(T First, T Second, T Third, T Fourth)
-        where T : struct;
-
-    // Adds the products of four rows with the weights to four numbers. This and the next are methods of their own so that each loop
-    // has the registers to itself; the slice from 0 tells the compiler, before the loop, that the memory is there.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Four<T> AddProducts<T, TMemory>(TMemory block, int columns, TMemory weights, T firstSum, T secondSum, T thirdSum, T fourthSum)
-        where T : struct, IField<T>
-        where TMemory : struct, IMemory<T>, ISliceable<TMemory>
-    {
-        weights = weights.Slice(0);
-        TMemory secondRow = block.Slice(columns);
-        TMemory thirdRow = block.Slice(2 * columns);
-        TMemory fourthRow = block.Slice(3 * columns);
-        for (int column = 0; column < columns; column++)
-        {
-            T weight = weights[column];
-            firstSum = T.MultiplyAdd(block[column], weight, firstSum);
-            secondSum = T.MultiplyAdd(secondRow[column], weight, secondSum);
-            thirdSum = T.MultiplyAdd(thirdRow[column], weight, thirdSum);
-            fourthSum = T.MultiplyAdd(fourthRow[column], weight, fourthSum);
-        }
-
-        return new(firstSum, secondSum, thirdSum, fourthSum);
-    }
-
-    // Adds four rows, each times its number, to the gradient.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void AddCombination<T, TMemory>(TMemory block, int columns, Four<T> residuals, TMemory gradient)
-        where T : struct, IField<T>
-        where TMemory : struct, IMemory<T>, ISliceable<TMemory>
-    {
-        gradient = gradient.Slice(0);
-        TMemory secondRow = block.Slice(columns);
-        TMemory thirdRow = block.Slice(2 * columns);
-        TMemory fourthRow = block.Slice(3 * columns);
-        (T first, T second, T third, T fourth) = residuals;
-        for (int column = 0; column < columns; column++)
-        {
-            T sum = T.MultiplyAdd(block[column], first, gradient[column]);
-            sum = T.MultiplyAdd(secondRow[column], second, sum);
-            sum = T.MultiplyAdd(thirdRow[column], third, sum);
-            gradient[column] = T.MultiplyAdd(fourthRow[column], fourth, sum);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Theorems.Numbers;
 
 namespace Theorems.Kernels;
 
@@ -25,8 +26,8 @@ public interface ISliceable<TSelf>
 
 /// <summary>A view of an array from an offset on. Bounds are checked where the view is made, not at each access.</summary>
 /// <typeparam name="T">The number system.</typeparam>
-public readonly struct ArrayMemory<T> : IMemory<T>, ISliceable<ArrayMemory<T>>
-    where T : struct
+public readonly struct ArrayMemory<T> : IRowMemory<T, ArrayMemory<T>>
+    where T : struct, IField<T>
 {
     private const int CacheLine = 64;
 
@@ -112,6 +113,38 @@ public readonly struct ArrayMemory<T> : IMemory<T>, ISliceable<ArrayMemory<T>>
         nint address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(elements));
         return new(elements, -address & (CacheLine - 1));
     }
+
+    /// <inheritdoc/>
+    static void IRowMemory<T, ArrayMemory<T>>.SetGradient(
+        ArrayMemory<T> matrix, int blocks, int columns, ArrayMemory<T> targets, ArrayMemory<T> weights, ArrayMemory<T> gradient, bool backwards)
+    {
+        if (typeof(T) == typeof(Lanes))
+        {
+            LanesRowBlocks.SetGradient(matrix.OfLanes(), blocks, columns, targets.OfLanes(), weights.OfLanes(), gradient.OfLanes(), backwards);
+        }
+        else
+        {
+            RowBlocks.SetGradient<T, ArrayMemory<T>>(matrix, blocks, columns, targets, weights, gradient, backwards);
+        }
+    }
+
+    /// <inheritdoc/>
+    static void IRowMemory<T, ArrayMemory<T>>.Step(
+        ArrayMemory<T> matrix, int blocks, int columns, ArrayMemory<T> targets, T negativeStep, ArrayMemory<T> weights, ArrayMemory<T> scratch, bool backwards)
+    {
+        if (typeof(T) == typeof(Lanes))
+        {
+            LanesRowBlocks.Step(matrix.OfLanes(), blocks, columns, targets.OfLanes(), Unsafe.BitCast<T, Lanes>(negativeStep), weights.OfLanes(), scratch.OfLanes(), backwards);
+        }
+        else
+        {
+            RowBlocks.SetGradient<T, ArrayMemory<T>>(matrix, blocks, columns, targets, weights, scratch, backwards);
+            Vectors.AddScaled(negativeStep, scratch, weights, columns);
+        }
+    }
+
+    // The same memory, where T is Lanes.
+    private ArrayMemory<Lanes> OfLanes() => new(Unsafe.As<Lanes[]>(_elements), _byteOffset);
 
     /// <summary>The whole array as memory.</summary>
     public static implicit operator ArrayMemory<T>(T[] elements) => new(elements, 0, elements.Length);

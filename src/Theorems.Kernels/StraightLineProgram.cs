@@ -142,8 +142,19 @@ public sealed class StraightLineProgram
         }
 
         T[] registers = new T[Registers];
-        Execute<T, ArrayMemory<T>, ArrayMemory<T>, ArrayMemory<int>, ArrayMemory<double>>((int[])Code, Length, (double[])Constants, inputs, registers);
+        Execute<T, ArrayMemory<T>, ArrayMemory<T>, Given<int>, Given<double>>(new((int[])Code), Length, new((double[])Constants), inputs, registers);
         return [.. Outputs.Select(register => registers[register])];
+    }
+
+    // What is no number of a system, but is read in the same way.
+    private readonly struct Given<TElement>(TElement[] elements) : IMemory<TElement>
+        where TElement : struct
+    {
+        public TElement this[int index]
+        {
+            get => elements[index];
+            set => elements[index] = value;
+        }
     }
 
     // The place of the last operation that uses each number: beyond the end for outputs, -1 for what no output needs.

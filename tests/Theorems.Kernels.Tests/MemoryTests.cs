@@ -55,8 +55,8 @@ public class MemoryTests
 }
 
 /// <summary>Memory in which problems are interleaved, as a graphics processor wants it: element i of a problem lies at start + i * stride.</summary>
-internal readonly struct StridedMemory<T>(T[] elements, int start, int stride) : IMemory<T>, ISliceable<StridedMemory<T>>
-    where T : struct
+internal readonly struct StridedMemory<T>(T[] elements, int start, int stride) : IRowMemory<T, StridedMemory<T>>
+    where T : struct, IField<T>
 {
     public T this[int index]
     {

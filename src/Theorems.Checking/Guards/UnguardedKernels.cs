@@ -40,6 +40,7 @@ public static class UnguardedKernels
         (typeof(OneNormMargin), Fractions),
         (typeof(PartitionComparison), Combinatorial),
         (typeof(RepresentativeOrder), "compares elements of the prime field, where arithmetic is exact"),
+        (typeof(RowBlocks), "the loops of LeastSquares, whose guarded programs run them; a test holds the loops written for a processor to the same bits"),
         (typeof(SetPartitions), Combinatorial),
         (typeof(SmallGraphs), Combinatorial),
         (typeof(StraightLineProgram), "carries out programs that other classes make; every guarded program is also compared with itself as data, bit for bit"),

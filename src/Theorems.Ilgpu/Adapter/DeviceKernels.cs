@@ -29,8 +29,8 @@ internal static class DeviceKernels
         where T : unmanaged, IReal<T>
     {
         DeviceInputs<T> inputs = new(table, fromHost, new(launch.Seed, launch.FirstTrial + thread), thread, launch.Trials);
-        StraightLineProgram.Execute<T, DeviceMemory<T>, DeviceInputs<T>, DeviceMemory<int>, DeviceMemory<double>>(
-            new(code, 0, 1), launch.Length, new(constants, 0, 1), inputs, new(registers, thread, launch.Trials));
+        StraightLineProgram.Execute<T, DeviceMemory<T>, DeviceInputs<T>, Shared<int>, Shared<double>>(
+            new(code), launch.Length, new(constants), inputs, new(registers, thread, launch.Trials));
     }
 
     /// <summary>Gradient descent on least squares from zero, one trial a thread: draws the instance, then calls the kernel's own body.</summary>

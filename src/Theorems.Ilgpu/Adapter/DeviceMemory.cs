@@ -6,12 +6,12 @@ using Theorems.Numbers;
 namespace Theorems.Ilgpu;
 
 /// <summary>One trial's share of a buffer in which the same element of all trials lies together, so that neighbouring threads read neighbouring numbers.</summary>
-/// <typeparam name="T">The type of the elements.</typeparam>
+/// <typeparam name="T">The number system.</typeparam>
 /// <param name="View">The buffer.</param>
 /// <param name="Offset">Where the trial's element 0 lies.</param>
 /// <param name="Stride">How far its elements lie apart: the number of trials.</param>
-internal readonly record struct DeviceMemory<T>(ArrayView<T> View, long Offset, long Stride) : IMemory<T>, ISliceable<DeviceMemory<T>>
-    where T : unmanaged
+internal readonly record struct DeviceMemory<T>(ArrayView<T> View, long Offset, long Stride) : IRowMemory<T, DeviceMemory<T>>
+    where T : unmanaged, IField<T>
 {
     /// <inheritdoc/>
     public T this[int index]
@@ -22,6 +22,20 @@ internal readonly record struct DeviceMemory<T>(ArrayView<T> View, long Offset, 
 
     /// <inheritdoc/>
     public DeviceMemory<T> Slice(int start) => new(View, Offset + (start * Stride), Stride);
+}
+
+/// <summary>A buffer that all trials share.</summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+/// <param name="View">The buffer.</param>
+internal readonly record struct Shared<T>(ArrayView<T> View) : IMemory<T>
+    where T : unmanaged
+{
+    /// <inheritdoc/>
+    public T this[int index]
+    {
+        get => View[index];
+        set => View[index] = value;
+    }
 }
 
 /// <summary>The key and the number of a trial, from which all its draws follow.</summary>
