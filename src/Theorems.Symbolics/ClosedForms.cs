@@ -17,6 +17,14 @@ public static class ClosedForms
         "Formulas and proofs by computer algebra are left out: this build has no MathNet.Symbolics (docs/adapters.md says how it joins the build).";
 #endif
 
+    /// <summary>Whether there is anything that computer algebra could say about a claim: whether it has an algebraic part.</summary>
+    /// <param name="claim">The claim.</param>
+    public static bool Concern(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return claim.Accept(new IsAlgebraic());
+    }
+
     /// <summary>The closed forms of a claim's program; none where nobody wrote down which piece of it is worth reading.</summary>
     /// <param name="claim">The claim.</param>
     public static IReadOnlyList<ShownFormula> Of(Claim claim)
@@ -39,5 +47,11 @@ public static class ClosedForms
 #else
         return null;
 #endif
+    }
+
+    private sealed class IsAlgebraic : IClaimVisitor<bool>
+    {
+        public bool Visit<TRecipe>(Claim<TRecipe> claim)
+            where TRecipe : class => claim is IAlgebraic<TRecipe>;
     }
 }

@@ -37,8 +37,8 @@ internal sealed class ClaimProver : IClaimVisitor<ProvedInstance?>
         return best;
     }
 
-    /// <summary>Proves what the claim says about the instance of a recipe.</summary>
-    private static ProvedInstance Prove<TRecipe>(IAlgebraic<TRecipe> claim, TRecipe recipe, Expansion expansion)
+    /// <summary>Proves what the claim says about the instance of a recipe, within a budget.</summary>
+    public static ProvedInstance Prove<TRecipe>(IAlgebraic<TRecipe> claim, TRecipe recipe, Expansion expansion)
         where TRecipe : class
     {
         List<Measurement<Symbolic>> measurements = [];
