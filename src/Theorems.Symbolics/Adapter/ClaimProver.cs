@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking;
@@ -41,7 +42,8 @@ internal sealed class ClaimProver : IClaimVisitor<ProvedInstance?>
     public static ProvedInstance Prove<TRecipe>(IAlgebraic<TRecipe> claim, TRecipe recipe, Expansion expansion)
         where TRecipe : class
     {
-        List<Measurement<Symbolic>> measurements = [];
+        // Late work goes on, and may still add to it.
+        ConcurrentQueue<Measurement<Symbolic>> measurements = [];
         string? unfinished = LargeStack.Run(() => Follow(claim, recipe, measurements), Patience) ?? "no end within the time limit";
         Measurement<Symbolic>[] followed = [.. measurements];
         return new(
@@ -50,7 +52,7 @@ internal sealed class ClaimProver : IClaimVisitor<ProvedInstance?>
             unfinished.Length == 0 ? null : unfinished);
     }
 
-    private static string Follow<TRecipe>(IAlgebraic<TRecipe> claim, TRecipe recipe, List<Measurement<Symbolic>> measurements)
+    private static string Follow<TRecipe>(IAlgebraic<TRecipe> claim, TRecipe recipe, ConcurrentQueue<Measurement<Symbolic>> measurements)
         where TRecipe : class
     {
         try
@@ -62,7 +64,7 @@ internal sealed class ClaimProver : IClaimVisitor<ProvedInstance?>
                     return $"after {MostParts} identities";
                 }
 
-                measurements.Add(measurement);
+                measurements.Enqueue(measurement);
             }
 
             return "";
