@@ -28,22 +28,36 @@ public sealed record ConvolutionRecipe
 
     /// <summary>The weights of the dual bound add up to one; otherwise to an eighth.</summary>
     public bool Simplex { get; init; } = true;
+
+    /// <summary>The loss is e^-m; otherwise 1/(1 + m), whose tail is not exponential.</summary>
+    public bool ExponentialTail { get; init; } = true;
+
+    /// <summary>The points are separable; otherwise the negative of the first one is added.</summary>
+    public bool Separable { get; init; } = true;
+
+    /// <summary>Two convolutional layers are trained; otherwise the coefficients themselves, as one dense layer.</summary>
+    public bool Convolutional { get; init; } = true;
 }
 
-/// <summary>The network in training. The step is normalised: descent on the logarithm of the mean loss, at a rate of eta/(1 + |w_1|^2 + |w_2|^2), so that margins grow linearly in time.</summary>
+/// <summary>The network in training. The step is normalised: descent along the gradient over the sum of -l', at a rate of 1/(2 (1 + |w_1|^2 + |w_2|^2)), so that margins grow linearly in time.</summary>
 internal sealed class ConvolutionTraining<T>
     where T : struct, IReal<T>
 {
-    private readonly T _rate = T.FromDyadic(0.25);
+    private readonly ConvolutionRecipe _recipe;
+    private readonly T _rate = T.FromDyadic(0.5);
 
     public ConvolutionTraining(ConvolutionRecipe recipe, Trial<T> trial)
     {
-        Points = trial.NormalMatrix("z", recipe.Points, recipe.Size);
+        _recipe = recipe;
+        Matrix<T> drawn = trial.NormalMatrix("z", recipe.Points, recipe.Size);
+        Points = recipe.Separable ? drawn : new(recipe.Points + 1, recipe.Size, [.. drawn.Elements, .. drawn.Row(0).ToArray().Select(element => -element)]);
         First = [.. trial.NormalVector("w1", recipe.Size).Select(weight => T.FromDyadic(0.25) * weight)];
-        Second = [.. trial.NormalVector("w2", recipe.Size).Select(weight => T.FromDyadic(0.25) * weight)];
+        Second = recipe.Convolutional
+            ? [.. trial.NormalVector("w2", recipe.Size).Select(weight => T.FromDyadic(0.25) * weight)]
+            : [T.One, .. new T[recipe.Size - 1]];
     }
 
-    /// <summary>z_n = y_n x_n, n x D.</summary>
+    /// <summary>z_n = y_n x_n, n x D, fewer than D but for the one that makes them inseparable.</summary>
     public Matrix<T> Points { get; }
 
     public T[] First { get; private set; }
@@ -53,21 +67,49 @@ internal sealed class ConvolutionTraining<T>
     /// <summary>beta.</summary>
     public T[] Coefficients => CyclicConvolution.Convolve<T>(First, Second);
 
-    /// <summary>q, proportional to e^-margin.</summary>
+    /// <summary>q, proportional to -l'(margin).</summary>
     public T[] Weights(T[] margins)
     {
         T least = margins.Aggregate(T.Min);
-        T[] weights = [.. margins.Select(margin => T.Exp(least - margin))];
-        T sum = weights.Aggregate(T.Zero, (total, weight) => total + weight);
-        return [.. weights.Select(weight => weight / sum)];
+        T sum = T.Zero;
+        T[] weights = new T[margins.Length];
+        for (int point = 0; point < weights.Length; point++)
+        {
+            weights[point] = _recipe.ExponentialTail ? T.Exp(least - margins[point]) : default(InverseLoss<T>).NegativeDerivative(margins[point]);
+            sum += weights[point];
+        }
+
+        T reciprocal = T.One / sum;
+        for (int point = 0; point < weights.Length; point++)
+        {
+            weights[point] *= reciprocal;
+        }
+
+        return weights;
     }
 
     public void Step()
     {
         T[] pull = Points.TransposeTimes<T>(Weights(Points.Times<T>(Coefficients)));
         (T[] first, T[] second) = (CyclicConvolution.LayerGradient<T>(Second, pull), CyclicConvolution.LayerGradient<T>(First, pull));
+        if (!_recipe.Convolutional)
+        {
+            First = Moved(First, first, _rate);
+            return;
+        }
+
         T step = _rate / (T.One + MatrixAlgebra.Dot<T>(First, First) + MatrixAlgebra.Dot<T>(Second, Second));
-        First = [.. First.Zip(first, (weight, slope) => T.MultiplyAdd(step, slope, weight))];
-        Second = [.. Second.Zip(second, (weight, slope) => T.MultiplyAdd(step, slope, weight))];
+        (First, Second) = (Moved(First, first, step), Moved(Second, second, step));
+    }
+
+    private static T[] Moved(T[] layer, T[] slopes, T step)
+    {
+        T[] moved = new T[layer.Length];
+        for (int index = 0; index < moved.Length; index++)
+        {
+            moved[index] = T.MultiplyAdd(step, slopes[index], layer[index]);
+        }
+
+        return moved;
     }
 }

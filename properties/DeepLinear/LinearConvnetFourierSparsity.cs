@@ -1,18 +1,18 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking;
-using Theorems.Kernels;
 using Theorems.Numbers;
 
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Two convolutional layers measure a linear predictor by the sum of its Fourier coefficients, and balance each frequency by itself.</summary>
 /// <remarks>Notes 002 (Gunasekar). Paper: Gunasekar, Lee, Soudry, Srebro, "Implicit bias of gradient descent on linear convolutional networks", NeurIPS 2018.</remarks>
-public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAlgebraic<ConvolutionRecipe>, IAnalytic<ConvolutionRecipe>, IGolden<ConvolutionRecipe>
+public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAlgebraic<ConvolutionRecipe>, IAnalytic<ConvolutionRecipe>, IPaired<ConvolutionRecipe>, IGolden<ConvolutionRecipe>
 {
     private const string Balance = "(i) autocorrelations";
     private const string Norm = "(ii) start";
     private const string Dual = "(iv) dual bound";
+    private const string Trend = "(v) gap halved";
 
     /// <inheritdoc/>
     public override string Id => "linear-convnet-fourier-sparsity";
@@ -23,21 +23,26 @@ public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAl
     /// <inheritdoc/>
     public override Statement Statement => new()
     {
-        Words = "A linear network of two convolutional layers as wide as its D inputs regularises the sum of its Fourier coefficients: descent balances every frequency, and half the squared weights are at least that sum, which bounds the margin by duality.",
+        Words = "A linear network of two convolutional layers as wide as its D inputs regularises the sum of its Fourier coefficients: descent balances every frequency, half the squared weights are at least that sum, which bounds the margin by duality, and the largest margin for that sum is what training comes near.",
         Formula = """
             beta = w_1 * w_2 (cyclic), v^ the discrete Fourier transform, |beta|_F = (1/D) sum_k |beta^_k|, any loss of beta
             (i) a step eta of descent changes |w_1^_k|^2 - |w_2^_k|^2 by eta^2 (|g_1^_k|^2 - |g_2^_k|^2), for every k; the same for autocorrelations
             (ii) |beta|_F <= (|w_1|^2 + |w_2|^2)/2
             (iii) equality if |w_1^_k| = |w_2^_k| for all k
             (iv) min_n z_n.beta / |beta|_F <= max_k |(Z^T q)^_k| for all weights q >= 0 that add up to one; here those of training
+            separable points, exponential tail, gap = 1 - (min_n z_n.beta/|beta|_F)/(its largest value), random instances:
+            (v) P(gap after 4096 steps < half the gap after 64) > 1/2    (vi) P(gap after 4096 steps < gap of the largest l2 margin's direction) > 1/2
             """,
         Notes = "002 (Gunasekar): \"We end up maximizing the margin subject to an l1 penalty on the frequency components of the predictor.\"",
-        Source = "Gunasekar, Lee, Soudry, Srebro, NeurIPS 2018 (arXiv 1806.00468), for the limit of training, which (i) to (iv) do not prove: no rate is known.",
+        Source = "Gunasekar, Lee, Soudry, Srebro, NeurIPS 2018 (arXiv 1806.00468), for the limit of training, of which (v) and (vi) are what finite times show: no rate is known.",
         Sketch = """
             Fourier coefficients multiply: beta^ = w_1^ w_2^, g_1^ = g^ conj(w_2^), and the terms of first order cancel in (i). (ii): |w_1^||w_2^| <= (|w_1^|^2 + |w_2^|^2)/2 at each
             frequency, and Parseval. (iv): the least margin is at most the mean (Z^T q).beta = (1/D) sum_k conj((Z^T q)^_k) beta^_k.
             """,
     };
+
+    /// <inheritdoc/>
+    public override Effort Effort => new(Dropped: 192, Paired: 256);
 
     /// <inheritdoc/>
     public override Gen<ConvolutionRecipe> Recipes =>
@@ -62,6 +67,9 @@ public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAl
         new("filters are as wide as the input (one weight less)", recipe => recipe with { FullWidth = false }, Balance),
         new("the norm is that of frequencies (of the coefficients themselves instead)", recipe => recipe with { Size = 13, Frequencies = false }, Norm),
         new("q adds up to one (to an eighth instead)", recipe => recipe with { Simplex = false }, Dual),
+        new("exponential tail (1/(1 + m) instead)", recipe => recipe with { ExponentialTail = false }, Trend),
+        new("separable points", recipe => recipe with { Separable = false }, Trend),
+        new("convolutional layers (one dense layer instead)", recipe => recipe with { Convolutional = false }, Trend),
     ];
 
     /// <inheritdoc/>
@@ -70,25 +78,7 @@ public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAl
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(ConvolutionRecipe recipe, Trial<T> trial)
-        where T : struct, IField<T>
-    {
-        T[][] layers = [trial.NormalVector("w1", recipe.Size), trial.NormalVector("w2", recipe.Size)];
-        (T[] pull, T step) = (trial.NormalVector("g", recipe.Size), trial.Uniform("eta", 0, 1 / 32.0, 1 / 4.0));
-        T[][] gradients = [CyclicConvolution.LayerGradient<T>(layers[1], pull), CyclicConvolution.LayerGradient<T>(layers[0], pull)];
-        T Rate(int layer, int index) => layer == 0 && index == recipe.Size - 1 && !recipe.FullWidth ? T.Zero : layer == 1 && !recipe.EqualSteps ? step + step : step;
-        T[][] moved = [.. layers.Select((layer, number) => layer.Select((weight, index) => weight - (Rate(number, index) * gradients[number][index])).ToArray())];
-        T[] Drift(Func<T[], T[]> measure)
-        {
-            T[][] sizes = [.. new[] { moved, layers, gradients }.Select(pair => measure(pair[0]).Zip(measure(pair[1]), (first, second) => first - second).ToArray())];
-            return [.. Enumerable.Range(0, recipe.Size).Select(index => sizes[0][index] - sizes[1][index] - (step * step * sizes[2][index]))];
-        }
-
-        yield return Measurement.Zero<T>(Balance, 1, Drift(vector => CyclicConvolution.Correlate<T>(vector, vector)));
-        if (RootsOfUnity.Primitive<T>(recipe.Size) is { } root)
-        {
-            yield return Measurement.Zero<T>("(i) frequencies", 1, Drift(vector => RootsOfUnity.Spectrum<T>(vector, root)));
-        }
-    }
+        where T : struct, IField<T> => ConvolutionBalance.Measure(Balance, "(i) frequencies", recipe, trial);
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(ConvolutionRecipe recipe, Trial<T> trial)
@@ -105,6 +95,10 @@ public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAl
         yield return ConvolutionChecks.Norm("(ii) trained", recipe.Steps, training, recipe.Frequencies);
         yield return ConvolutionChecks.Dual(Dual, recipe.Steps, training, T.FromDyadic(recipe.Simplex ? 1 : 0.125));
     }
+
+    /// <inheritdoc/>
+    public IEnumerable<Pair<T>> Compare<T>(ConvolutionRecipe recipe, Trial<T> trial)
+        where T : struct, IReal<T> => ConvolutionTrend.Compare(Trend, "(vi) against l2", recipe, trial);
 
     /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(ConvolutionRecipe recipe, Trial<T> trial)

@@ -1,8 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
 namespace Theorems.Properties.DeepLinear;
@@ -12,7 +10,6 @@ namespace Theorems.Properties.DeepLinear;
 public sealed class SingularValueDynamics : Claim<SingularValueRecipe>, IAlgebraic<SingularValueRecipe>, IAnalytic<SingularValueRecipe>, IGolden<SingularValueRecipe>
 {
     private const string Velocity = "(i) velocity";
-    private const int HalvingsOfStep = 14;
 
     /// <inheritdoc/>
     public override string Id => "singular-value-dynamics";
@@ -31,6 +28,8 @@ public sealed class SingularValueDynamics : Claim<SingularValueRecipe>, IAlgebra
             (iii) one step eta of descent: |sigma_r(W + E) - sigma_r + eta N (sigma_r^2)^(1 - 1/N) u_r^T G v_r| <= |E|^2/(d - 2|E|) + |E - eta W'|, if the other singular values, and -sigma_r, are further than d from sigma_r
             (iv) W_1 times c, W_2 over c instead of balance: u_r^T W' v_r = (1 + (c - 1/c)^2/N) times that of (i)
             (v) N = 2, any layers, P = W_2^T W_2 - W_1 W_1^T: |u_r^T W' v_r + 2 sigma_r u_r^T G v_r| <= (|P W_2^T u_r||G v_r| + |P W_1 v_r||G^T u_r|)/(2 sqrt(sigma_r))
+            (vi) any N, any layers, t = sigma_r^(2/N), A_k = W_N .. W_(k+1), B_k = W_(k-1) .. W_1: the difference of both sides of (i) is at most the sum over k of
+                 a_k |G B_k^T B_k v_r| + t^(N-k) b_k |G^T u_r|, where a_k and b_k, sums over the imbalances P_k (docs), bound |A_k A_k^T u_r - t^(N-k) u_r| and |B_k^T B_k v_r - t^(k-1) v_r|
             """,
         Notes = "001 (Arora): \"The signed singular values of the product matrix W evolve by: sigma_r' = -N (sigma_r^2)^{1-1/N} <grad l(W), u_r v_r^T>\"; true for balanced layers, which the slide does not say.",
         Source = "Arora, Cohen, Hu, Luo, NeurIPS 2019 (arXiv 1905.13655), Theorem 3.",
@@ -83,36 +82,7 @@ public sealed class SingularValueDynamics : Claim<SingularValueRecipe>, IAlgebra
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(SingularValueRecipe recipe, Trial<T> trial)
-        where T : struct, IReal<T>
-    {
-        SingularValueInstance<RunningError<T>> instance = new(recipe, trial.Analysed());
-        RunningError<T> step = RunningError<T>.FromDyadic(Math.ScaleB(1, -HalvingsOfStep));
-        Matrix<RunningError<T>> after = Kernels.DeepLinear.Product([.. instance.Layers.Zip(instance.Velocities, (layer, velocity) => layer.Plus(velocity.Scale(step)))]);
-        SingularValueDecomposition<T> moved = SingularValueDecomposition<T>.Compute(new(after.Rows, after.Columns, [.. after.Elements.Select(element => element.Value)]));
-        RunningError<T> size = MatrixAlgebra.Norm<RunningError<T>>(after.Minus(instance.Product).Elements);
-        RunningError<T> bend = MatrixAlgebra.Norm<RunningError<T>>(after.Minus(instance.Product).Minus(instance.ProductVelocity.Scale(step)).Elements);
-        // What the decomposed matrix and its decomposition err by moves no singular value further (Weyl).
-        T error = moved.RankTolerance + MatrixAlgebra.Norm<T>([.. after.Elements.Select(element => element.Error)]);
-        for (int index = 0; index < recipe.Width; index++)
-        {
-            RunningError<T> value = instance.Factors.Power(index, recipe.Depth);
-            RunningError<T> gap = value + value;
-            for (int other = 0; other < recipe.Width; other++)
-            {
-                gap = other == index ? gap : RunningError<T>.Min(gap, RunningError<T>.Abs(value - instance.Factors.Power(other, recipe.Depth)));
-            }
-
-            RunningError<T> room = gap - size - size;
-            RunningError<T> difference = RunningError<T>.Abs(new RunningError<T>(moved.SingularValues[recipe.Width - 1 - index], error) - value - (step * instance.Formula(index)));
-            RunningError<T> bound = (size * size / room) + bend;
-            yield return Measurement.AtMost("(iii) one step", index, difference.Value, bound.Value, (difference.Error + bound.Error) / T.FromDyadic(T.UnitRoundoff)).When(room.Value - room.Error - size.Value);
-        }
-
-        foreach (Measurement<T> measurement in new SingularValueImbalance<T>(recipe.Width, trial.Analysed(), SingularValueImbalance<T>.WidestSpread).Measure("(v) imbalance"))
-        {
-            yield return measurement;
-        }
-    }
+        where T : struct, IReal<T> => [.. SingularValueChecks.OneStep("(iii) one step", recipe, trial), .. SingularValueChecks.Imbalance(recipe, trial)];
 
     /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(SingularValueRecipe recipe, Trial<T> trial)

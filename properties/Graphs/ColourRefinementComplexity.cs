@@ -7,9 +7,10 @@ using Theorems.Numbers;
 namespace Theorems.Properties.Graphs;
 
 /// <summary>Colour refinement is stable after n - 1 rounds, finds the coarsest equitable partition, and is fractional isomorphism and the counting of trees.</summary>
-/// <remarks>Notes 002 (Jegelka). Slow parts: all partitions of seven vertices, fractional isomorphism on five.</remarks>
+/// <remarks>Notes 002 (Jegelka). Slow parts: all partitions of seven vertices, fractional isomorphism on them, all graphs on ten vertices.</remarks>
 public sealed class ColourRefinementComplexity(bool slow) : Claim<RefinementRecipe>, IExhaustive<RefinementRecipe>, IRate<RefinementRecipe>, IGolden<RefinementRecipe>
 {
+    private const string Coloured = "(i) coloured graphs";
     private const string Fractional = "(iii) fractional isomorphism";
     private const string Trees = "(iv) trees";
     private const string Visits = "(v) smaller half";
@@ -31,7 +32,7 @@ public sealed class ColourRefinementComplexity(bool slow) : Claim<RefinementReci
     {
         Words = "Colour refinement is stable after n - 1 rounds; it finds the coarsest equitable partition, and tells graphs apart as fractional isomorphism and trees do.",
         Formula = """
-            (i) a graph on n vertices is stable after at most n - 1 rounds; a path after ceil(n/2) - 1, and some graph on ten vertices only after nine
+            (i) a graph on n vertices, coloured or not, is stable after at most n - 1 rounds; a path after ceil(n/2) - 1, and some graph on ten vertices only after nine
             (ii) the stable partition is equitable, and every equitable partition refines it
             (iii) G and H are equivalent if and only if A S = S B for a doubly stochastic S; (iv) if and only if every tree has equally many homomorphisms into both
             (v) partition refinement reads at most 2 m (1 + floor(log2 n)) neighbours; (vi) T rounds of a network with d channels take T (2 m d additions + 2 n d^2 multiply-adds + 2 n d products)
@@ -59,6 +60,7 @@ public sealed class ColourRefinementComplexity(bool slow) : Claim<RefinementReci
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<RefinementRecipe>> Assumptions =>
     [
+        new("a vertex keeps its own colour (forgets it in each round)", recipe => recipe with { ForgetOwn = true }, Coloured),
         new("T is a tree (cycles instead)", recipe => recipe with { Cycles = true }, Trees),
         new("S is doubly stochastic (rows only)", recipe => recipe with { Stochasticity = Stochasticity.Rows }, Fractional),
         new("S is doubly stochastic (not negative and not zero only)", recipe => recipe with { Stochasticity = Stochasticity.Nonnegative }, Fractional),
@@ -70,7 +72,7 @@ public sealed class ColourRefinementComplexity(bool slow) : Claim<RefinementReci
     public override Claim WithSlowParts() => new ColourRefinementComplexity(true);
 
     /// <inheritdoc/>
-    public IEnumerable<Census> Enumerate(RefinementRecipe recipe, Trial<PrimeField> trial) => RefinementChecks.All(recipe, trial, Fractional, Trees, Visits);
+    public IEnumerable<Census> Enumerate(RefinementRecipe recipe, Trial<PrimeField> trial) => RefinementChecks.All(recipe, trial, Coloured, Fractional, Trees, Visits);
 
     /// <inheritdoc/>
     public IEnumerable<Series<T>> Trace<T>(RefinementRecipe recipe, Trial<T> trial)

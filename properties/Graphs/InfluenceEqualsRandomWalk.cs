@@ -97,8 +97,8 @@ public sealed class InfluenceEqualsRandomWalk(bool slow) : Claim<InfluenceRecipe
         Matrix<T> influence = recipe.Rectified ? jacobian
             : recipe.RatioFirst ? network.Expectation(gates, one => InfluenceRows.Normalised(network.Influence(one))) : network.Influence(jacobian);
         bool[] vanishes = [.. Enumerable.Range(0, graph.VertexCount).Select(row => InfluenceRows.Sum<T>(influence.Row(row)).Equals(T.Zero))];
-        Matrix<T> normalised = InfluenceRows.Normalised(influence);
-        yield return Measurement.Zero<T>(Walk, recipe.Depth, [.. Enumerable.Range(0, vanishes.Length).Where(row => !vanishes[row]).SelectMany(row => normalised.Minus(walk).Row(row).ToArray())]);
+        Matrix<T> difference = InfluenceRows.Normalised(influence).Minus(walk);
+        yield return Measurement.Zero<T>(Walk, recipe.Depth, [.. Enumerable.Range(0, vanishes.Length).Where(row => !vanishes[row]).SelectMany(row => difference.Row(row).ToArray())]);
         yield return Measurement.Zero(Normaliser, recipe.Depth, !recipe.Rectified && vanishes.Contains(true) ? T.One : T.Zero);
     }
 

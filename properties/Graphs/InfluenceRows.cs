@@ -45,9 +45,15 @@ internal static class InfluenceRows
         for (int row = 0; row < influence.Rows; row++)
         {
             T sum = Sum<T>(influence.Row(row));
-            for (int column = 0; column < influence.Columns && !sum.Equals(T.Zero); column++)
+            if (sum.Equals(T.Zero))
             {
-                normalised[row, column] = influence[row, column] / sum;
+                continue;
+            }
+
+            T reciprocal = T.One / sum;
+            for (int column = 0; column < influence.Columns; column++)
+            {
+                normalised[row, column] = influence[row, column] * reciprocal;
             }
         }
 

@@ -12,7 +12,7 @@ internal static class RefinementChecks
     // Kiefer and McKay: n - 1 rounds. This graph is among the sixteen on ten vertices; its edges as digits.
     private const string NineRounds = "30 31 40 42 51 52 53 60 61 64 71 72 73 74 75 80 81 82 84 86 87 90 92 93 95 96 97 98";
 
-    public static IEnumerable<Census> All(RefinementRecipe recipe, Trial<PrimeField> trial, string fractional, string trees, string visits)
+    public static IEnumerable<Census> All(RefinementRecipe recipe, Trial<PrimeField> trial, string coloursToo, string fractional, string trees, string visits)
     {
         IReadOnlyList<Graph> graphs = recipe.Set.Graphs;
         int n = recipe.Vertices;
@@ -22,18 +22,28 @@ internal static class RefinementChecks
                 ColourRefinement.CountVisits(graph, recipe.LargestToo) <= graph.NeighbourRows.Length * (1L + BitOperations.Log2((uint)graph.VertexCount)));
         }
 
-        if (n <= 7 && recipe is { LargestToo: false, Stochasticity: Stochasticity.Doubly })
+        if (n <= 7 && recipe is { LargestToo: false, ForgetOwn: false, Stochasticity: Stochasticity.Doubly })
         {
             PartitionComparison comparison = PartitionComparison.Of(recipe.Refined, recipe.ByPatterns());
             yield return new(trees, comparison.Pairs, comparison.Disagreements, PartitionComparison.FindDisagreement(recipe.Refined, recipe.ByPatterns()) is var (first, second) ? Text(graphs[first], graphs[second]) : null);
         }
 
-        if (recipe is { LargestToo: false, Cycles: false, Separate: false } && (n <= 4 || (n == 5 && recipe.IsAsStated && recipe.Deep)))
+        foreach (Census census in FractionalChecks.All(recipe, fractional))
         {
-            IReadOnlyList<string> classes = recipe.Refined;
-            yield return Count(fractional, [.. from first in Enumerable.Range(0, graphs.Count) from second in Enumerable.Range(0, first + 1) select (first, second)],
-                pair => FractionalIsomorphism.Exists(graphs[pair.first], graphs[pair.second], recipe.Stochasticity) == (classes[pair.first] == classes[pair.second]),
-                pair => Text(graphs[pair.first], graphs[pair.second]));
+            yield return census;
+        }
+
+        if (n <= 6 && (recipe.IsAsStated || recipe.ForgetOwn))
+        {
+            IReadOnlyList<ColouredGraph> coloured = ColouredGraph.All(n, 2);
+            JointColouring last = ColourRefinement.Initial([.. coloured.Select(one => one.Graph)], [.. coloured.Select(one => one.Colours)]);
+            for (int round = 1; round < n; round++)
+            {
+                last = ColourRefinement.Round(last, !recipe.ForgetOwn);
+            }
+
+            JointColouring further = ColourRefinement.Round(last, !recipe.ForgetOwn);
+            yield return Count(coloursToo, [.. Enumerable.Range(0, coloured.Count)], index => last.HasSameCells(further, index), index => $"{coloured[index]}");
         }
 
         if (!recipe.IsAsStated)
@@ -45,6 +55,11 @@ internal static class RefinementChecks
         yield return Count("(i) at most n - 1 rounds", graphs, index => rounds[index] <= n - 1);
         yield return Count("(i) paths", [.. Enumerable.Range(0, 8).Select(index => GraphFamilies.Path((8 * index) + n))], path => Rounds(path) == ((path.VertexCount + 1) / 2) - 1);
         yield return Count("(i) nine rounds on ten vertices", [SlowestOnTen()], graph => Rounds(graph) == 9);
+
+        foreach (Census census in n == 8 && recipe.Deep ? RoundHistogram.All() : [])
+        {
+            yield return census;
+        }
 
         if (n <= 6 || (n == 7 && recipe.Deep))
         {
@@ -91,11 +106,11 @@ internal static class RefinementChecks
 
     private static Census Count(string part, IReadOnlyList<Graph> graphs, Func<Graph, bool> holds) => Count(part, graphs, holds, Graph6.Format);
 
-    private static Census Count<TCase>(string part, IReadOnlyList<TCase> cases, Func<TCase, bool> holds, Func<TCase, string>? text = null)
+    internal static Census Count<TCase>(string part, IReadOnlyList<TCase> cases, Func<TCase, bool> holds, Func<TCase, string>? text = null)
     {
         TCase[] broken = [.. cases.Where(one => !holds(one))];
         return new(part, cases.Count, broken.Length, broken.Length == 0 ? null : (text ?? (one => $"{one}"))(broken[0]));
     }
 
-    private static string Text(Graph first, Graph second) => $"{Graph6.Format(first)} and {Graph6.Format(second)} (graph6)";
+    internal static string Text(Graph first, Graph second) => $"{Graph6.Format(first)} and {Graph6.Format(second)} (graph6)";
 }

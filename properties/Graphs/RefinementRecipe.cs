@@ -28,11 +28,14 @@ public sealed record RefinementRecipe
     /// <summary>Whether partition refinement queues all pieces of a cell, the largest too.</summary>
     public bool LargestToo { get; init; }
 
+    /// <summary>Whether a vertex forgets its own colour in each round and sees those of its neighbours only.</summary>
+    public bool ForgetOwn { get; init; }
+
     /// <summary>The size of the largest trees; on seven vertices smaller ones do not suffice beyond nine.</summary>
     internal const int LargestTree = 11;
 
     /// <summary>Whether every assumption is met.</summary>
-    internal bool IsAsStated => this is { Stochasticity: Stochasticity.Doubly, Cycles: false, Separate: false, LargestToo: false };
+    internal bool IsAsStated => this is { Stochasticity: Stochasticity.Doubly, Cycles: false, Separate: false, LargestToo: false, ForgetOwn: false };
 
     internal GraphSet Set => GraphSet.AllOn(Vertices);
 

@@ -4,7 +4,7 @@ using Theorems.Cli.Commands;
 
 namespace Theorems.Cli;
 
-/// <summary>The command line: theorems list | check | report | explain | replay | golden | kernels | new.</summary>
+/// <summary>The command line: theorems list | check | report | explain | replay | golden | kernels | devices | new.</summary>
 public static class CommandLine
 {
     // For the authors of claims: where in a program an exception came from.
@@ -54,7 +54,7 @@ public static class CommandLine
     {
         if (arguments.Length == 0)
         {
-            throw new InputException("Name a command: list, check, report, explain, replay, golden, kernels or new; `theorems --help` explains them.");
+            throw new InputException("Name a command: list, check, report, explain, replay, golden, kernels, devices or new; `theorems --help` explains them.");
         }
 
         RootCommand root = new("Theorems of learning theory as executable properties: every claim is checked, and every check is shown to be able to fail.")
@@ -66,6 +66,7 @@ public static class CommandLine
             ReplayCommand.Create(session),
             GoldenCommand.Create(session),
             KernelsCommand.Create(session),
+            DevicesCommand.Create(session),
             NewCommand.Create(session),
         };
 

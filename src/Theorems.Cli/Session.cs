@@ -1,4 +1,6 @@
+using Theorems.Checking;
 using Theorems.Cli.Rendering;
+using Theorems.Ilgpu;
 
 namespace Theorems.Cli;
 
@@ -10,6 +12,9 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
 {
     /// <summary>The current directory, from which the golden folder is looked for.</summary>
     public string Folder { get; init; } = Environment.CurrentDirectory;
+
+    /// <summary>Looks for devices beside this processor.</summary>
+    public Func<IReadOnlyList<DeviceEntry>> Devices { get; init; } = DeviceCatalogue.Find;
 
     /// <summary>The form of <see cref="Output"/>.</summary>
     public Medium OutputMedium { get; init; }

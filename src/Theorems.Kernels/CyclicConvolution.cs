@@ -15,7 +15,8 @@ public static class CyclicConvolution
         {
             for (int other = 0; other < right.Length; other++)
             {
-                int target = (index + other) % left.Length;
+                int target = index + other;
+                target = target < left.Length ? target : target - left.Length;
                 result[target] = T.MultiplyAdd(left[index], right[other], result[target]);
             }
         }
@@ -32,7 +33,8 @@ public static class CyclicConvolution
         {
             for (int index = 0; index < left.Length; index++)
             {
-                result[shift] = T.MultiplyAdd(left[index], right[(index + shift) % left.Length], result[shift]);
+                int source = index + shift;
+                result[shift] = T.MultiplyAdd(left[index], right[source < left.Length ? source : source - left.Length], result[shift]);
             }
         }
 

@@ -36,13 +36,13 @@ public sealed class FourierBasis<T>
         _roots = [.. Enumerable.Range(0, size).Select(power => Power(root, power))];
     }
 
-    /// <summary>The basis of a size, made once.</summary>
+    /// <summary>The basis of a size, made once where the number system allows it.</summary>
     /// <param name="size">D, at least 2.</param>
     /// <exception cref="LinearAlgebra.CertificateException">The root of unity is none within rounding.</exception>
     public static FourierBasis<T> Of(int size)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(size, 2);
-        return Known.GetOrAdd(size, key => new(key));
+        return T.BelongsToOneRun ? new(size) : Known.GetOrAdd(size, key => new(key));
     }
 
     /// <summary>cos and sin of 2 pi k/D.</summary>

@@ -140,12 +140,8 @@ public static class LeastSquares
         {
             int row = 4 * (backwards ? blocks - 1 - count : count);
             TMemory block = matrix.Slice(row * columns);
-            T first = -targets[row];
-            T second = -targets[row + 1];
-            T third = -targets[row + 2];
-            T fourth = -targets[row + 3];
-            AddProducts(block, columns, weights, ref first, ref second, ref third, ref fourth);
-            AddCombination(block, columns, first, second, third, fourth, gradient);
+            Four<T> residuals = AddProducts(block, columns, weights, -targets[row], -targets[row + 1], -targets[row + 2], -targets[row + 3]);
+            AddCombination(block, columns, residuals, gradient);
         }
 
         for (int row = 4 * blocks; row < rows; row++)
@@ -155,11 +151,14 @@ public static class LeastSquares
         }
     }
 
+    // Four numbers, one for each row of a block; a result rather than references, which not every device takes.
+    private readonly record struct Four<T>(T First, T Second, T Third, T Fourth)
+        where T : struct;
+
     // Adds the products of four rows with the weights to four numbers. This and the next are methods of their own so that each loop
     // has the registers to itself; the slice from 0 tells the compiler, before the loop, that the memory is there.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void AddProducts<T, TMemory>(
-        TMemory block, int columns, TMemory weights, ref T first, ref T second, ref T third, ref T fourth)
+    private static Four<T> AddProducts<T, TMemory>(TMemory block, int columns, TMemory weights, T firstSum, T secondSum, T thirdSum, T fourthSum)
         where T : struct, IField<T>
         where TMemory : struct, IMemory<T>, ISliceable<TMemory>
     {
@@ -167,10 +166,6 @@ public static class LeastSquares
         TMemory secondRow = block.Slice(columns);
         TMemory thirdRow = block.Slice(2 * columns);
         TMemory fourthRow = block.Slice(3 * columns);
-        T firstSum = first;
-        T secondSum = second;
-        T thirdSum = third;
-        T fourthSum = fourth;
         for (int column = 0; column < columns; column++)
         {
             T weight = weights[column];
@@ -180,16 +175,12 @@ public static class LeastSquares
             fourthSum = T.MultiplyAdd(fourthRow[column], weight, fourthSum);
         }
 
-        first = firstSum;
-        second = secondSum;
-        third = thirdSum;
-        fourth = fourthSum;
+        return new(firstSum, secondSum, thirdSum, fourthSum);
     }
 
     // Adds four rows, each times its number, to the gradient.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void AddCombination<T, TMemory>(
-        TMemory block, int columns, T first, T second, T third, T fourth, TMemory gradient)
+    private static void AddCombination<T, TMemory>(TMemory block, int columns, Four<T> residuals, TMemory gradient)
         where T : struct, IField<T>
         where TMemory : struct, IMemory<T>, ISliceable<TMemory>
     {
@@ -197,6 +188,7 @@ public static class LeastSquares
         TMemory secondRow = block.Slice(columns);
         TMemory thirdRow = block.Slice(2 * columns);
         TMemory fourthRow = block.Slice(3 * columns);
+        (T first, T second, T third, T fourth) = residuals;
         for (int column = 0; column < columns; column++)
         {
             T sum = T.MultiplyAdd(block[column], first, gradient[column]);

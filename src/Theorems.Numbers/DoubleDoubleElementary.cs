@@ -102,63 +102,51 @@ public readonly partial record struct DoubleDouble<T>
     }
 
     // e^r - 1 for |r| at most 0.35: the Taylor series to degree 24, remainder below 0.35^24/25! < 1e-35 relative to r. Terms from degree
-    // 13 on are below 2^-51 of the result, so the precision of T serves them.
+    // 13 on are below 2^-51 of the result, so the precision of T serves them. The inverse factorials stand in the code, not in a table,
+    // which some devices could not read.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static DoubleDouble<T> ReducedExpm1(in DoubleDouble<T> reduced)
     {
-        T tail = T.Zero;
-        foreach (double coefficient in InverseFactorialsFrom24To13)
-        {
-            tail = T.MultiplyAdd(tail, reduced.High, T.FromDyadic(coefficient));
-        }
+        T r = reduced.High;
+        T tail = T.FromDyadic(1.6117375710961184E-24);
+        tail = T.MultiplyAdd(tail, r, T.FromDyadic(3.868170170630684E-23));
+        tail = T.MultiplyAdd(tail, r, T.FromDyadic(8.896791392450574E-22));
+        tail = T.MultiplyAdd(tail, r, T.FromDyadic(1.9572941063391263E-20));
+        tail = T.MultiplyAdd(tail, r, T.FromDyadic(4.110317623312165E-19));
+        tail = T.MultiplyAdd(tail, r, T.FromDyadic(8.22063524662433E-18));
+        tail = T.MultiplyAdd(tail, r, T.FromDyadic(1.5619206968586225E-16));
+        tail = T.MultiplyAdd(tail, r, T.FromDyadic(2.8114572543455206E-15));
+        tail = T.MultiplyAdd(tail, r, T.FromDyadic(4.779477332387385E-14));
+        tail = T.MultiplyAdd(tail, r, T.FromDyadic(7.647163731819816E-13));
+        tail = T.MultiplyAdd(tail, r, T.FromDyadic(1.1470745597729725E-11));
+        tail = T.MultiplyAdd(tail, r, T.FromDyadic(1.6059043836821613E-10));
 
-        T high = tail;
-        T low = T.Zero;
-        ReadOnlySpan<double> coefficients = InverseFactorialsFrom12To2;
-        for (int index = 0; index < coefficients.Length; index += 2)
-        {
-            // coefficient + reduced sum, where the product is the smaller of the two and nothing can overflow: no need for the careful sum.
-            DoubleDouble<T> coefficient = Constant(coefficients[index], coefficients[index + 1]);
-            T product = TwoProduct(reduced.High, high, out T productLow);
-            productLow += T.MultiplyAdd(reduced.High, low, reduced.Low * high);
-            high = FastTwoSum(coefficient.High, product, out T lost);
-            high = FastTwoSum(high, lost + (coefficient.Low + productLow), out low);
-        }
-
-        return reduced + (reduced * reduced * new DoubleDouble<T>(high, low));
+        // Each as the nearest double and the double nearest to the rest.
+        DoubleDouble<T> sum = new(tail, T.Zero);
+        sum = TimesPlus(sum, reduced, Constant(2.08767569878681E-09, -1.20734505911326E-25));
+        sum = TimesPlus(sum, reduced, Constant(2.505210838544172E-08, -1.448814070935912E-24));
+        sum = TimesPlus(sum, reduced, Constant(2.755731922398589E-07, 2.3767714622250297E-23));
+        sum = TimesPlus(sum, reduced, Constant(2.7557319223985893E-06, -1.858393274046472E-22));
+        sum = TimesPlus(sum, reduced, Constant(2.48015873015873E-05, 2.1511947866775882E-23));
+        sum = TimesPlus(sum, reduced, Constant(0.0001984126984126984, 1.7209558293420705E-22));
+        sum = TimesPlus(sum, reduced, Constant(0.001388888888888889, -5.300543954373577E-20));
+        sum = TimesPlus(sum, reduced, Constant(0.008333333333333333, 1.1564823173178714E-19));
+        sum = TimesPlus(sum, reduced, Constant(0.041666666666666664, 2.3129646346357427E-18));
+        sum = TimesPlus(sum, reduced, Constant(0.16666666666666666, 9.25185853854297E-18));
+        sum = TimesPlus(sum, reduced, Constant(0.5, 0.0));
+        return reduced + (reduced * reduced * sum);
     }
 
-    private static ReadOnlySpan<double> InverseFactorialsFrom24To13 =>
-    [
-        1.6117375710961184E-24,
-        3.868170170630684E-23,
-        8.896791392450574E-22,
-        1.9572941063391263E-20,
-        4.110317623312165E-19,
-        8.22063524662433E-18,
-        1.5619206968586225E-16,
-        2.8114572543455206E-15,
-        4.779477332387385E-14,
-        7.647163731819816E-13,
-        1.1470745597729725E-11,
-        1.6059043836821613E-10,
-    ];
-
-    // Each as the nearest double and the double nearest to the rest.
-    private static ReadOnlySpan<double> InverseFactorialsFrom12To2 =>
-    [
-        2.08767569878681E-09, -1.20734505911326E-25,
-        2.505210838544172E-08, -1.448814070935912E-24,
-        2.755731922398589E-07, 2.3767714622250297E-23,
-        2.7557319223985893E-06, -1.858393274046472E-22,
-        2.48015873015873E-05, 2.1511947866775882E-23,
-        0.0001984126984126984, 1.7209558293420705E-22,
-        0.001388888888888889, -5.300543954373577E-20,
-        0.008333333333333333, 1.1564823173178714E-19,
-        0.041666666666666664, 2.3129646346357427E-18,
-        0.16666666666666666, 9.25185853854297E-18,
-        0.5, 0.0,
-    ];
+    // sum reduced + coefficient, where the product is the smaller of the two and nothing can overflow: no need for the careful sum.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static DoubleDouble<T> TimesPlus(DoubleDouble<T> sum, DoubleDouble<T> reduced, DoubleDouble<T> coefficient)
+    {
+        T product = TwoProduct(reduced.High, sum.High, out T productLow);
+        productLow += T.MultiplyAdd(reduced.High, sum.Low, reduced.Low * sum.High);
+        T high = FastTwoSum(coefficient.High, product, out T lost);
+        high = FastTwoSum(high, lost + (coefficient.Low + productLow), out T low);
+        return new(high, low);
+    }
 
     // value 2^exponent, exact unless it leaves the range.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -29,6 +29,9 @@ public interface IField<T> :
     /// <summary>The number of independent numbers that one value holds: 1 for scalars.</summary>
     static virtual int LaneCount => 1;
 
+    /// <summary>Whether numbers belong to the run that made them, as those of a trace do; such numbers are never to be kept for another run.</summary>
+    static virtual bool BelongsToOneRun => false;
+
     /// <summary>The element for a dyadic rational k/2^j, the same in every lane; exact if this system can hold it.</summary>
     /// <param name="value">A finite double.</param>
     static abstract T FromDyadic(double value);

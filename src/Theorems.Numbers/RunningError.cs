@@ -31,6 +31,9 @@ public readonly record struct RunningError<T>(T Value, T Error) : IReal<RunningE
     /// <inheritdoc/>
     public static int LaneCount => T.LaneCount;
 
+    /// <inheritdoc/>
+    public static bool BelongsToOneRun => T.BelongsToOneRun;
+
     private static T Unit => T.FromDyadic(T.UnitRoundoff);
 
     /// <summary>A number that is what it should be.</summary>
@@ -113,10 +116,10 @@ public readonly record struct RunningError<T>(T Value, T Error) : IReal<RunningE
     public static RunningError<T> Abs(RunningError<T> value) => new(T.Abs(value.Value), value.Error);
 
     /// <inheritdoc/>
-    public static RunningError<T> Max(RunningError<T> left, RunningError<T> right) => new(T.Max(left.Value, right.Value), T.Max(left.Error, right.Error));
+    public static RunningError<T> Max(RunningError<T> left, RunningError<T> right) => new(T.Max(left.Value, right.Value), OfLarger(left, right));
 
     /// <inheritdoc/>
-    public static RunningError<T> Min(RunningError<T> left, RunningError<T> right) => new(T.Min(left.Value, right.Value), T.Max(left.Error, right.Error));
+    public static RunningError<T> Min(RunningError<T> left, RunningError<T> right) => new(T.Min(left.Value, right.Value), OfLarger(-left, -right));
 
     /// <summary>One of two numbers by sign. Where the sign is in doubt, the other one might be right, and the error reaches as far.</summary>
     public static RunningError<T> Select(RunningError<T> sign, RunningError<T> whenNegative, RunningError<T> otherwise)
@@ -143,6 +146,14 @@ public readonly record struct RunningError<T>(T Value, T Error) : IReal<RunningE
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T OfProduct(RunningError<T> a, RunningError<T> b) =>
         T.MultiplyAdd(T.Abs(a.Value), b.Error, (T.Abs(b.Value) + b.Error) * a.Error);
+
+    // The error of the number that is larger beyond doubt, so that a unit which is surely inactive gives an exact zero; where there is doubt, the larger error.
+    private static T OfLarger(RunningError<T> left, RunningError<T> right)
+    {
+        T lead = left.Value - right.Value;
+        T doubt = left.Error + right.Error;
+        return T.Select(doubt - lead, left.Error, T.Select(doubt + lead, right.Error, T.Max(left.Error, right.Error)));
+    }
 
     // The least that a divisor may be; zero where its sign is in doubt, so that the quotient's error is infinite or NaN.
     private static T AtLeast(RunningError<T> divisor) => T.Max(T.Abs(divisor.Value) - divisor.Error, T.Zero);

@@ -44,6 +44,11 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Deep = "deep-matrix-completion";
     private const string Commuting = "factorised-nuclear-norm-commuting";
 
+    // Refuted as stated: a mistake is noticed if the refutation is gone, as it is where nothing moves or nothing is compared.
+    private const string PrintedMomentum = "momentum-as-printed";
+    private const string Nuclear = "nuclear-norm-conjecture";
+    private const string Unbalanced = "singular-values-without-balance";
+
     /// <summary>The mutants, by kernel.</summary>
     public static IReadOnlyList<Mutant> All { get; } =
     [
@@ -107,6 +112,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Gradient, "mean slope not subtracted", "RectifiedNormalisedNetwork.cs", "slopes[sample] = (slopes[sample] - mean - (normalised[sample] * along)) / deviation;", "slopes[sample] = (slopes[sample] - mean) / deviation;"),
         new(Momentum, "momentum forgotten", "ScaleInvariant.cs", "buffer[index] = (momentum * buffer[index]) +", "buffer[index] ="),
         new(Momentum, "decay of the stepped weights", "ScaleInvariant.cs", "(decay * parameters[index]));\n            parameters[index] -=", "(decay * buffer[index]));\n            parameters[index] -="),
+        new(PrintedMomentum, "step along the parameters instead of the buffer", "ScaleInvariant.cs", "parameters[index] -= stepSize * buffer[index];", "parameters[index] -= stepSize * parameters[index];"),
         new(Delta, "lower rows added instead of subtracted", "SymmetricFactors.cs", "root.TimesTranspose(root).Minus(", "root.TimesTranspose(root).Plus("),
         new(Delta, "diagonal multiplied instead of divided", "SymmetricFactors.cs", "T reciprocal = T.One / factor[row, row];", "T reciprocal = factor[row, row];"),
         new(Delta, "inner square of the root", "SymmetricFactors.cs", "root.TimesTranspose(root).Minus(", "root.TransposeTimes(root).Minus("),
@@ -121,22 +127,28 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Hierarchy, "refinement by neighbours drops the vertex's own colour", "Graphs/NeighbourhoodRefinement.cs", "$\"{colours[vertex]}|{Key(", "$\"|{Key("),
         new(Multisets, "Newton's identities without signs", "Multisets.cs", "i % 2 == 1 ? sum + term : sum - term", "i % 2 == 1 ? sum + term : sum + term"),
         new(Influence, "layer aggregates along reversed arcs", "Graphs/GatedNetwork.cs", "aggregation[vertex, other];", "aggregation[other, vertex];"),
-        new(Influence, "gated layers in reverse order", "Graphs/GatedNetwork.cs", "Through(jacobian, weights[layer],", "Through(jacobian, weights[weights.Count - 1 - layer],"),
+        new(Influence, "gated layers in reverse order", "Graphs/GatedNetwork.cs", "weight = weights[layer];", "weight = weights[weights.Count - 1 - layer];"),
         new(Refinement, "largest piece queued too", "Graphs/PartitionRefinement.cs", "|| _largestToo;", "|| !_largestToo;"),
         new(Refinement, "tree homomorphisms ignore edges of the graph", "Graphs/Tree.cs", "foreach (int neighbour in graph.Neighbours(image))", "foreach (int neighbour in graph.Neighbours(0))"),
-        new(Refinement, "fractional isomorphism of a graph with itself", "Graphs/FractionalIsomorphism.cs", "foreach (int neighbour in second.Neighbours(v))\n                {\n                    point", "foreach (int neighbour in first.Neighbours(v))\n                {\n                    point"),
+        new(Refinement, "fractional isomorphism of a graph with itself", "Graphs/FractionalIsomorphism.cs", "Cells columns = new(second);", "Cells columns = new(first);"),
+        new(Refinement, "vertices forget their own colour", "Graphs/ColourRefinement.cs", "keepsOwnColour ? cells : [0, order.Length];", "keepsOwnColour ? [0, order.Length] : cells;"),
+        new(Refinement, "classes of other vertices not counted in the refutation", "Graphs/FractionalIsomorphismRefutation.cs", "(a[u] * g[v]) - (f[u] * b[v]);", "a[u] * g[v];"),
         new(Balance, "slopes of units forgotten on the way back", "FeedForward.cs", "back.Elements[index] *= slopes[layer - 1].Elements[index];", "back.Elements[index] *= T.One;"),
         new(Balance, "layer gradient times the number of the layer", "FeedForward.cs", "gradients[layer] = back.TimesTranspose(values[layer]);", "gradients[layer] = back.TimesTranspose(values[layer]).Scale(T.FromDyadic(layer + 1));"),
         new(Singular, "powers of singular values become multiples", "BalancedFactors.cs", "power *= Roots[index];", "power += Roots[index];"),
         new(Singular, "symmetric in place of skew-symmetric", "LinearAlgebra/CayleyTransform.cs", "left[column, row] = -left[row, column];", "left[column, row] = left[row, column];"),
+        new(Unbalanced, "right singular vector forgotten", "BalancedFactors.cs", "T[] right = Column(Turns[0], index);", "T[] right = new T[Turns[0].Rows];"),
         new(Schatten, "power turned upside down", "SchattenQuasiNorm.cs", "RunningError<T>.FromDyadic(numerator) / RunningError<T>.FromDyadic(denominator)", "RunningError<T>.FromDyadic(denominator) / RunningError<T>.FromDyadic(numerator)"),
         new(Minima, "gradient in place of its derivative", "Hessians.cs", "hessian[row, column++] = slope.Derivative;", "hessian[row, column++] = slope.Value;"),
-        new(Convolution, "correlation the other way round", "CyclicConvolution.cs", "right[(index + shift) % left.Length]", "right[(index + left.Length - shift) % left.Length]"),
+        new(Convolution, "correlation the other way round", "CyclicConvolution.cs", "int source = index + shift;", "int source = index + left.Length - shift;"),
         new(Convolution, "cosines become sines", "FourierBasis.cs", "real += vector[index] * cosine;", "real += vector[index] * sine;"),
+        new(Convolution, "direction of the margin without its denominators", "FourierMargin.cs", "- (imaginary[frequency] * sine.Value)) / rooms[frequency];", "- (imaginary[frequency] * sine.Value));"),
         new(Deep, "singular values not thresholded", "LinearAlgebra/NuclearNormCompletion.cs", "T.Max(decomposition.SingularValues[column] - threshold, T.Zero)", "decomposition.SingularValues[column]"),
         new(Deep, "multipliers of the opposite sign", "LinearAlgebra/NuclearNormCompletion.cs", "dual.Scale(-T.One / divisor)", "dual.Scale(T.One / divisor)"),
         new(Deep, "gradient shrinks sixteenfold from layer to layer", "DeepLinear.cs", "back = layers[layer].TransposeTimes(back);", "back = layers[layer].TransposeTimes(back).Scale(T.FromDyadic(0.0625));"),
         new(Completion, "one of two tied layers steps upwards", "DeepLinear.cs", "gradients[0] = back;", "gradients[0] = back.Scale(-T.One);"),
+        new(Nuclear, "gradient of the first layer halved", "DeepLinear.cs", "gradients[0] = back;", "gradients[0] = back.Scale(T.FromDyadic(0.5));"),
+        new(Nuclear, "all singular values but the last forgotten", "SchattenQuasiNorm.cs", "sum += raised with", "sum = raised with"),
         new(Commuting, "eigenvalues forgotten when turning back", "BalancedFactors.cs", "T scaled = left[row, index] * values[index];", "T scaled = left[row, index];"),
     ];
 }

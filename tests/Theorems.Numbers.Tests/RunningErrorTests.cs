@@ -63,6 +63,21 @@ public class RunningErrorTests
     private static Rational Sum(DoubleDouble64 value) => Rational.FromDyadic(value.High.Value) + Rational.FromDyadic(value.Low.Value);
 
     [Theory]
+    [InlineData(1, 0.5, -1, 0.25, 0.5)]
+    [InlineData(-1, 0.25, 1, 0.5, 0.5)]
+    [InlineData(1, 0.5, 0, 0.75, 0.75)]
+    [InlineData(0, 0.75, 1, 0.5, 0.75)]
+    [InlineData(-1, 0.5, 0, 0, 0)]
+    [InlineData(1, double.PositiveInfinity, 9, 0.5, double.PositiveInfinity)]
+    public void The_larger_number_brings_its_error_unless_the_other_might_be_larger(double left, double leftError, double right, double rightError, double expected)
+    {
+        RunningError<Float64> first = new(new(left), new(leftError));
+        RunningError<Float64> second = new(new(right), new(rightError));
+        Assert.Equal((Math.Max(left, right), expected), (RunningError<Float64>.Max(first, second).Value.Value, RunningError<Float64>.Max(first, second).Error.Value));
+        Assert.Equal((-Math.Max(left, right), expected), (RunningError<Float64>.Min(-first, -second).Value.Value, RunningError<Float64>.Min(-first, -second).Error.Value));
+    }
+
+    [Theory]
     [MemberData(nameof(Functions))]
     public void Errors_of_arguments_become_errors_of_functions(string name)
     {

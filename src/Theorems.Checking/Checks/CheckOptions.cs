@@ -18,6 +18,12 @@ public sealed record CheckOptions
     /// <summary>The folder of the golden snapshots, or null to leave them out.</summary>
     public string? GoldenFolder { get; init; }
 
+    /// <summary>Devices on which analytic claims are sampled too, besides this processor.</summary>
+    public IReadOnlyList<Accelerator> Accelerators { get; init; } = [];
+
+    /// <summary>Told of claims that a device cannot run, as claim and reason.</summary>
+    public Action<string, string>? LeftOut { get; init; }
+
     /// <summary>Told what is being done, as claim, step, and the share of that step that is done.</summary>
     public Action<string, string, double>? Progress { get; init; }
 

@@ -60,11 +60,32 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         Seconds = watch.Elapsed.TotalSeconds,
     };
 
+    // Assumptions are dropped here only: what a device would show of them is shown already.
+    private List<Level<TRecipe>> OnDevices<TRecipe>(Claim<TRecipe> claim)
+        where TRecipe : class
+    {
+        List<Level<TRecipe>> levels = [];
+        foreach (Accelerator device in options.Accelerators)
+        {
+            (Level<TRecipe>? level, string? whyNot) = DeviceLevel.Of(claim, options.Seed, device);
+            if (level is null)
+            {
+                options.LeftOut?.Invoke(claim.Id, whyNot!);
+                continue;
+            }
+
+            levels.Add(level);
+        }
+
+        return levels;
+    }
+
     private ClaimEvidence Gather<TRecipe>(Claim<TRecipe> claim, GoldenSnapshot? accepted, Stopwatch watch)
         where TRecipe : class
     {
         Batches batches = new(options, claim.Id);
         IReadOnlyList<Level<TRecipe>> levels = Levels.Of(claim, options.Seed);
+        IReadOnlyList<Level<TRecipe>> onDevices = OnDevices(claim);
         RandomEvidence<TRecipe> random = new(claim, options, batches);
         List<LevelEvidence> evidence = [];
         List<PartEvidence> parts = [];
@@ -74,7 +95,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         IReadOnlyList<BoxEvidence> boxes = [];
         string? outside = null;
 
-        foreach (Level<TRecipe> level in levels)
+        foreach (Level<TRecipe> level in levels.Concat(onDevices))
         {
             LevelResult<TRecipe> result = random.Gather(level);
             evidence.Add(Describe(result, batches.CutShort));

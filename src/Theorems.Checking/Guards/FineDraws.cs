@@ -14,8 +14,29 @@ public static class FineDraws
         where T : struct, IField<T>
     {
         ArgumentNullException.ThrowIfNull(trial);
-        return trial.Given(stream, index, draws =>
-            Math.ScaleB(Math.Round(draws.Unit(stream, index) * (1 << (Bits + 1))) - (1 << Bits), -Bits - draws.Integer(stream + " scale", index, Scales)));
+        return trial.Given(stream, index, draws => Draw(draws, stream, index), DrawKind.Fine);
+    }
+
+    /// <summary>The stream from which the scales of a stream's numbers are drawn.</summary>
+    public static string ScaleStream(string stream) => stream + " scale";
+
+    /// <summary>What is made of 64 bits, and of 64 more for the scale; in integers, so that it can be done anywhere.</summary>
+    public static double From(uint w0, uint w1, uint scale0, uint scale1)
+    {
+        // The nearest of 2^24 steps to 53 random bits, ties to even.
+        ulong bits = (((ulong)w1 << 32) | w0) >> 11;
+        ulong whole = bits >> 29;
+        ulong rest = bits & ((1UL << 29) - 1);
+        bool up = rest > 1UL << 28 || (rest == 1UL << 28 && (whole & 1) == 1);
+        long step = (long)(up ? whole + 1 : whole) - (1L << Bits);
+        return step / (double)(1L << (Bits + Draws.IntegerFrom(scale0, scale1, Scales)));
+    }
+
+    private static double Draw(Draws draws, string stream, int index)
+    {
+        (uint w0, uint w1, _, _) = draws.Bits(stream, index);
+        (uint scale0, uint scale1, _, _) = draws.Bits(ScaleStream(stream), index);
+        return From(w0, w1, scale0, scale1);
     }
 
     /// <summary>Several such numbers.</summary>

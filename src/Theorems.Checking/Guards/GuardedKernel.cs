@@ -19,6 +19,9 @@ public abstract class GuardedKernel
     /// <summary>How many instances are compared; a multiple of eight.</summary>
     public virtual int Instances => 256;
 
+    /// <summary>Whether the program branches on its numbers, so that it runs in scalars alone: in float32 and float64, with double-double as their reference.</summary>
+    public virtual bool BranchesOnData => false;
+
     /// <summary>The outputs on one instance (in each lane).</summary>
     public abstract T[] Run<T>(Trial<T> trial)
         where T : struct, IReal<T>;

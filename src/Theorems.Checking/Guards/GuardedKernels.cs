@@ -11,6 +11,11 @@ public static class GuardedKernels
         new ElementaryFunctions(), new InnerProduct(), new MatrixProduct(), new LeastSquaresDescent(), new LeastSquaresSteps(), new SeparableDescents(),
         new DeepLinearGradients(), new RowNetworkSteps(), new ScaleInvariantSteps(), new RectifiedGradients(), new SingularValues(), new Eigenvalues(),
         new MinimumNormSolution(), new DefiniteSolution(), new MessagePassingRounds(),
+        new LeastSquaresGradient(), new MarginLossValues(), new SeparableLoss(), new NormalisedDescent(), new CoordinateSteps(), new RegularisedSteps(),
+        new MirrorSteps(), new EntropyDivergence(), new EntropyProjections(), new FeedForwardGradients(), new LayeredNetworkSteps(), new HomogeneousNetworks(),
+        new RectifiedTraining(), new DeepLinearDescent(), new NetworkHessian(), new NormalisedOutputGradients(), new BalancedLayers(), new AlignedFactors(),
+        new SchattenSums(), new CyclicConvolutions(), new FourierSizes(), new LambertValues(), new FullRowRankSolution(), new NearestPoint(), new NuclearNormBounds(),
+        new FoldedMessages(), new MaximumMessages(), new GatedJacobians(), new RandomWalkSteps(),
     }.OrderBy(kernel => kernel.Name, StringComparer.Ordinal)];
 
     /// <summary>The kernel of a name.</summary>

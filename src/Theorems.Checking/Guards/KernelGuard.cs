@@ -16,7 +16,7 @@ public static class KernelGuard
     public static IReadOnlyList<string> NumberSystems { get; } = ["float32", "float64", "lanes", "double-double"];
 
     /// <summary>Guards one kernel in one number system.</summary>
-    /// <returns>What was found, or null where the kernel does not run in that system: someone else's program knows doubles only.</returns>
+    /// <returns>What was found, or null where the kernel does not run in that system: someone else's program knows doubles only, one that branches on data no lanes.</returns>
     /// <exception cref="ArgumentException">There is no such number system.</exception>
     public static KernelEvidence? Guard(GuardedKernel kernel, string numberSystem)
     {
@@ -26,6 +26,7 @@ public static class KernelGuard
             ("float64", _) => Compare(kernel, numberSystem, number => kernel.RunInDoubles(new GridTrial<Float64>(Seed, number)), number => Budgets<Float64>(kernel, number)),
             (_, true) => null,
             ("float32", _) => Compare(kernel, numberSystem, number => Doubles(kernel.Run(new GridTrial<Float32>(Seed, number))), number => Budgets<Float32>(kernel, number)),
+            ("lanes" or "double-double", _) when kernel.BranchesOnData => null,
             ("lanes", _) => CompareLanes(kernel),
             ("double-double", _) => CompareDoubleDouble(kernel),
             _ => throw new ArgumentException($"There is no number system '{numberSystem}'; there are {string.Join(", ", NumberSystems)}.", nameof(numberSystem)),
@@ -86,17 +87,17 @@ public static class KernelGuard
         return findings.Conclude(kernel, "double-double");
     }
 
-    private static double[] Budgets<T>(GuardedKernel kernel, int number)
+    internal static double[] Budgets<T>(GuardedKernel kernel, int number)
         where T : struct, IReal<T> => Doubles(kernel.Analyse(new GridTrial<T>(Seed, number)).Select(output => output.Error));
 
     private static double[] Doubles<T>(IEnumerable<T> outputs)
         where T : struct, IReal<T> => [.. outputs.Select(output => output.ToDouble())];
 
-    private static double Difference(DoubleDouble<Float64> exact, double output) => double.IsFinite(output)
+    internal static double Difference(DoubleDouble<Float64> exact, double output) => double.IsFinite(output)
         ? Math.Abs((exact - DoubleDouble<Float64>.FromDyadic(output)).ToDouble())
         : double.PositiveInfinity;
 
-    private sealed class Findings(int instances)
+    internal sealed class Findings(int instances)
     {
         private readonly double[] _largest = new double[instances];
         private ulong _hash = 14695981039346656037;
@@ -126,11 +127,11 @@ public static class KernelGuard
             }
         }
 
-        public KernelEvidence Conclude(GuardedKernel kernel, string numberSystem)
+        public KernelEvidence Conclude(GuardedKernel kernel, string numberSystem, string device = Processor)
         {
             double[] sorted = [.. _largest.Order()];
             return new(
-                kernel.Name, numberSystem, Processor, sorted.Length, Math.Max(_worst, 0), sorted[sorted.Length / 2], _place.Budget, kernel.Origin,
+                kernel.Name, numberSystem, device, sorted.Length, Math.Max(_worst, 0), sorted[sorted.Length / 2], _place.Budget, kernel.Origin,
                 _place.Instance, _place.Output, _hash.ToString("x16", CultureInfo.InvariantCulture), "");
         }
 

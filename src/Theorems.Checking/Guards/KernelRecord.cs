@@ -46,11 +46,11 @@ public static class KernelRecord
         }
     }
 
-    /// <summary>Writes a record; lines of kernels that were not run are kept from the one before.</summary>
+    /// <summary>Writes a record of what this processor gave, which devices must give too; lines of kernels that were not run are kept from the one before.</summary>
     public static void Accept(string path, IEnumerable<KernelEvidence> found)
     {
         Dictionary<(string, string), RecordedKernel> lines = File.Exists(path) ? Read(path).ToDictionary(line => (line.Name, line.NumberSystem)) : [];
-        foreach (KernelEvidence evidence in found)
+        foreach (KernelEvidence evidence in found.Where(evidence => evidence.Device == KernelGuard.Processor))
         {
             lines[(evidence.Name, evidence.NumberSystem)] = Of(evidence);
         }
@@ -63,6 +63,8 @@ public static class KernelRecord
             File.Move(draft, path, overwrite: true);
         }
     }
+
+    private static string On(KernelEvidence evidence) => evidence.Device == KernelGuard.Processor ? "" : $" on {evidence.Device}";
 
     /// <summary>How findings differ from an accepted record, in words; empty if they do not.</summary>
     public static IReadOnlyList<string> Differences(IReadOnlyList<RecordedKernel> accepted, IEnumerable<KernelEvidence> found)
@@ -79,15 +81,15 @@ public static class KernelRecord
             RecordedKernel now = Of(evidence);
             if (!lines.TryGetValue((now.Name, now.NumberSystem), out RecordedKernel? before))
             {
-                differences.Add($"{now.Name} in {now.NumberSystem}: not recorded yet.");
+                differences.Add($"{now.Name} in {now.NumberSystem}{On(evidence)}: not recorded yet.");
             }
             else if (before.Bits != now.Bits)
             {
-                differences.Add($"{now.Name} in {now.NumberSystem}: other bits than recorded; the worst error was {before.Worst} of the budget and is {now.Worst}.");
+                differences.Add($"{now.Name} in {now.NumberSystem}{On(evidence)}: other bits than recorded; the worst error was {before.Worst} of the budget and is {now.Worst}.");
             }
             else if (before.Worst != now.Worst)
             {
-                differences.Add($"{now.Name} in {now.NumberSystem}: the same bits, but {now.Worst} of the budget instead of {before.Worst}: the budget changed, or the reference.");
+                differences.Add($"{now.Name} in {now.NumberSystem}{On(evidence)}: the same bits, but {now.Worst} of the budget instead of {before.Worst}: the budget changed, or the reference.");
             }
         }
 

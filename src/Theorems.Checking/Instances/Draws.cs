@@ -69,6 +69,12 @@ public readonly record struct Draws(ulong Seed, long Trial)
     public double Normal(string stream, int index)
     {
         (uint w0, uint w1, uint w2, uint w3) = Bits(stream, index);
+        return NormalFrom(w0, w1, w2, w3);
+    }
+
+    /// <summary>What <see cref="Normal"/> makes of 128 bits; in integers, so that it can be done anywhere.</summary>
+    public static double NormalFrom(uint w0, uint w1, uint w2, uint w3)
+    {
         // Each word gives three pieces of ten bits; the mean of the twelve is 6138 and their variance 2^20 - 1.
         int sum = Pieces(w0) + Pieces(w1) + Pieces(w2) + Pieces(w3);
         return (sum - 6138) / (double)GridScale;
@@ -78,8 +84,15 @@ public readonly record struct Draws(ulong Seed, long Trial)
     public double Unit(string stream, int index) => (Word(stream, index) >> 11) / (double)(1L << 53);
 
     /// <summary>A uniform integer in 0 .. count - 1.</summary>
-    public int Integer(string stream, int index, int count) =>
-        (int)(((UInt128)Word(stream, index) * (UInt128)count) >> 64);
+    public int Integer(string stream, int index, int count)
+    {
+        (uint w0, uint w1, _, _) = Bits(stream, index);
+        return IntegerFrom(w0, w1, count);
+    }
+
+    /// <summary>What <see cref="Integer"/> makes of 64 bits: the whole part of count (w1 2^32 + w0)/2^64.</summary>
+    public static int IntegerFrom(uint w0, uint w1, int count) =>
+        (int)((((ulong)w1 * (ulong)count) + (((ulong)w0 * (ulong)count) >> 32)) >> 32);
 
     /// <summary>The nearest number with eleven significant bits: how a computed hyper-parameter becomes the same exact number everywhere.</summary>
     public static double RoundToElevenBits(double value)
@@ -111,9 +124,10 @@ public readonly record struct Draws(ulong Seed, long Trial)
         return ((ulong)w1 << 32) | w0;
     }
 
-    // FNV-1a: streams are called by name, and the name's hash is a word of the counter.
-    private static uint Hash(string stream)
+    /// <summary>The word of the counter that stands for a stream: the FNV-1a hash of its name.</summary>
+    public static uint Hash(string stream)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         uint hash = 2166136261;
         foreach (char letter in stream)
         {

@@ -3,6 +3,19 @@ using Theorems.Numbers;
 
 namespace Theorems.Checking;
 
+/// <summary>How a number is drawn, for those who draw it elsewhere from the same bits.</summary>
+public enum DrawKind
+{
+    /// <summary>By a formula of its own.</summary>
+    Formula,
+
+    /// <summary>By <see cref="Draws.Normal"/>.</summary>
+    Normal,
+
+    /// <summary>By <see cref="FineDraws.Fine"/>.</summary>
+    Fine,
+}
+
 /// <summary>The source of one instance's numbers (of one for each lane). The same trial is the same exact problem in every number system.</summary>
 /// <typeparam name="T">The number system.</typeparam>
 public abstract class Trial<T>
@@ -27,7 +40,7 @@ public abstract class Trial<T>
     public Action<string, int, T>? Drawn { get; init; }
 
     /// <summary>A draw of mean 0 and variance 1 (see <see cref="Draws.Normal"/>).</summary>
-    public T Normal(string stream, int index) => Given(stream, index, draws => draws.Normal(stream, index));
+    public T Normal(string stream, int index) => Given(stream, index, draws => draws.Normal(stream, index), DrawKind.Normal);
 
     /// <summary>A uniform draw from the grid points of [low, high].</summary>
     public T Uniform(string stream, int index, double low, double high) =>
@@ -56,21 +69,29 @@ public abstract class Trial<T>
     }
 
     /// <summary>A uniform integer in 0 .. count - 1, the same for all trials of a block, so that lanes can share it.</summary>
-    public int SharedInteger(string stream, int index, int count) =>
-        new Draws(Seed, Draws.Ancestor(Number) / BlockSize).Integer(stream, index, count);
+    public int SharedInteger(string stream, int index, int count)
+    {
+        HasSharedIntegers = true;
+        return new Draws(Seed, Draws.Ancestor(Number) / BlockSize).Integer(stream, index, count);
+    }
+
+    /// <summary>Whether integers were drawn that only the trials of a block share.</summary>
+    internal bool HasSharedIntegers { get; private set; }
 
     /// <summary>The number that a formula of the draws gives, in every lane. A prime field draws a uniform element instead.</summary>
     /// <param name="stream">The name under which the number is known.</param>
     /// <param name="index">Its index in that stream.</param>
     /// <param name="formula">Returns a finite double that is on a dyadic grid.</param>
-    public T Given(string stream, int index, Func<Draws, double> formula)
+    public T Given(string stream, int index, Func<Draws, double> formula) => Given(stream, index, formula, DrawKind.Formula);
+
+    internal T Given(string stream, int index, Func<Draws, double> formula, DrawKind kind)
     {
-        T value = Value(stream, index, formula);
+        T value = Value(stream, index, formula, kind);
         Drawn?.Invoke(stream, index, value);
         return value;
     }
 
-    private protected abstract T Value(string stream, int index, Func<Draws, double> formula);
+    private protected abstract T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind);
 }
 
 /// <summary>A trial on the dyadic grid.</summary>
@@ -84,7 +105,7 @@ public sealed class GridTrial<T> : Trial<T>
     {
     }
 
-    private protected override T Value(string stream, int index, Func<Draws, double> formula)
+    private protected override T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind)
     {
         Span<double> lanes = stackalloc double[T.LaneCount];
         for (int lane = 0; lane < lanes.Length; lane++)
@@ -105,7 +126,7 @@ public sealed class FieldTrial : Trial<PrimeField>
     {
     }
 
-    private protected override PrimeField Value(string stream, int index, Func<Draws, double> formula)
+    private protected override PrimeField Value(string stream, int index, Func<Draws, double> formula, DrawKind kind)
     {
         (uint w0, uint w1, _, _) = new Draws(Seed, Number).Bits(stream, index);
         return PrimeField.FromInteger(((ulong)w1 << 32) | w0);
@@ -120,7 +141,7 @@ public sealed class FieldTrial : Trial<PrimeField>
 public sealed class NamedTrial<T>(ulong seed, long number, Func<string, int, T> value) : Trial<T>(seed, number)
     where T : struct, IField<T>
 {
-    private protected override T Value(string stream, int index, Func<Draws, double> formula) => value(stream, index);
+    private protected override T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind) => value(stream, index);
 }
 
 /// <summary>The same numbers in a number system that is built over another one.</summary>
@@ -128,7 +149,7 @@ internal sealed class LiftedTrial<T, TBase>(Trial<TBase> trial, Func<TBase, T> l
     where T : struct, IField<T>
     where TBase : struct, IField<TBase>
 {
-    private protected override T Value(string stream, int index, Func<Draws, double> formula) => lift(trial.Given(stream, index, formula));
+    private protected override T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind) => lift(trial.Given(stream, index, formula, kind));
 }
 
 /// <summary>Takes a trial into number systems that are built over its own.</summary>

@@ -26,15 +26,17 @@ internal static class CheckCommand
         Option<string?> golden = DataOptions.Golden();
         Option<bool> all = new("--all") { Description = "Also print the replay line of each dropped assumption." };
         Option<bool> slow = new("--slow") { Description = "Also check the slow parts: domains and runs that take minutes." };
+        Option<string[]> device = DeviceOptions.Create("Where analytic claims are sampled besides this processor");
         Command command = new("check", "Check claims: gather evidence, drop each assumption in turn, compare golden snapshots.")
         {
-            ids, seed, trials, time, threads, data, graphs, json, golden, all, slow,
+            ids, seed, trials, time, threads, data, graphs, json, golden, all, slow, device,
         };
         command.SetAction(parsed =>
         {
             string? jsonPath = parsed.GetValue(json);
             OutputFile? jsonFile = jsonPath is null or "-" ? null : new(jsonPath);
             Selection selection = Selection.Of(parsed.GetValue(ids) ?? [], parsed.GetValue(data), parsed.GetValue(graphs), session);
+            using DeviceSelection devices = DeviceOptions.Open(parsed.GetValue(device) ?? [], session);
             CheckOptions options = new()
             {
                 Seed = parsed.GetValue(seed) ?? 1,
@@ -42,6 +44,8 @@ internal static class CheckCommand
                 Time = parsed.GetValue(time) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
                 Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
                 GoldenFolder = FolderFor(selection, parsed.GetValue(golden), session),
+                Accelerators = devices.Devices,
+                LeftOut = (_, whyNot) => session.Note(whyNot + "."),
                 Failed = (_, failure) => CommandLine.Trace(session, failure),
             };
             if (options.Time is not null)

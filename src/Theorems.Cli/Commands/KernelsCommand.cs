@@ -8,13 +8,11 @@ namespace Theorems.Cli.Commands;
 /// <summary>theorems kernels: numeric kernels against themselves in double-double, in units of their rounding budgets, and against the accepted record.</summary>
 internal static class KernelsCommand
 {
-    private const string AllDevices = "all";
-
     public static Command Create(Session session)
     {
         Argument<string[]> names = new("NAME") { Description = "The kernels; all of them if none is named.", Arity = ArgumentArity.ZeroOrMore };
         Option<string[]> numbers = new("--number") { Description = $"The number systems: {string.Join(", ", KernelGuard.NumberSystems)}; all of them if left out.", HelpName = "SYSTEM", Arity = ArgumentArity.OneOrMore };
-        Option<string?> device = new("--device") { Description = "The device: cpu, or all that are there.", HelpName = "DEVICE" };
+        Option<string[]> device = DeviceOptions.Create("Where kernels run, cpu if left out");
         Option<string?> json = new("--json") { Description = "Write what is found as JSON to this file, or to the standard output with '-'.", HelpName = "FILE" };
         Option<bool> accept = new("--accept") { Description = "Make what is found the accepted record." };
         Option<string?> golden = DataOptions.Golden();
@@ -24,12 +22,18 @@ internal static class KernelsCommand
         };
         command.SetAction(parsed =>
         {
-            RequireDevice(parsed.GetValue(device) ?? AllDevices);
             GuardedKernel[] kernels = Kernels(parsed.GetValue(names) ?? []);
             string[] systems = Systems(parsed.GetValue(numbers) ?? []);
             string? jsonPath = parsed.GetValue(json);
             OutputFile? jsonFile = jsonPath is null or "-" ? null : new(jsonPath);
-            KernelEvidence[] found = Guard(kernels, systems);
+            bool accepts = parsed.GetValue(accept);
+            using DeviceSelection devices = DeviceOptions.Open(parsed.GetValue(device) ?? [], session);
+            if (accepts && !devices.Processor)
+            {
+                throw new InputException("The record is of what this processor gives, which devices must give too; with --accept, --device must name cpu.");
+            }
+
+            KernelEvidence[] found = Guard(kernels, systems, devices);
             KernelsPage page = new(jsonPath == "-" ? session.ErrorPage : session.OutputPage);
             page.Table(found);
             string text = JsonText.Of(new KernelReport(found));
@@ -40,7 +44,7 @@ internal static class KernelsCommand
             }
 
             KernelEvidence[] over = [.. found.Where(one => !one.IsWithinBudget)];
-            if (parsed.GetValue(accept))
+            if (accepts)
             {
                 return Accept(session, page, parsed.GetValue(golden), found, over);
             }
@@ -53,10 +57,14 @@ internal static class KernelsCommand
     }
 
     // Kernels are independent, and each finding is the same whatever runs beside it.
-    private static KernelEvidence[] Guard(GuardedKernel[] kernels, string[] systems)
+    private static KernelEvidence[] Guard(GuardedKernel[] kernels, string[] systems, DeviceSelection devices)
     {
-        (GuardedKernel Kernel, string System)[] pairs = [.. kernels.SelectMany(kernel => systems.Select(system => (kernel, system)))];
-        return [.. pairs.AsParallel().AsOrdered().Select(pair => KernelGuard.Guard(pair.Kernel, pair.System)).OfType<KernelEvidence>()];
+        Func<KernelEvidence?>[] runs =
+        [
+            .. kernels.SelectMany(kernel => systems.SelectMany(system => devices.Devices.Select<Accelerator, Func<KernelEvidence?>>(device => () => DeviceGuard.Guard(kernel, system, device))
+                .Prepend(() => devices.Processor ? KernelGuard.Guard(kernel, system) : null))),
+        ];
+        return [.. runs.AsParallel().AsOrdered().Select(run => run()).OfType<KernelEvidence>()];
     }
 
     private static int Accept(Session session, KernelsPage page, string? named, KernelEvidence[] found, KernelEvidence[] over)
@@ -121,14 +129,6 @@ internal static class KernelsCommand
         }
 
         return named.Length == 0 ? [.. KernelGuard.NumberSystems] : [.. named.Distinct()];
-    }
-
-    private static void RequireDevice(string device)
-    {
-        if (device is not AllDevices and not KernelGuard.Processor)
-        {
-            throw new InputException($"There is no device '{device}' in this build; --device takes {KernelGuard.Processor} or {AllDevices}.");
-        }
     }
 }
 

@@ -50,7 +50,9 @@ public static class ColourRefinement
 
     /// <summary>One round: colours split by the multiset of the neighbours' colours.</summary>
     /// <remarks>New names are ranks of (own colour, degree, sorted neighbour colours). If nothing splits, all names stay as they are.</remarks>
-    public static JointColouring Round(JointColouring colouring)
+    /// <param name="colouring">The colouring before the round.</param>
+    /// <param name="keepsOwnColour">For comparison: otherwise a vertex forgets its own colour, and what was split may be joined again.</param>
+    public static JointColouring Round(JointColouring colouring, bool keepsOwnColour = true)
     {
         ArgumentNullException.ThrowIfNull(colouring);
         Graph union = colouring.Union;
@@ -72,9 +74,10 @@ public static class ColourRefinement
         NeighbourhoodOrder comparer = new(offsets.ToArray(), neighbourColours);
         int[] refined = new int[colours.Length];
         int name = -1;
-        for (int cell = 0; cell < colouring.ColourCount; cell++)
+        int[] kept = keepsOwnColour ? cells : [0, order.Length];
+        for (int cell = 0; cell < kept.Length - 1; cell++)
         {
-            Span<int> members = order.AsSpan(cells[cell]..cells[cell + 1]);
+            Span<int> members = order.AsSpan(kept[cell]..kept[cell + 1]);
             if (members.Length > 1)
             {
                 members.Sort(comparer);

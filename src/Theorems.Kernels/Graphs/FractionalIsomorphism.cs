@@ -43,8 +43,8 @@ public static class FractionalIsomorphism
         }
 
         int[] names = [.. firstColours.ToArray().Concat(secondColours.ToArray()).Distinct().Order()];
-        int[] firstCells = Cells(firstColours, names);
-        int[] secondCells = Cells(secondColours, names);
+        int[] firstCells = CellsOf(firstColours, names);
+        int[] secondCells = CellsOf(secondColours, names);
         int[] sizes = CommonSizes(firstCells, secondCells, names);
         int[,] firstCounts = NeighbourCounts(first, firstCells, names.Length);
         int[,] secondCounts = NeighbourCounts(second, secondCells, names.Length);
@@ -67,9 +67,11 @@ public static class FractionalIsomorphism
 
     /// <summary>Looks for a matrix S with A S = S B in exact fractions, whatever the colours; either answer comes with its proof.</summary>
     /// <remarks>
-    /// The conditions are linear in S, and its entries, divided by their sum n, are convex weights: S exists if and only if 0 lies in the convex hull of n^2 points, one
-    /// for each entry, whose coordinates are the entries of A S - S B and n times a row's or column's sum less the whole. The point z of least norm in that hull decides: it is 0,
-    /// and its weights are S/n; or every one of the points has a positive product with z, which no convex combination equal to 0 could have (Farkas' lemma).
+    /// With S the matrix P S Q is one, too, for P and Q the averages over the cells of an equitable partition of each graph: P A = A P, B Q = Q B, and averages change neither sums of
+    /// rows and columns nor signs. So S may be sought among the matrices that are constant on pairs of cells. The conditions are linear in S, and its sums over pairs of cells, divided by all of it,
+    /// are convex weights: S exists if and only if 0 lies in the convex hull of points, one for each pair, whose coordinates are the entries of A S - S B and n times a row's or column's
+    /// sum less the whole. The point z of least norm in that hull decides: it is 0, and its weights are S's; or every one of the points has a positive product with z, which no convex
+    /// combination equal to 0 could have (Farkas' lemma).
     /// </remarks>
     /// <param name="first">The graph with adjacency matrix A, on n vertices.</param>
     /// <param name="second">The graph with adjacency matrix B, on n vertices.</param>
@@ -87,26 +89,32 @@ public static class FractionalIsomorphism
             throw new ArgumentException($"A square matrix needs graphs of one size above 0, not {n} and {second.VertexCount} vertices.", nameof(second));
         }
 
-        int sums = asked == Stochasticity.Doubly ? 2 * n : asked == Stochasticity.Rows ? n : 0;
-        Matrix<Rational> points = new(n * n, (n * n) + sums);
-        for (int u = 0; u < n; u++)
+        Cells rows = new(first);
+        Cells columns = new(second);
+        (int height, int width) = (rows.Sizes.Length, columns.Sizes.Length);
+        int sums = asked == Stochasticity.Doubly ? height + width : asked == Stochasticity.Rows ? height : 0;
+        Matrix<Rational> points = new(height * width, (height * width) + sums);
+        for (int i = 0; i < height; i++)
         {
-            for (int v = 0; v < n; v++)
+            for (int j = 0; j < width; j++)
             {
-                Span<Rational> point = points.Row((u * n) + v);
-                foreach (int neighbour in first.Neighbours(u))
+                // The entry is 1/(size of i times size of j) on the pair of cells, so that it adds up to one.
+                Span<Rational> point = points.Row((i * width) + j);
+                Rational entry = new(1, rows.Sizes[i] * columns.Sizes[j]);
+                for (int cell = 0; cell < height; cell++)
                 {
-                    point[(neighbour * n) + v] += Rational.One;
+                    point[(cell * width) + j] += entry * new Rational(rows.Neighbours[cell, i], 1);
                 }
 
-                foreach (int neighbour in second.Neighbours(v))
+                for (int cell = 0; cell < width; cell++)
                 {
-                    point[(u * n) + neighbour] -= Rational.One;
+                    point[(i * width) + cell] -= entry * new Rational(columns.Neighbours[cell, j], 1);
                 }
 
                 for (int sum = 0; sum < sums; sum++)
                 {
-                    point[(n * n) + sum] = Rational.FromDyadic((sum == u || sum == n + v ? n : 0) - 1);
+                    int size = sum == i ? rows.Sizes[i] : sum == height + j ? columns.Sizes[j] : 0;
+                    point[(height * width) + sum] = (size == 0 ? Rational.Zero : new Rational(n, size)) - Rational.One;
                 }
             }
         }
@@ -118,7 +126,33 @@ public static class FractionalIsomorphism
             : throw new CertificateException("The point of least norm proves neither that a fractional isomorphism exists nor that there is none.");
     }
 
-    private static int[] Cells(ReadOnlySpan<int> colours, int[] names)
+    // The cells of a graph's stable colouring: their sizes, and how many neighbours in the second cell a vertex of the first one has.
+    private sealed class Cells
+    {
+        public Cells(Graph graph)
+        {
+            int[] colours = ColourRefinement.Stable(graph);
+            EquitablePartition.Verify(graph, colours);
+            Sizes = new int[colours.Max() + 1];
+            Neighbours = new int[Sizes.Length, Sizes.Length];
+            for (int vertex = 0; vertex < colours.Length; vertex++)
+            {
+                if (Sizes[colours[vertex]]++ == 0)
+                {
+                    foreach (int neighbour in graph.Neighbours(vertex))
+                    {
+                        Neighbours[colours[vertex], colours[neighbour]]++;
+                    }
+                }
+            }
+        }
+
+        public int[] Sizes { get; }
+
+        public int[,] Neighbours { get; }
+    }
+
+    private static int[] CellsOf(ReadOnlySpan<int> colours, int[] names)
     {
         int[] cells = new int[colours.Length];
         for (int vertex = 0; vertex < cells.Length; vertex++)

@@ -30,7 +30,15 @@ public sealed class GatedNetwork<T>(Matrix<T> aggregation, IReadOnlyList<Matrix<
         Matrix<T> jacobian = MatrixAlgebra.Identity<T>(size);
         for (int layer = 0; layer < weights.Count; layer++)
         {
-            jacobian = Through(jacobian, weights[layer], gates.Slice(layer * size, size));
+            jacobian = Mixed(jacobian, layer);
+            for (int row = 0; row < size; row++)
+            {
+                T gate = gates[(layer * size) + row];
+                foreach (ref T entry in jacobian.Row(row))
+                {
+                    entry *= gate;
+                }
+            }
         }
 
         return jacobian;
@@ -42,23 +50,50 @@ public sealed class GatedNetwork<T>(Matrix<T> aggregation, IReadOnlyList<Matrix<
     public Matrix<T> Expectation(ReadOnlySpan<T> probabilities, Func<Matrix<T>, Matrix<T>> function)
     {
         ArgumentNullException.ThrowIfNull(function);
-        T[] gates = new T[GateCount];
+        MatrixAlgebra.RequireLength(GateCount, probabilities.Length);
         Matrix<T>? sum = null;
-        for (int pattern = 0; pattern < 1 << gates.Length; pattern++)
+        Add(ref sum, 0, MatrixAlgebra.Identity<T>(_vertices * _channels), T.One, probabilities, function);
+        return sum!;
+    }
+
+    // Adds up all patterns from one layer on, of the given probability so far. What layers before have done is shared.
+    private void Add(ref Matrix<T>? sum, int layer, Matrix<T> jacobian, T probability, ReadOnlySpan<T> probabilities, Func<Matrix<T>, Matrix<T>> function)
+    {
+        if (layer == weights.Count)
         {
-            T probability = T.One;
-            for (int gate = 0; gate < gates.Length; gate++)
+            Matrix<T> term = function(jacobian);
+            sum ??= new(term.Rows, term.Columns);
+            for (int index = 0; index < term.Elements.Length; index++)
             {
-                bool open = ((pattern >> gate) & 1) != 0;
-                gates[gate] = open ? T.One : T.Zero;
-                probability *= open ? probabilities[gate] : T.One - probabilities[gate];
+                sum.Elements[index] = T.MultiplyAdd(probability, term.Elements[index], sum.Elements[index]);
             }
 
-            Matrix<T> term = function(Jacobian(gates)).Scale(probability);
-            sum = sum is null ? term : sum.Plus(term);
+            return;
         }
 
-        return sum!;
+        int size = _vertices * _channels;
+        Matrix<T> mixed = Mixed(jacobian, layer);
+        Matrix<T> gated = new(size, size);
+        for (int pattern = 0; pattern < 1 << size; pattern++)
+        {
+            T product = probability;
+            for (int row = 0; row < size; row++)
+            {
+                T open = probabilities[(layer * size) + row];
+                if (((pattern >> row) & 1) != 0)
+                {
+                    product *= open;
+                    mixed.Row(row).CopyTo(gated.Row(row));
+                }
+                else
+                {
+                    product *= T.One - open;
+                    gated.Row(row).Clear();
+                }
+            }
+
+            Add(ref sum, layer + 1, gated, product, probabilities, function);
+        }
     }
 
     /// <summary>Sums a matrix over channels: entry (x, y) is the influence of vertex y on vertex x.</summary>
@@ -79,9 +114,10 @@ public sealed class GatedNetwork<T>(Matrix<T> aggregation, IReadOnlyList<Matrix<
         return influence;
     }
 
-    // One layer applied to every column: aggregate over vertices, then mix channels, then gate.
-    private Matrix<T> Through(Matrix<T> columns, Matrix<T> layer, ReadOnlySpan<T> gates)
+    // One layer without its gates, applied to every column: aggregate over vertices, then mix channels.
+    private Matrix<T> Mixed(Matrix<T> columns, int layer)
     {
+        Matrix<T> weight = weights[layer];
         Matrix<T> result = new(columns.Rows, columns.Columns);
         T[] aggregated = new T[_channels];
         for (int column = 0; column < columns.Columns; column++)
@@ -103,11 +139,7 @@ public sealed class GatedNetwork<T>(Matrix<T> aggregation, IReadOnlyList<Matrix<
 
                 for (int channel = 0; channel < _channels; channel++)
                 {
-                    T gate = gates[(vertex * _channels) + channel];
-                    if (!gate.Equals(T.Zero))
-                    {
-                        result[(vertex * _channels) + channel, column] = gate * MatrixAlgebra.Dot<T>(layer.Row(channel), aggregated);
-                    }
+                    result[(vertex * _channels) + channel, column] = MatrixAlgebra.Dot<T>(weight.Row(channel), aggregated);
                 }
             }
         }

@@ -25,42 +25,61 @@ public static class GraphEnumeration
             throw new ArgumentOutOfRangeException(nameof(vertexCount), vertexCount, $"All graphs are listed for 0 .. {MaximumVertexCount} vertices.");
         }
 
+        return [.. Codes(vertexCount).OrderBy(BitOperations.PopCount).ThenBy(code => code).Select(code => CanonicalForm.Decode(code, vertexCount))];
+    }
+
+    /// <summary>The canonical codes of all graphs on n vertices, in any order.</summary>
+    internal static ulong[] Codes(int vertexCount)
+    {
         ulong[] codes = [0];
         for (int count = 2; count <= vertexCount; count++)
         {
-            codes = Extend(codes, count);
+            HashSet<ulong> extended = [];
+            foreach (ulong code in codes)
+            {
+                for (int degree = 0; degree < count; degree++)
+                {
+                    Extend(extended, code, count, degree);
+                }
+            }
+
+            codes = [.. extended];
         }
 
-        return [.. codes.OrderBy(BitOperations.PopCount).ThenBy(code => code).Select(code => CanonicalForm.Decode(code, vertexCount))];
+        return codes;
     }
 
-    private static ulong[] Extend(ulong[] codes, int vertexCount)
+    /// <summary>Adds the codes of all graphs that are a given one with a further vertex of a given degree, which no other vertex exceeds.</summary>
+    /// <param name="extended">Receives the codes.</param>
+    /// <param name="code">The graph with one vertex less.</param>
+    /// <param name="vertexCount">The number of vertices, the new one included.</param>
+    /// <param name="degree">The degree of the new vertex; nothing is added if it is not between 0 and the number of the others.</param>
+    internal static void Extend(HashSet<ulong> extended, ulong code, int vertexCount, int degree)
     {
-        HashSet<ulong> extended = [];
         int added = vertexCount - 1;
-        Span<ushort> parent = stackalloc ushort[added];
-        Span<ushort> rows = stackalloc ushort[vertexCount];
-        foreach (ulong code in codes)
+        if (degree < 0 || degree > added)
         {
-            CanonicalForm.DecodeRows(code, parent);
-            for (int joined = 0; joined < 1 << added; joined++)
-            {
-                if (!HasLargestDegree(parent, joined))
-                {
-                    continue;
-                }
-
-                for (int vertex = 0; vertex < added; vertex++)
-                {
-                    rows[vertex] = (ushort)(parent[vertex] | (((joined >> vertex) & 1) << added));
-                }
-
-                rows[added] = (ushort)joined;
-                extended.Add(CanonicalForm.Code(rows));
-            }
+            return;
         }
 
-        return [.. extended];
+        Span<ushort> parent = stackalloc ushort[added];
+        Span<ushort> rows = stackalloc ushort[vertexCount];
+        CanonicalForm.DecodeRows(code, parent);
+        for (int joined = 0; joined < 1 << added; joined++)
+        {
+            if (BitOperations.PopCount((uint)joined) != degree || !HasLargestDegree(parent, joined))
+            {
+                continue;
+            }
+
+            for (int vertex = 0; vertex < added; vertex++)
+            {
+                rows[vertex] = (ushort)(parent[vertex] | (((joined >> vertex) & 1) << added));
+            }
+
+            rows[added] = (ushort)joined;
+            extended.Add(CanonicalForm.Code(rows));
+        }
     }
 
     private static bool HasLargestDegree(ReadOnlySpan<ushort> parent, int joined)

@@ -16,6 +16,7 @@ public sealed class GraphSet
             graph => new[] { GraphFamilies.CaiFurerImmerman(graph, twisted: false), GraphFamilies.CaiFurerImmerman(graph, twisted: true) }),
     ]));
 
+    private readonly Lazy<JointColouring[]> _rounds;
     private readonly Lazy<int[][]> _labelsByRound;
 
     /// <summary>Groups graphs, and certifies each group by a fractional isomorphism between its first member and every other one.</summary>
@@ -24,17 +25,18 @@ public sealed class GraphSet
     {
         ArgumentNullException.ThrowIfNull(graphs);
         Graphs = graphs;
-        JointColouring stable = ColourRefinement.Stable(graphs);
-        Classes = stable.Classes();
+        Stable = ColourRefinement.Stable(graphs);
+        Classes = Stable.Classes();
         foreach (IReadOnlyList<int> group in Classes)
         {
             foreach (int other in group.Skip(1))
             {
-                FractionalIsomorphism.Verify(graphs[group[0]], graphs[other], stable.Colours(group[0]), stable.Colours(other));
+                FractionalIsomorphism.Verify(graphs[group[0]], graphs[other], Stable.Colours(group[0]), Stable.Colours(other));
             }
         }
 
-        _labelsByRound = new(RefineRoundByRound);
+        _rounds = new(() => [.. RoundByRound(graphs)]);
+        _labelsByRound = new(() => [.. _rounds.Value.Select(Labels)]);
     }
 
     /// <summary>The 4 x 4 rook's graph with the Shrikhande graph, C6 with 2 C3, and three pairs of Cai, Furer and Immerman.</summary>
@@ -42,6 +44,12 @@ public sealed class GraphSet
 
     /// <summary>The graphs.</summary>
     public IReadOnlyList<Graph> Graphs { get; }
+
+    /// <summary>The joint stable colouring of all graphs.</summary>
+    public JointColouring Stable { get; }
+
+    /// <summary>The joint colourings of all graphs after 0, 1, ... rounds, as long as something splits, the stable one included.</summary>
+    public IReadOnlyList<JointColouring> Rounds => _rounds.Value;
 
     /// <summary>Groups of graphs that colour refinement cannot tell apart, as indices.</summary>
     public IReadOnlyList<IReadOnlyList<int>> Classes { get; }
@@ -64,27 +72,29 @@ public sealed class GraphSet
     /// <param name="rounds">Rounds beyond <see cref="LastRound"/> change nothing.</param>
     public IReadOnlyList<int> LabelsAfter(int rounds) => _labelsByRound.Value[Math.Min(rounds, LastRound)];
 
-    private int[][] RefineRoundByRound()
+    private static IEnumerable<JointColouring> RoundByRound(IReadOnlyList<Graph> graphs)
     {
-        List<int[]> labels = [];
-        JointColouring colouring = ColourRefinement.Initial(Graphs);
+        JointColouring colouring = ColourRefinement.Initial(graphs);
         for (int colours = 0; colours < colouring.ColourCount;)
         {
             colours = colouring.ColourCount;
-            int[] names = new int[Graphs.Count];
-            IReadOnlyList<IReadOnlyList<int>> classes = colouring.Classes();
-            for (int name = 0; name < classes.Count; name++)
-            {
-                foreach (int graph in classes[name])
-                {
-                    names[graph] = name;
-                }
-            }
-
-            labels.Add(names);
+            yield return colouring;
             colouring = ColourRefinement.Round(colouring);
         }
+    }
 
-        return [.. labels];
+    private int[] Labels(JointColouring colouring)
+    {
+        int[] names = new int[Graphs.Count];
+        IReadOnlyList<IReadOnlyList<int>> classes = colouring.Classes();
+        for (int name = 0; name < classes.Count; name++)
+        {
+            foreach (int graph in classes[name])
+            {
+                names[graph] = name;
+            }
+        }
+
+        return names;
     }
 }

@@ -58,6 +58,32 @@ public sealed class JointColouring
     public bool HaveEqualHistograms(int first, int second) =>
         Slice(SortedColours(), first).SequenceEqual(Slice(SortedColours(), second));
 
+    /// <summary>Whether another colouring of the same graphs joins the same vertices of one graph, under whatever names.</summary>
+    /// <exception cref="ArgumentException">The graph has another size there.</exception>
+    public bool HasSameCells(JointColouring other, int graph)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ReadOnlySpan<int> here = Colours(graph);
+        ReadOnlySpan<int> there = other.Colours(graph);
+        if (here.Length != there.Length)
+        {
+            throw new ArgumentException($"Graph {graph} has {here.Length} vertices, not {there.Length}.", nameof(other));
+        }
+
+        for (int vertex = 0; vertex < here.Length; vertex++)
+        {
+            for (int earlier = 0; earlier < vertex; earlier++)
+            {
+                if ((here[vertex] == here[earlier]) != (there[vertex] == there[earlier]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The graphs grouped by equal colour histograms.</summary>
     /// <returns>Lists of graph numbers, rising within a class, the classes in the order of their first members.</returns>
     public IReadOnlyList<IReadOnlyList<int>> Classes()

@@ -6,10 +6,10 @@ public class AttributionTests
 {
     private const int Instance = 5;
 
-    private static double[] Outputs<T>(GuardedKernel kernel)
-        where T : struct, IReal<T> => [.. kernel.Run(new GridTrial<T>(KernelGuard.Seed, Instance)).Select(output => output.ToDouble())];
+    private static double[] Outputs<T>(GuardedKernel kernel, int instance = Instance)
+        where T : struct, IReal<T> => [.. kernel.Run(new GridTrial<T>(KernelGuard.Seed, instance)).Select(output => output.ToDouble())];
 
-    private static string Explain(GuardedKernel kernel, double[] outputs) => Attribution.Explain(kernel, Instance, outputs);
+    private static string Explain(GuardedKernel kernel, double[] outputs, int instance = Instance) => Attribution.Explain(kernel, instance, outputs);
 
     [Fact]
     public void Each_change_of_arithmetic_is_recognised()
@@ -38,6 +38,32 @@ public class AttributionTests
         GuardedKernel kernel = GuardedKernels.Find("inner-product");
         double[] reversed = [.. kernel.RunReversed(new GridTrial<Float64>(KernelGuard.Seed, Instance))!.Select(output => output.Value)];
         Assert.Contains("the order of summation", Explain(kernel, reversed), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(KernelGuardTests.Kernels), MemberType = typeof(KernelGuardTests))]
+    public void Every_kernel_names_each_change_that_it_notices(string name)
+    {
+        GuardedKernel kernel = GuardedKernels.Find(name);
+        int noticed = 0;
+        for (int instance = 0; instance < 8 || (noticed == 0 && instance < 256); instance++)
+        {
+            double[] usual = Outputs<Float64>(kernel, instance);
+            (string Change, double[]? Outputs)[] runs =
+            [
+                ("unfused multiply-adds", Outputs<Altered<Float64, WithoutFusion<Float64>>>(kernel, instance)),
+                ("contraction of sums with products", Outputs<Contracted<Float64>>(kernel, instance)),
+                ("the order of summation", kernel.RunReversed(new GridTrial<Float64>(KernelGuard.Seed, instance))?.Select(output => output.Value).ToArray()),
+                ("the platform's elementary functions", Outputs<Altered<Float64, PlatformFunctions>>(kernel, instance)),
+            ];
+            foreach ((string change, double[]? outputs) in runs.Where(run => run.Outputs is not null && !run.Outputs.SequenceEqual(usual)))
+            {
+                noticed++;
+                Assert.Matches($"^explained by .*{change}.*: a rerun", Explain(kernel, outputs!, instance));
+            }
+        }
+
+        Assert.InRange(noticed, 1, int.MaxValue);
     }
 
     // One output for each kind of arithmetic that can differ.

@@ -8,6 +8,8 @@ public class GuardPageTests
 {
     private const string Begin = "<!-- kernels: begin, written by the tests -->\n";
     private const string End = "<!-- kernels: end -->";
+    private const string BeginUnguarded = "<!-- unguarded: begin, written by the tests -->\n";
+    private const string EndUnguarded = "<!-- unguarded: end -->";
 
     [Fact]
     public void Table_shows_every_kernel_with_the_origin_of_its_budget()
@@ -18,18 +20,19 @@ public class GuardPageTests
             table.Append(CultureInfo.InvariantCulture, $"| {kernel.Name} | {kernel.Origin.Replace("|", "\\|", StringComparison.Ordinal)} | {Worst(kernel, "float64")} | {Worst(kernel, "float32")} |\n");
         }
 
-        string path = Path.Combine(Root, "docs", "guard-a-kernel.md");
-        string page = File.ReadAllText(path).ReplaceLineEndings("\n");
-        int begin = page.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        int end = page.IndexOf(End, StringComparison.Ordinal);
-        Assert.InRange(begin, Begin.Length, end);
-        if (Environment.GetEnvironmentVariable("THEOREMS_ACCEPT") == "1")
+        RequireBlock(Begin, table.ToString(), End);
+    }
+
+    [Fact]
+    public void List_shows_every_class_without_a_guard_with_its_reason()
+    {
+        StringBuilder list = new();
+        foreach (IGrouping<string, string> reason in UnguardedKernels.All.GroupBy(entry => entry.Reason, entry => $"`{entry.Kernel.Name.Split('`')[0]}`"))
         {
-            File.WriteAllText(path, page[..begin] + table + page[end..]);
-            return;
+            list.Append(CultureInfo.InvariantCulture, $"- {string.Join(", ", reason)}: {reason.Key}.\n");
         }
 
-        Assert.Equal(table.ToString(), page[begin..end]);
+        RequireBlock(BeginUnguarded, list.ToString(), EndUnguarded);
     }
 
     [Fact]
@@ -52,6 +55,22 @@ public class GuardPageTests
 
             return folder?.FullName ?? throw new DirectoryNotFoundException("The tests must run inside the repository: no Theorems.sln above them.");
         }
+    }
+
+    private static void RequireBlock(string before, string block, string after)
+    {
+        string path = Path.Combine(Root, "docs", "guard-a-kernel.md");
+        string page = File.ReadAllText(path).ReplaceLineEndings("\n");
+        int begin = page.IndexOf(before, StringComparison.Ordinal) + before.Length;
+        int end = page.IndexOf(after, StringComparison.Ordinal);
+        Assert.InRange(begin, before.Length, end);
+        if (Environment.GetEnvironmentVariable("THEOREMS_ACCEPT") == "1")
+        {
+            File.WriteAllText(path, page[..begin] + block + page[end..]);
+            return;
+        }
+
+        Assert.Equal(block, page[begin..end]);
     }
 
     private static string Worst(GuardedKernel kernel, string numberSystem) =>

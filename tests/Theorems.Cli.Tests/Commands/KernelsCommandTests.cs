@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Theorems.Checking;
 
 namespace Theorems.Cli.Tests.Commands;
 
@@ -48,10 +49,35 @@ public class KernelsCommandTests
             field => Assert.NotEqual(JsonValueKind.Undefined, kernel.GetProperty(field).ValueKind));
     }
 
+    [Fact]
+    public void A_device_that_agrees_adds_a_row_and_no_difference()
+    {
+        Cli run = Cli.RunIn(Devices.With(("opencl", 0)), "", "kernels", "inner-product", "--device", "all", "--golden", Path.Combine(Repository.Root, "golden"));
+        Assert.True(run.Code == ExitCode.Agrees, run.Output);
+        Assert.Equal(3, run.Lines.Count(line => line.Contains(" opencl ", StringComparison.Ordinal)));
+        Assert.Equal(4, run.Lines.Count(line => line.Contains(" cpu ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_device_with_other_bits_differs_from_the_record()
+    {
+        Cli run = Cli.RunIn(Devices.With(("opencl", 1)), "", "kernels", "inner-product", "--device", "opencl", "--number", "float64", "--golden", Path.Combine(Repository.Root, "golden"));
+        Assert.Equal(ExitCode.Differs, run.Code);
+        Assert.Contains(run.Lines, line => line.StartsWith("inner-product in float64 on opencl: other bits than recorded", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_device_gave_is_not_accepted()
+    {
+        using TemporaryFolder golden = new();
+        Cli.RunIn(Devices.With(("opencl", 0)), "", "kernels", "inner-product", "--device", "opencl", "--accept", "--golden", golden.Path).AssertRefused("--device must name cpu");
+        Assert.False(File.Exists(KernelRecord.Path(golden.Path)));
+    }
+
     [Theory]
     [InlineData("There is no kernel 'outer-product'", "outer-product")]
     [InlineData("There is no number system 'decimal'", "inner-product", "--number", "decimal")]
-    [InlineData("There is no device 'cuda'", "inner-product", "--device", "cuda")]
+    [InlineData("There is no device 'tpu'", "inner-product", "--device", "tpu")]
     public void Unknown_words_are_answered_in_one_sentence(string sentence, params string[] arguments)
     {
         Cli run = Cli.Run(["kernels", .. arguments]);

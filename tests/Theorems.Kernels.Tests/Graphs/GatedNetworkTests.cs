@@ -39,6 +39,26 @@ public class GatedNetworkTests
         Assert.NotEqual(walk.Elements, Normalised(network.Influence(network.Expectation(half, Absolute))));
     }
 
+    // A gate that is shut in some lanes alone must not leave them a negative zero, for a scalar has none there.
+    [Fact]
+    public void Lanes_with_different_gates_have_the_bits_of_scalars()
+    {
+        double[] open = [0, 1, 0.5, 0, 1, 0, 0.25, 1];
+        Matrix<Lanes> lanes = new GatedNetwork<Lanes>(RandomWalk.Step<Lanes>(s_path), [Weights<Lanes>()])
+            .Jacobian([.. Enumerable.Repeat(Lanes.FromDyadic((ReadOnlySpan<double>)open), 6)]);
+        for (int lane = 0; lane < open.Length; lane++)
+        {
+            Matrix<Float64> scalar = new GatedNetwork<Float64>(RandomWalk.Step<Float64>(s_path), [Weights<Float64>()])
+                .Jacobian([.. Enumerable.Repeat(Float64.FromDyadic(open[lane]), 6)]);
+            Assert.Equal(
+                scalar.Elements.Select(element => BitConverter.DoubleToInt64Bits(element.Value)),
+                lanes.Elements.Select(element => BitConverter.DoubleToInt64Bits(element.ToDouble(lane))));
+        }
+    }
+
+    private static Matrix<T> Weights<T>()
+        where T : struct, IField<T> => new(2, 2, [T.FromDyadic(-1), T.FromDyadic(-2), T.FromDyadic(3), T.FromDyadic(-0.75)]);
+
     private static Matrix<Rational> Diagonal(int first, int second) => new(2, 2, [new(first, 1), Rational.Zero, Rational.Zero, new(second, 1)]);
 
     private static Matrix<Rational> Mixed() => new(2, 2, [new(1, 1), new(-2, 1), new(3, 1), new(1, 1)]);

@@ -31,4 +31,31 @@ public class JointColouringTests
         Assert.False(colouring.HaveEqualHistograms(0, 1));
         Assert.False(colouring.HaveEqualHistograms(1, 2));
     }
+
+    [Fact]
+    public void Compares_cells_whatever_their_names()
+    {
+        Graph[] edges = [GraphFamilies.DisjointUnion(GraphFamilies.Path(2), GraphFamilies.Path(2))];
+        JointColouring first = ColourRefinement.Initial(edges, [[0, 1, 1, 1]]);
+        Assert.True(first.HasSameCells(ColourRefinement.Initial(edges, [[5, 2, 2, 2]]), 0));
+        Assert.False(first.HasSameCells(ColourRefinement.Initial(edges, [[0, 1, 1, 2]]), 0));
+        Assert.Throws<ArgumentException>(() => first.HasSameCells(ColourRefinement.Initial([GraphFamilies.Path(3)]), 0));
+    }
+
+    // Two edges apart, one end marked: with its own colour forgotten the mark jumps to the other end and back, for ever.
+    [Fact]
+    public void Rounds_that_forget_the_own_colour_need_not_become_stable()
+    {
+        Graph[] edges = [GraphFamilies.DisjointUnion(GraphFamilies.Path(2), GraphFamilies.Path(2))];
+        JointColouring before = ColourRefinement.Initial(edges, [[0, 1, 1, 1]]);
+        for (int round = 0; round < 8; round++)
+        {
+            JointColouring after = ColourRefinement.Round(before, keepsOwnColour: false);
+            Assert.False(after.HasSameCells(before, 0));
+            before = after;
+        }
+
+        JointColouring kept = ColourRefinement.Round(ColourRefinement.Initial(edges, [[0, 1, 1, 1]]));
+        Assert.True(ColourRefinement.Round(kept).HasSameCells(kept, 0));
+    }
 }

@@ -56,6 +56,37 @@ internal sealed class LeastSquaresSteps : GuardedKernel
     }
 }
 
+/// <summary>The gradient of least squares, and stochastic gradient descent along a window of five rows.</summary>
+internal sealed class LeastSquaresGradient : GuardedKernel
+{
+    private const int Rows = 6;
+    private const int Columns = 5;
+
+    public override string Name => "least-squares-gradient";
+
+    public override T[] Run<T>(Trial<T> trial) => [.. Gradient(trial, trial.FineMatrix("A", Rows, Columns), trial.FineVector("b", Rows)), .. Window(trial)];
+
+    public override T[]? RunReversed<T>(Trial<T> trial) =>
+        [.. Gradient(trial, Reversal.OfRows(trial.FineMatrix("A", Rows, Columns)), [.. trial.FineVector("b", Rows).Reverse()]), .. Window(trial)];
+
+    private static T[] Gradient<T>(Trial<T> trial, Matrix<T> matrix, T[] targets)
+        where T : struct, IReal<T>
+    {
+        T[] gradient = new T[Columns];
+        LeastSquares.Gradient<T, ArrayMemory<T>>(matrix.Elements, Rows, Columns, targets, trial.NormalVector("w", Columns), gradient);
+        return gradient;
+    }
+
+    private static T[] Window<T>(Trial<T> trial)
+        where T : struct, IReal<T>
+    {
+        T[] weights = trial.NormalVector("w", Columns);
+        int[] window = [.. Enumerable.Range(0, 5).Select(step => trial.SharedInteger("window", step, Rows))];
+        LeastSquares.StochasticDescent<T, ArrayMemory<T>>(trial.FineMatrix("A", Rows, Columns).Elements, Columns, trial.FineVector("b", Rows), window, T.FromDyadic(1 / 4.0), weights);
+        return weights;
+    }
+}
+
 /// <summary>Gradient descent on the exponential and on the logistic loss, eight steps, and four steps of the flow in logarithmic time.</summary>
 internal sealed class SeparableDescents : GuardedKernel
 {
@@ -65,9 +96,13 @@ internal sealed class SeparableDescents : GuardedKernel
 
     public override string Name => "separable-descent-and-flow";
 
-    public override T[] Run<T>(Trial<T> trial)
+    public override T[] Run<T>(Trial<T> trial) => Descend(trial.NormalMatrix("z", Points, Dimensions).Elements);
+
+    public override T[]? RunReversed<T>(Trial<T> trial) => Descend(Reversal.OfRows(trial.NormalMatrix("z", Points, Dimensions)).Elements);
+
+    private static T[] Descend<T>(T[] points)
+        where T : struct, IReal<T>
     {
-        T[] points = trial.NormalVector("z", Points * Dimensions);
         T rate = T.FromDyadic(1 / 64.0);
         T[] exponential = new T[Dimensions];
         T[] logistic = new T[Dimensions];

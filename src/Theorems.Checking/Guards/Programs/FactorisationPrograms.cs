@@ -9,66 +9,133 @@ internal sealed class SingularValues : GuardedKernel
 {
     public override string Name => "singular-values";
 
-    public override string Origin => "Weyl: the residual that the certificate allows, 9 (2k - 3) sweeps u (1 + sqrt k) + (k + 6) sqrt k u times |A|_F";
+    public override string Origin => "Weyl: |A - U S V'|_F, the residual computed with its own rounding; and Ostrowski: s (|U'U - I|_F + |V'V - I|_F) for factors that are not quite orthogonal";
 
     public override T[] Run<T>(Trial<T> trial) => Decompose(trial).SingularValues;
 
     public override RunningError<T>[] Analyse<T>(Trial<T> trial)
     {
         SingularValueDecomposition<T> decomposition = Decompose(trial);
-        return [.. decomposition.SingularValues.Select(value => new RunningError<T>(value, decomposition.RankTolerance))];
+        T residual = Residual.Of(trial.Analysed().NormalMatrix("A", 6, 4), decomposition);
+        T defect = Residual.Defect(decomposition.Left) + Residual.Defect(decomposition.Right);
+        return [.. decomposition.SingularValues.Select(value => new RunningError<T>(value, residual + (defect * value)))];
     }
 
     private static SingularValueDecomposition<T> Decompose<T>(Trial<T> trial)
         where T : struct, IReal<T> => SingularValueDecomposition<T>.Compute(trial.NormalMatrix("A", 6, 4));
 }
 
-/// <summary>Eigenvalues of symmetric matrices by two-sided Jacobi rotations.</summary>
+/// <summary>Eigenvalues of symmetric matrices by two-sided Jacobi rotations, and the projector v v' onto the eigenvector of the largest one.</summary>
 internal sealed class Eigenvalues : GuardedKernel
 {
+    private const int Size = 5;
+
     public override string Name => "symmetric-eigenvalues";
 
-    public override string Origin => "Weyl: the residual that the certificate allows, over the smallest singular value of the vectors";
+    public override string Origin => "residuals R = A V - V L computed with their own rounding: |R|_F over the smallest singular value of V (Kahan; Cao, Xie and Li 1996); for the projector sqrt 2 |R_1| over the gap (Davis and Kahan 1970), what |v|^2 misses one by, and u";
 
-    public override T[] Run<T>(Trial<T> trial) => SymmetricEigenvalues<T>.Compute(Draw(trial)).Values;
+    public override T[] Run<T>(Trial<T> trial)
+    {
+        SymmetricEigenvalues<T> spectrum = SymmetricEigenvalues<T>.Compute(Draw(trial));
+        T[] first = [.. Enumerable.Range(0, Size).Select(row => spectrum.Vectors[row, 0])];
+        return [.. spectrum.Values, .. first.SelectMany(left => first.Select(right => left * right))];
+    }
 
     public override RunningError<T>[] Analyse<T>(Trial<T> trial)
     {
-        Matrix<T> matrix = Draw(trial);
-        SymmetricEigenvalues<T> spectrum = SymmetricEigenvalues<T>.Compute(matrix);
-        T budget = T.FromDyadic(spectrum.ErrorOfValues * T.UnitRoundoff) * T.Sqrt(matrix.SquaredNorm());
-        return [.. spectrum.Values.Select(value => new RunningError<T>(value, budget))];
+        SymmetricEigenvalues<T> spectrum = SymmetricEigenvalues<T>.Compute(Draw(trial));
+        Matrix<RunningError<T>> vectors = Residual.Exact(spectrum.Vectors);
+        Matrix<RunningError<T>> residual = Draw(trial.Analysed()).Times(vectors);
+        for (int index = 0; index < residual.Elements.Length; index++)
+        {
+            residual.Elements[index] -= vectors.Elements[index] * RunningError<T>.Exact(spectrum.Values[index % Size]);
+        }
+
+        // The smallest singular value of V is at least 1 - |V'V - I|.
+        T defect = Residual.Defect(spectrum.Vectors);
+        T least = T.One - defect;
+        T values = Residual.Size(residual) / least;
+        T gap = T.Max(spectrum.Values[0] - spectrum.Values[1] - values, T.Zero) * least;
+        T first = Residual.Size(new Matrix<RunningError<T>>(Size, 1, [.. Enumerable.Range(0, Size).Select(row => residual[row, 0])]));
+        T projector = (T.Sqrt(T.FromDyadic(2)) * first / gap) + defect + T.FromDyadic(T.UnitRoundoff);
+        T[] outputs = Run(trial);
+        return [.. outputs.Select((value, index) => new RunningError<T>(value, index < Size ? values : projector))];
     }
 
     private static Matrix<T> Draw<T>(Trial<T> trial)
         where T : struct, IReal<T>
     {
-        Matrix<T> drawn = trial.NormalMatrix("A", 5, 5);
+        Matrix<T> drawn = trial.NormalMatrix("A", Size, Size);
         return drawn.Plus(drawn.Transpose());
+    }
+}
+
+/// <summary>What a decomposition leaves of its equations, the rounding of the check included.</summary>
+internal static class Residual
+{
+    /// <summary>A computed matrix, taken as it is.</summary>
+    public static Matrix<RunningError<T>> Exact<T>(Matrix<T> matrix)
+        where T : struct, IReal<T> => new(matrix.Rows, matrix.Columns, [.. matrix.Elements.Select(RunningError<T>.Exact)]);
+
+    /// <summary>The most that |M|_F can be.</summary>
+    public static T Size<T>(Matrix<RunningError<T>> matrix)
+        where T : struct, IReal<T> => MatrixAlgebra.Norm<T>([.. matrix.Elements.Select(element => T.Abs(element.Value) + element.Error)]);
+
+    /// <summary>The most that |A - U S V'|_F can be.</summary>
+    public static T Of<T>(Matrix<RunningError<T>> matrix, SingularValueDecomposition<T> decomposition)
+        where T : struct, IReal<T>
+    {
+        Matrix<RunningError<T>> scaled = Exact(decomposition.Left);
+        for (int index = 0; index < scaled.Elements.Length; index++)
+        {
+            scaled.Elements[index] *= RunningError<T>.Exact(decomposition.SingularValues[index % scaled.Columns]);
+        }
+
+        return Size(matrix.Minus(scaled.TimesTranspose(Exact(decomposition.Right))));
+    }
+
+    /// <summary>The most that |V'V - I|_F can be.</summary>
+    public static T Defect<T>(Matrix<T> vectors)
+        where T : struct, IReal<T>
+    {
+        Matrix<RunningError<T>> exact = Exact(vectors);
+        return Size(exact.TransposeTimes(exact).Minus(MatrixAlgebra.Identity<RunningError<T>>(vectors.Columns)));
     }
 }
 
 /// <summary>Minimum-norm solutions A^+ b over the singular values.</summary>
 internal sealed class MinimumNormSolution : GuardedKernel
 {
+    private const int Rows = 4;
+    private const int Columns = 6;
+
     public override string Name => "pseudo-inverse-solution";
 
-    public override string Origin => "Wedin: 2 e |x| / s_min, e the error of the decomposition, and that of b's coefficients, (m + n + 4) u |b| / s_min";
+    public override string Origin => "x - A^+ b = A^+ (A x - b) + (I - A^+ A) x: at most (|A x - b| + |A - U S V'|_F |V'x| / (1 - |U'U - I|_F)) / s + |x - V V'x|, s the least that s_min can be, all computed with their own rounding";
 
-    public override T[] Run<T>(Trial<T> trial) => PseudoInverse.Solve(Decompose(trial), trial.NormalVector("b", 4));
+    public override T[] Run<T>(Trial<T> trial) => PseudoInverse.Solve(Decompose(trial), trial.NormalVector("b", Rows));
 
     public override RunningError<T>[] Analyse<T>(Trial<T> trial)
     {
         SingularValueDecomposition<T> decomposition = Decompose(trial);
-        T[] rightSide = trial.NormalVector("b", 4);
-        T[] solution = PseudoInverse.Solve(decomposition, rightSide);
-        T budget = ((T.FromDyadic(2) * decomposition.RankTolerance * MatrixAlgebra.Norm<T>(solution))
-            + (T.FromDyadic(14 * T.UnitRoundoff) * MatrixAlgebra.Norm<T>(rightSide))) / decomposition.Smallest;
+        T[] solution = PseudoInverse.Solve(decomposition, trial.NormalVector("b", Rows));
+        Matrix<RunningError<T>> matrix = trial.Analysed().NormalMatrix("A", Rows, Columns);
+        Matrix<RunningError<T>> right = Residual.Exact(decomposition.Right);
+        Matrix<RunningError<T>> x = Residual.Exact(new Matrix<T>(Columns, 1, solution));
+        Matrix<RunningError<T>> coefficients = right.TransposeTimes(x);
+
+        // Outside the rows of A there is of V no more than the residual leaves: V S U'U = A'U - R'U.
+        T residual = Residual.Of(matrix, decomposition);
+        T defect = Residual.Defect(decomposition.Left);
+        T least = decomposition.Smallest - residual - ((defect + Residual.Defect(decomposition.Right)) * decomposition.Smallest);
+        T missed = Residual.Size(matrix.Times(x).Minus(trial.Analysed().NormalMatrix("b", Rows, 1)));
+        T outside = residual * Residual.Size(coefficients) / (T.One - defect);
+        T budget = ((missed + outside) / T.Max(least, T.Zero)) + Residual.Size(x.Minus(right.Times(coefficients)));
         return [.. solution.Select(value => new RunningError<T>(value, budget))];
     }
 
     private static SingularValueDecomposition<T> Decompose<T>(Trial<T> trial)
-        where T : struct, IReal<T> => SingularValueDecomposition<T>.Compute(trial.NormalMatrix("A", 4, 6));
+        where T : struct, IReal<T> => SingularValueDecomposition<T>.Compute(trial.NormalMatrix("A", Rows, Columns));
 }
 
 /// <summary>Solutions of symmetric positive definite systems by L D L'.</summary>

@@ -1,5 +1,6 @@
 using Theorems.Kernels;
 using Theorems.Kernels.LinearAlgebra;
+using Theorems.Numbers;
 
 namespace Theorems.Checking.Guards;
 
@@ -21,11 +22,16 @@ internal sealed class RowNetworkSteps : GuardedKernel
 {
     public override string Name => "deep-linear-training";
 
-    public override T[] Run<T>(Trial<T> trial)
+    public override T[] Run<T>(Trial<T> trial) => Train(trial, trial.NormalMatrix("z", 5, 3));
+
+    public override T[]? RunReversed<T>(Trial<T> trial) => Train(trial, Reversal.OfRows(trial.NormalMatrix("z", 5, 3)));
+
+    private static T[] Train<T>(Trial<T> trial, Matrix<T> points)
+        where T : struct, IReal<T>
     {
         T scale = T.FromDyadic(1 / 2.0);
         Matrix<T>[] layers = [trial.NormalMatrix("W1", 3, 3).Scale(scale), trial.NormalMatrix("W2", 3, 3).Scale(scale), trial.NormalMatrix("W3", 1, 3).Scale(scale)];
-        RowNetworkTraining<T> training = new(layers, trial.NormalMatrix("z", 5, 3));
+        RowNetworkTraining<T> training = new(layers, points);
         for (int step = 0; step < 4; step++)
         {
             training.Step(T.FromDyadic(1 / 16.0));

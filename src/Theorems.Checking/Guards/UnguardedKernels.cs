@@ -1,0 +1,49 @@
+using Theorems.Kernels;
+using Theorems.Kernels.Data;
+using Theorems.Kernels.Graphs;
+using Theorems.Kernels.LinearAlgebra;
+
+namespace Theorems.Checking;
+
+/// <summary>The classes of Theorems.Kernels in which nothing rounds, so that there is nothing to guard; a test holds every other one to a guarded program.</summary>
+public static class UnguardedKernels
+{
+    private const string Fractions = "computes in exact fractions, and certifies what it finds without rounding";
+    private const string Combinatorial = "combinatorial: integers, and no number that rounds";
+    private const string Holder = "holds numbers and computes none";
+
+    /// <summary>Each of those classes, with the reason in words.</summary>
+    public static IReadOnlyList<(Type Kernel, string Reason)> All { get; } =
+    [
+        (typeof(ArrayMemory<>), Holder),
+        (typeof(CanonicalForm), Combinatorial),
+        (typeof(CertificateException), "says that a certificate failed"),
+        (typeof(ColouredGraph), Combinatorial),
+        (typeof(ColourRefinement), Combinatorial),
+        (typeof(Csv), "reads numbers from text; each becomes the nearest double"),
+        (typeof(CsvTable), Holder),
+        (typeof(EquitablePartition), Combinatorial),
+        (typeof(FourierMargin), "encloses a margin between two bounds in float64, each computed anew from the direction or the shares that it names: the width between them is its guard"),
+        (typeof(FractionalIsomorphism), Fractions),
+        (typeof(FractionalIsomorphismRefutation), Combinatorial),
+        (typeof(Graph), Combinatorial),
+        (typeof(Graph6), Combinatorial),
+        (typeof(GraphEnumeration), Combinatorial),
+        (typeof(GraphFamilies), Combinatorial),
+        (typeof(GraphIsomorphism), Combinatorial),
+        (typeof(GraphSet), Combinatorial),
+        (typeof(JointColouring), Combinatorial),
+        (typeof(LinearProgramme), Fractions),
+        (typeof(Matrix<>), Holder),
+        (typeof(Multisets), Fractions),
+        (typeof(NeighbourhoodRefinement), Combinatorial),
+        (typeof(OneNormMargin), Fractions),
+        (typeof(PartitionComparison), Combinatorial),
+        (typeof(RepresentativeOrder), "compares elements of the prime field, where arithmetic is exact"),
+        (typeof(SetPartitions), Combinatorial),
+        (typeof(SmallGraphs), Combinatorial),
+        (typeof(StraightLineProgram), "carries out programs that other classes make; every guarded program is also compared with itself as data, bit for bit"),
+        (typeof(Tree), Combinatorial),
+        (typeof(VertexFeatures), "counts in integers; a count that is no exact number of every system is refused"),
+    ];
+}
