@@ -3,15 +3,38 @@ using Theorems.Numbers;
 
 namespace Theorems.Checking;
 
-/// <summary>Compares snapshots: float64 bit for bit, other number systems within the budgets that the snapshot states.</summary>
+/// <summary>Compares snapshots: float64 bit for bit or within budgets, other number systems within the budgets that the snapshot states.</summary>
 public static class GoldenComparison
 {
     /// <summary>The differences between an accepted snapshot and a newly taken one, each in units of its budget.</summary>
-    public static IReadOnlyList<string> Differences(GoldenSnapshot verified, GoldenSnapshot received)
+    public static IReadOnlyList<string> Differences(GoldenSnapshot verified, GoldenSnapshot received) =>
+        Differences(verified, received, (accepted, seen) => accepted.Bits != seen.Bits || accepted.Value != seen.Value ? Distance(accepted, Number(seen.Value), "float64")
+            : accepted.Budget != seen.Budget ? $"the same value, but its budget changed from {accepted.Budget} to {seen.Budget}"
+            : accepted.Origin != seen.Origin ? $"the same value and budget, but the budget's origin changed from '{accepted.Origin}' to '{seen.Origin}'"
+            : null);
+
+    /// <summary>The differences that rounding does not explain: two values of one number are apart by at most the sum of their budgets.</summary>
+    /// <remarks>A budget that grew counts with what was accepted, so that no snapshot can widen what it is held against. All that is no number has to agree exactly.</remarks>
+    public static IReadOnlyList<string> OutsideBudgets(GoldenSnapshot verified, GoldenSnapshot received) =>
+        Differences(verified, received, (accepted, seen) =>
+        {
+            double budget = Number(accepted.Budget) + Math.Min(Number(accepted.Budget), Number(seen.Budget));
+            return accepted.Origin != seen.Origin ? $"the budget's origin changed from '{accepted.Origin}' to '{seen.Origin}'"
+                : GoldenFile.Bits(Number(seen.Value)) != seen.Bits ? $"its bits {seen.Bits} are not those of its value {seen.Value}"
+                : accepted.Value == seen.Value || (double.IsFinite(budget) && Math.Abs(Number(accepted.Value) - Number(seen.Value)) <= budget) ? null
+                : Distance(accepted, Number(seen.Value), "float64");
+        });
+
+    private static List<string> Differences(GoldenSnapshot verified, GoldenSnapshot received, Func<GoldenQuantity, GoldenQuantity, string?> difference)
     {
         ArgumentNullException.ThrowIfNull(verified);
         ArgumentNullException.ThrowIfNull(received);
         List<string> differences = [];
+        if (verified.Id != received.Id)
+        {
+            differences.Add($"{verified.Id}: this is a snapshot of '{received.Id}'.");
+        }
+
         if (verified.Instance != received.Instance)
         {
             differences.Add($"{verified.Id}: the instance changed from '{verified.Instance}' to '{received.Instance}'.");
@@ -24,10 +47,7 @@ public static class GoldenComparison
 
         Compare(
             verified.Quantities, received.Quantities, quantity => (quantity.Name, quantity.Time), verified.Id,
-            (accepted, seen) => accepted.Bits != seen.Bits || accepted.Value != seen.Value ? Distance(accepted, Number(seen.Value), "float64")
-                : accepted.Budget != seen.Budget ? $"the same value, but its budget changed from {accepted.Budget} to {seen.Budget}"
-                : accepted.Origin != seen.Origin ? $"the same value and budget, but the budget's origin changed from '{accepted.Origin}' to '{seen.Origin}'"
-                : null, differences);
+            difference, differences);
         Compare(
             verified.Exact, received.Exact, quantity => (quantity.Name, quantity.Time), verified.Id,
             (accepted, seen) => accepted.Value == seen.Value ? null : $"accepted {accepted.Value}, found {seen.Value}", differences);

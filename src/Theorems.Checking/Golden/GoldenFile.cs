@@ -140,14 +140,20 @@ public static class GoldenFile
     {
         try
         {
-            return JsonSerializer.Deserialize<GoldenSnapshot>(File.ReadAllText(path), Layout)
-                ?? throw new JsonException("it is empty");
+            return Parse(File.ReadAllText(path));
         }
         catch (JsonException failure)
         {
             throw new FormatException($"{path} is not a golden snapshot ({failure.Message}); restore it from version control or accept it anew.", failure);
         }
     }
+
+    /// <summary>A snapshot as the text of its file.</summary>
+    public static string Text(GoldenSnapshot snapshot) => JsonSerializer.Serialize(snapshot, Layout) + "\n";
+
+    /// <summary>The snapshot that some text is.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    public static GoldenSnapshot Parse(string text) => JsonSerializer.Deserialize<GoldenSnapshot>(text, Layout) ?? throw new JsonException("it is empty");
 
     internal static string Decimal(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
@@ -162,7 +168,7 @@ public static class GoldenFile
         {
             try
             {
-                File.WriteAllText(draft, JsonSerializer.Serialize(snapshot, Layout) + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+                File.WriteAllText(draft, Text(snapshot), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
                 File.Move(draft, path, overwrite: true);
             }
             catch

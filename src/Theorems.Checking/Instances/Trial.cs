@@ -133,6 +133,17 @@ public sealed class FieldTrial : Trial<PrimeField>
     }
 }
 
+/// <summary>A trial whose numbers follow from their names alone, such as one symbol for each.</summary>
+/// <typeparam name="T">The number system.</typeparam>
+/// <param name="seed">The seed of the choices that are no numbers, such as <see cref="Trial{T}.SharedInteger"/>.</param>
+/// <param name="number">The number of the trial for the same choices.</param>
+/// <param name="value">The number of a stream and an index; always the same one.</param>
+public sealed class NamedTrial<T>(ulong seed, long number, Func<string, int, T> value) : Trial<T>(seed, number)
+    where T : struct, IField<T>
+{
+    private protected override T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind) => value(stream, index);
+}
+
 /// <summary>The same numbers in a number system that is built over another one.</summary>
 internal sealed class LiftedTrial<T, TBase>(Trial<TBase> trial, Func<TBase, T> lift) : Trial<T>(trial.Seed, trial.Number)
     where T : struct, IField<T>

@@ -28,6 +28,7 @@ internal static class ExplainPage
         page.Prose(Indent, Wrapping.Paragraph(statement.Source));
         Heading(page, "Why it is true");
         page.Prose(Indent, Wrapping.Paragraph(statement.Sketch));
+        AlgebraSection.Print(page, claim);
         Checks(page, claim);
     }
 
@@ -66,7 +67,8 @@ internal static class ExplainPage
         page.Line($"  theorems replay {facts.GoldenLine}");
     }
 
-    private static void Heading(Page page, string text)
+    /// <summary>An empty line and a heading.</summary>
+    public static void Heading(Page page, string text)
     {
         page.Line();
         page.Line(new Piece(text, Tone.Strong));

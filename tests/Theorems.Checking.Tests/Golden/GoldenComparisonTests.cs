@@ -50,6 +50,46 @@ public class GoldenComparisonTests
     }
 
     [Fact]
+    public void Within_budgets_two_values_may_be_apart_by_the_sum_of_both()
+    {
+        Assert.Empty(GoldenComparison.OutsideBudgets(Accepted, Accepted));
+        Assert.Empty(GoldenComparison.OutsideBudgets(Accepted, With(1, quantity => Moved(quantity, 1.75))));
+        Assert.Empty(GoldenComparison.OutsideBudgets(Accepted, With(1, quantity => Moved(quantity, -1.75))));
+        Assert.StartsWith("roots: root at 1: accepted ", Assert.Single(GoldenComparison.OutsideBudgets(Accepted, With(1, quantity => Moved(quantity, 2.5)))), StringComparison.Ordinal);
+        Assert.Single(GoldenComparison.OutsideBudgets(Accepted, With(1, quantity => Moved(quantity, double.NaN))));
+    }
+
+    [Fact]
+    public void A_budget_that_grew_or_has_no_end_accepts_no_more_than_before()
+    {
+        foreach (string budget in (string[])["1", "Infinity", "NaN"])
+        {
+            Assert.Single(GoldenComparison.OutsideBudgets(Accepted, With(1, quantity => Moved(quantity, 2.5) with { Budget = budget })));
+        }
+
+        // A smaller one accepts less.
+        Assert.Single(GoldenComparison.OutsideBudgets(Accepted, With(1, quantity => Moved(quantity, 1.75) with { Budget = "0" })));
+    }
+
+    [Fact]
+    public void Within_budgets_all_that_is_no_number_has_to_agree()
+    {
+        GoldenSnapshot[] changed =
+        [
+            With(1, quantity => quantity with { Origin = "a guess" }), With(1, quantity => quantity with { Bits = Accepted.Quantities[0].Bits }),
+            Accepted with { Id = "other" }, Accepted with { Instance = "roots seed=2" }, Accepted with { Schema = "theorems/golden/2" },
+            Accepted with { Exact = [new("count", 0, "3")] },
+        ];
+        Assert.All(changed, snapshot => Assert.NotEmpty(GoldenComparison.OutsideBudgets(Accepted, snapshot)));
+    }
+
+    private static GoldenQuantity Moved(GoldenQuantity quantity, double budgets)
+    {
+        double value = double.Parse(quantity.Value, CultureInfo.InvariantCulture) + (budgets * double.Parse(quantity.Budget, CultureInfo.InvariantCulture));
+        return quantity with { Value = GoldenFile.Decimal(value), Bits = GoldenFile.Bits(value) };
+    }
+
+    [Fact]
     public void A_budget_of_zero_is_said_to_be_zero()
     {
         GoldenSnapshot free = GoldenFile.Take(new Roots { Budget = 0 });

@@ -102,4 +102,19 @@ public class TrialTests
         // Seven single draws, a vector of three, and a matrix of four of which the list keeps one.
         Assert.Equal(14, told.Count);
     }
+
+    [Fact]
+    public void A_named_trial_draws_what_its_function_says_and_still_chooses_as_other_trials_do()
+    {
+        List<(string, int)> asked = [];
+        NamedTrial<Rational> trial = new(Seed, 9, (stream, index) =>
+        {
+            asked.Add((stream, index));
+            return new(stream.Length, index + 1);
+        });
+        Assert.Equal(new(1, 3), trial.Normal("w", 2));
+        Assert.Equal(new(3, 1), trial.Computed("eta", _ => throw new InvalidOperationException("nobody needs the formula")));
+        Assert.Equal([("w", 2), ("eta", 0)], asked);
+        Assert.Equal(new GridTrial<Rational>(Seed, 9).SharedInteger("row", 0, 1000), trial.SharedInteger("row", 0, 1000));
+    }
 }
