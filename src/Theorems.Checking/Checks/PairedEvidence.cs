@@ -1,6 +1,4 @@
 using System.Globalization;
-using FsCheck;
-using FsCheck.Fluent;
 using Theorems.Numbers;
 
 namespace Theorems.Checking;
@@ -15,56 +13,34 @@ internal static class PairedEvidence
 {
     public const string Name = "paired";
 
+    private static readonly TogetherEvidence<Seen> Level = new(
+        Name, seen => seen.Part, Judge,
+        FormattableString.Invariant($"either order is found where it is not the likelier one with probability at most {StatisticalEvidence.FalseAlarm:0e+0} (sign test)"));
+
     public static StatisticalResult Gather<TRecipe>(
         Claim<TRecipe> claim, IPaired<TRecipe> paired, Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, int trials, string step = Name)
-        where TRecipe : class
-    {
-        int count = (trials + Lanes.Count - 1) / Lanes.Count;
-        return Judge(claim, paired, [.. claim.Recipes.Sample(count, new Rnd(options.Seed), 50).Select(change)], options, batches, step);
-    }
+        where TRecipe : class => Judge(claim, paired, TogetherEvidence<Seen>.Recipes(claim, change, options, trials), options, batches, step);
 
     /// <summary>The instances of given recipes, eight for each, and what the order of their quantities says.</summary>
     public static StatisticalResult Judge<TRecipe>(
         Claim<TRecipe> claim, IPaired<TRecipe> paired, TRecipe[] recipes, CheckOptions options, Batches batches, string step = Name)
-        where TRecipe : class
-    {
-        List<List<Seen>> runs = batches.Run(step, recipes.Length, index =>
-            TrialFailedException.Guard(claim, recipes[index], options.Seed, (long)index * Lanes.Count, () => paired.Compare(recipes[index], new GridTrial<Lanes>(options.Seed, (long)index * Lanes.Count))
-                .SelectMany(pair => Enumerable.Range(0, Lanes.Count).Select(lane =>
-                    new Seen(pair.Part, ((long)index * Lanes.Count) + lane, pair.Smaller.ToDouble(lane), pair.Larger.ToDouble(lane)))).ToList()));
-        List<PartEvidence> parts = [];
-        List<string> says = [];
-        List<ReplayLine> violations = [];
-        Dictionary<string, int> instances = [];
-        foreach (IGrouping<string, Seen> part in runs.SelectMany(run => run).GroupBy(seen => seen.Part))
-        {
-            Seen[] all = [.. part];
-            (int below, int above, int undefined) = (all.Count(seen => seen.Smaller < seen.Larger), all.Count(seen => seen.Smaller > seen.Larger), all.Count(seen => seen.IsNotANumber));
-            int critical = SignTest.Critical(all.Length, StatisticalEvidence.FalseAlarm);
-            bool reversed = above >= critical;
-            bool violated = reversed || undefined > 0;
-            double ratio = undefined > 0 ? double.PositiveInfinity : above / (double)critical;
-            Seen? worst = violated ? all.MaxBy(seen => seen.Excess) : null;
-            long[] histogram = new long[PartTally.HistogramClasses];
-            histogram[violated ? PartTally.HistogramClasses - 1 : Math.Min((int)(ratio * 10), 9)] = 1;
-            instances[part.Key] = all.Length;
-            parts.Add(new(
-                part.Key, Name, nameof(BoundOrigin.Statistical), 1, 1, !violated && below < critical ? 1 : 0, 0, violated ? 1 : 0, ratio, worst?.Trial ?? -1, 0, histogram,
-                undefined > 0 ? 1 : 0));
-            says.Add(string.Create(
-                CultureInfo.InvariantCulture, $"{part.Key}: below in {below} of {all.Length}, above in {above}; {critical} decide (medians {Median(all, seen => seen.Smaller):G3}, {Median(all, seen => seen.Larger):G3})"));
-            if (worst is not null)
-            {
-                violations.Add(ReplayLine.For(claim, recipes[worst.Trial / Lanes.Count], options.Seed, worst.Trial));
-            }
-        }
+        where TRecipe : class => Level.Judge(
+            claim, recipes, options, batches, step,
+            (recipe, trial) => paired.Compare(recipe, trial).SelectMany(pair => Enumerable.Range(0, Lanes.Count).Select(lane =>
+                new Seen(pair.Part, trial.Number + lane, pair.Smaller.ToDouble(lane), pair.Larger.ToDouble(lane)))));
 
-        says.Add(FormattableString.Invariant($"either order is found where it is not the likelier one with probability at most {StatisticalEvidence.FalseAlarm:0e+0} (sign test)"));
-        return new(
-            new(Name, "eight lanes of float64", (long)runs.Count * Lanes.Count, parts.Sum(part => part.Violations),
-                string.Join("; ", says) + (batches.CutShort ? "; cut short by the time limit" : "")),
-            parts, violations)
-        { Runs = instances };
+    private static TogetherFinding Judge(string part, Seen[] all)
+    {
+        (int below, int above, bool undefined) = (all.Count(seen => seen.Smaller < seen.Larger), all.Count(seen => seen.Smaller > seen.Larger), all.Any(seen => seen.IsNotANumber));
+        int critical = SignTest.Critical(all.Length, StatisticalEvidence.FalseAlarm);
+        bool violated = undefined || above >= critical;
+        return new(undefined ? double.PositiveInfinity : above / (double)critical, violated, violated ? all.MaxBy(seen => seen.Excess)!.Trial : -1)
+        {
+            Vacuous = !violated && below < critical ? 1 : 0,
+            Undefined = undefined,
+            Says = string.Create(
+                CultureInfo.InvariantCulture, $"{part}: below in {below} of {all.Length}, above in {above}; {critical} decide (medians {Median(all, seen => seen.Smaller):G3}, {Median(all, seen => seen.Larger):G3})"),
+        };
     }
 
     /// <summary>One instance of a replayed recipe, and the order over as many instances of it as a check takes of all.</summary>

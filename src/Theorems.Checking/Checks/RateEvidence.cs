@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Theorems.Numbers;
 
 namespace Theorems.Checking;
@@ -14,51 +12,38 @@ internal static class RateEvidence
 {
     public const string Name = "rate";
 
+    private static readonly TogetherEvidence<Trend> Level = new(
+        Name, trend => trend.Part, Judge, FormattableString.Invariant($"a true rate fails here with probability at most {StatisticalEvidence.FalseAlarm:0e+0} (sign test)"));
+
     public static StatisticalResult Gather<TRecipe>(
         Claim<TRecipe> claim, IRate<TRecipe> rate, Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, string step = Name)
-        where TRecipe : class
-    {
-        int count = (options.TrialsOf(claim.Effort.Rates) + Lanes.Count - 1) / Lanes.Count;
-        TRecipe[] recipes = [.. claim.Recipes.Sample(count, new Rnd(options.Seed), 50).Select(change)];
-        List<List<Trend>> runs = batches.Run(step, count, index =>
-            TrialFailedException.Guard(claim, recipes[index], options.Seed, (long)index * Lanes.Count, () => rate.Trace(recipes[index], new GridTrial<Lanes>(options.Seed, (long)index * Lanes.Count))
-                .SelectMany(series => Enumerable.Range(0, Lanes.Count).Select(lane => Trend.Of(series, lane, ((long)index * Lanes.Count) + lane))).ToList()));
-        List<PartEvidence> parts = [];
-        List<string> says = [];
-        List<ReplayLine> violations = [];
-        foreach (IGrouping<string, Trend> part in runs.SelectMany(run => run).GroupBy(trend => trend.Part))
-        {
-            Trend[] all = [.. part];
-            Trend[] telling = [.. all.Where(trend => trend.Outcome is Outcome.Holds or Outcome.Violated)];
-            int critical = SignTest.Critical(telling.Length, StatisticalEvidence.FalseAlarm / 2);
-            Trend[] above = [.. telling.Where(trend => trend.Side > 0)];
-            Trend[] below = [.. telling.Where(trend => trend.Side < 0)];
-            Trend[] side = above.Length >= below.Length ? above : below;
-            bool undefined = telling.Any(trend => double.IsInfinity(trend.Excess));
-            // So few series that no outcome could refute: they say nothing.
-            bool silent = critical > telling.Length && !undefined;
-            bool violated = undefined || side.Length >= critical;
-            double ratio = undefined ? double.PositiveInfinity : side.Length / (double)Math.Max(1, critical);
-            Trend? worst = violated ? (undefined ? telling : side).MaxBy(trend => trend.Excess) : null;
-            long[] histogram = new long[PartTally.HistogramClasses];
-            histogram[violated ? PartTally.HistogramClasses - 1 : Math.Min((int)(ratio * 10), 9)] = 1;
-            parts.Add(new(
-                part.Key, Name, nameof(BoundOrigin.Statistical), all.Length, all.Count(trend => trend.Outcome != Outcome.NotApplicable),
-                silent ? all.Count(trend => trend.Outcome != Outcome.NotApplicable) : all.Count(trend => trend.Outcome == Outcome.Vacuous),
-                0, violated ? 1 : 0, ratio, worst?.Trial ?? -1, 0, histogram, all.Any(trend => trend.IsNotANumber) ? 1 : 0));
-            says.Add(FormattableString.Invariant(
-                $"{part.Key}: order minus prediction {Median(telling, trend => trend.Difference):0.####} +- {Median(telling, trend => trend.Drift):0.####} (medians)"));
-            if (worst is not null)
-            {
-                violations.Add(ReplayLine.For(claim, recipes[worst.Trial / Lanes.Count], options.Seed, worst.Trial));
-            }
-        }
+        where TRecipe : class => Level.Judge(
+            claim, TogetherEvidence<Trend>.Recipes(claim, change, options, options.TrialsOf(claim.Effort.Rates)), options, batches, step,
+            (recipe, trial) => rate.Trace(recipe, trial).SelectMany(series => Enumerable.Range(0, Lanes.Count).Select(lane => Trend.Of(series, lane, trial.Number + lane))));
 
-        says.Add(FormattableString.Invariant($"a true rate fails here with probability at most {StatisticalEvidence.FalseAlarm:0e+0} (sign test)"));
+    private static TogetherFinding Judge(string part, Trend[] all)
+    {
+        Trend[] telling = [.. all.Where(trend => trend.Outcome is Outcome.Holds or Outcome.Violated)];
+        int critical = SignTest.Critical(telling.Length, StatisticalEvidence.FalseAlarm / 2);
+        Trend[] above = [.. telling.Where(trend => trend.Side > 0)];
+        Trend[] below = [.. telling.Where(trend => trend.Side < 0)];
+        Trend[] side = above.Length >= below.Length ? above : below;
+        bool undefined = telling.Any(trend => double.IsInfinity(trend.Excess));
+        // So few series that no outcome could refute: they say nothing.
+        bool silent = critical > telling.Length && !undefined;
+        bool violated = undefined || side.Length >= critical;
+        int applicable = all.Count(trend => trend.Outcome != Outcome.NotApplicable);
         return new(
-            new(Name, "eight lanes of float64", (long)runs.Count * Lanes.Count, parts.Sum(part => part.Violations),
-                string.Join("; ", says) + (batches.CutShort ? "; cut short by the time limit" : "")),
-            parts, violations);
+            undefined ? double.PositiveInfinity : side.Length / (double)Math.Max(1, critical), violated,
+            violated ? (undefined ? telling : side).MaxBy(trend => trend.Excess)!.Trial : -1)
+        {
+            Comparisons = all.Length,
+            Applicable = applicable,
+            Vacuous = silent ? applicable : all.Count(trend => trend.Outcome == Outcome.Vacuous),
+            Undefined = all.Any(trend => trend.IsNotANumber),
+            Says = FormattableString.Invariant(
+                $"{part}: order minus prediction {Median(telling, trend => trend.Difference):0.####} +- {Median(telling, trend => trend.Drift):0.####} (medians)"),
+        };
     }
 
     private static double Median(Trend[] trends, Func<Trend, double> value)

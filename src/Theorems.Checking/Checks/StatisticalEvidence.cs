@@ -1,5 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
 using Theorems.Numbers;
 
 namespace Theorems.Checking;
@@ -44,63 +42,40 @@ internal static class StatisticalEvidence
     /// <summary>The probability with which a true claim is refuted by chance, for each part.</summary>
     public const double FalseAlarm = 1e-9;
 
+    private static readonly TogetherEvidence<Seen> Level = new(
+        Name, seen => seen.Part, Judge, FormattableString.Invariant($"a true claim fails here with probability at most {FalseAlarm:0e+0} (Hoeffding)"));
+
     public static StatisticalResult Gather<TRecipe>(
         Claim<TRecipe> claim, IStatistical<TRecipe> statistical, Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, int trials, string step = Name)
-        where TRecipe : class
-    {
-        int count = (trials + Lanes.Count - 1) / Lanes.Count;
-        return Judge(claim, statistical, [.. claim.Recipes.Sample(count, new Rnd(options.Seed), 50).Select(change)], options, batches, step);
-    }
+        where TRecipe : class => Judge(claim, statistical, TogetherEvidence<Seen>.Recipes(claim, change, options, trials), options, batches, step);
 
     /// <summary>The runs of given recipes, one for each block of eight, and what their averages say.</summary>
     public static StatisticalResult Judge<TRecipe>(
         Claim<TRecipe> claim, IStatistical<TRecipe> statistical, TRecipe[] recipes, CheckOptions options, Batches batches, string step = Name)
+        where TRecipe : class => Level.Judge(claim, recipes, options, batches, step, (recipe, trial) => Observe(claim, statistical, recipe, trial));
+
+    private static IEnumerable<Seen> Observe<TRecipe>(Claim<TRecipe> claim, IStatistical<TRecipe> statistical, TRecipe recipe, GridTrial<Lanes> trial)
         where TRecipe : class
     {
-        List<List<(string Part, long Trial, double Deviation)>> runs = batches.Run(step, recipes.Length, index => TrialFailedException.Guard(claim, recipes[index], options.Seed, (long)index * Lanes.Count, () =>
+        foreach (Observation<Lanes> observation in statistical.Observe(recipe, trial))
         {
-            List<(string Part, long Trial, double Deviation)> seen = [];
-            foreach (Observation<Lanes> observation in statistical.Observe(recipes[index], new GridTrial<Lanes>(options.Seed, (long)index * Lanes.Count)))
+            Lanes deviation = observation.Value - observation.Expectation;
+            for (int lane = 0; lane < Lanes.Count; lane++)
             {
-                Lanes deviation = observation.Value - observation.Expectation;
-                for (int lane = 0; lane < Lanes.Count; lane++)
-                {
-                    long trial = ((long)index * Lanes.Count) + lane;
-                    Check(claim, observation, lane, trial);
-                    seen.Add((observation.Part, trial, deviation.ToDouble(lane)));
-                }
-            }
-
-            return seen;
-        }));
-        List<PartEvidence> parts = [];
-        List<ReplayLine> violations = [];
-        Dictionary<string, int> averaged = [];
-        foreach (IGrouping<string, (string Part, long Trial, double Deviation)> part in runs.SelectMany(run => run).GroupBy(seen => seen.Part))
-        {
-            double[] deviations = [.. part.Select(seen => seen.Deviation)];
-            double sum = deviations.Sum();
-            double mean = Math.Abs(sum) / deviations.Length;
-            averaged[part.Key] = deviations.Length;
-            double bound = Deviation(deviations.Length);
-            double ratio = mean / bound;
-            bool violated = !(ratio <= 1);
-            long[] histogram = new long[PartTally.HistogramClasses];
-            histogram[violated ? PartTally.HistogramClasses - 1 : Math.Min((int)(ratio * 10), 9)] = 1;
-            // What is no number comes first; otherwise the furthest to the side of the mean.
-            long worst = part.OrderByDescending(seen => double.IsNaN(seen.Deviation)).ThenByDescending(seen => sum < 0 ? -seen.Deviation : seen.Deviation).First().Trial;
-            parts.Add(new(part.Key, Name, nameof(BoundOrigin.Statistical), 1, 1, 0, 0, violated ? 1 : 0, violated && double.IsNaN(ratio) ? double.PositiveInfinity : ratio, violated ? worst : 0, 0, histogram, deviations.Any(double.IsNaN) ? 1 : 0));
-            if (violated)
-            {
-                violations.Add(ReplayLine.For(claim, recipes[worst / Lanes.Count], options.Seed, worst));
+                Check(claim, observation, lane, trial.Number + lane);
+                yield return new(observation.Part, trial.Number + lane, deviation.ToDouble(lane));
             }
         }
+    }
 
-        return new(
-            new(Name, "eight lanes of float64", (long)runs.Count * Lanes.Count, parts.Sum(part => part.Violations),
-                FormattableString.Invariant($"a true claim fails here with probability at most {FalseAlarm:0e+0} (Hoeffding)") + (batches.CutShort ? "; cut short by the time limit" : "")),
-            parts, violations)
-        { Runs = averaged };
+    private static TogetherFinding Judge(string part, Seen[] all)
+    {
+        double sum = all.Sum(seen => seen.Deviation);
+        double ratio = Math.Abs(sum) / all.Length / Deviation(all.Length);
+        bool violated = !(ratio <= 1);
+        // What is no number comes first; otherwise the furthest to the side of the mean.
+        Seen worst = all.OrderByDescending(seen => double.IsNaN(seen.Deviation)).ThenByDescending(seen => sum < 0 ? -seen.Deviation : seen.Deviation).First();
+        return new(violated && double.IsNaN(ratio) ? double.PositiveInfinity : ratio, violated, worst.Trial) { Undefined = all.Any(seen => double.IsNaN(seen.Deviation)) };
     }
 
     /// <summary>What the mean of so many values in [0, 1] deviates by with the probability of a false alarm at most (Hoeffding).</summary>
@@ -116,4 +91,6 @@ internal static class StatisticalEvidence
                 $"{claim.Id}: the observation of {observation.Part} in trial {trial} is {value}; it must lie between 0 and 1, for that is what Hoeffding's bound is about."));
         }
     }
+
+    private sealed record Seen(string Part, long Trial, double Deviation);
 }
