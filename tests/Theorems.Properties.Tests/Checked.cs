@@ -8,22 +8,8 @@ internal static class Checked
 {
     private static readonly ConcurrentDictionary<string, Lazy<ClaimEvidence>> Evidence = new();
 
-    /// <summary>The folder that holds the solution.</summary>
-    public static string Root { get; } = FindRoot();
-
-    public static string GoldenFolder => Path.Combine(Root, "golden");
+    public static string GoldenFolder => Path.Combine(Repository.Root, "golden");
 
     public static ClaimEvidence Of(string id) => Evidence.GetOrAdd(id, name => new(() =>
         new Checker(new() { GoldenFolder = GoldenFolder }).Check(Catalogue.Find(name)))).Value;
-
-    private static string FindRoot()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Theorems.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests must run inside the repository: no Theorems.sln above them.");
-    }
 }

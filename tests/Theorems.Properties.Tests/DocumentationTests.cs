@@ -20,7 +20,7 @@ public class DocumentationTests
     [MemberData(nameof(Claims))]
     public void Page_shows_what_the_check_finds(string claim)
     {
-        string path = Path.Combine(Checked.Root, "docs", "theorems", claim + ".md");
+        string path = Path.Combine(Repository.Root, "docs", "theorems", claim + ".md");
         Assert.True(File.Exists(path), $"There is no page {path}; every claim has one.");
         string page = File.ReadAllText(path).ReplaceLineEndings("\n");
         int begin = page.IndexOf(Begin, StringComparison.Ordinal);

@@ -25,7 +25,7 @@ public class ExternalFiguresTests
         (double cosine, double growth) = SoudrysToySet();
         Row(page, "direction of gradient descent on (1/2, 3/2), (3/2, 1/2) and their negatives: its cosine with (1, 1)/sqrt 2", "Soudry et al., JMLR 2018, figure 1", "1.000", Rounded(cosine));
         Row(page, "the same: growth of the norm of w per unit of ln t, 1/sqrt 2", "Soudry et al., JMLR 2018", "0.707", Rounded(growth));
-        string path = Path.Combine(Checked.Root, "docs", "external-figures.md");
+        string path = Path.Combine(Repository.Root, "docs", "external-figures.md");
         if (Environment.GetEnvironmentVariable("THEOREMS_ACCEPT") == "1")
         {
             File.WriteAllText(path, page.ToString());

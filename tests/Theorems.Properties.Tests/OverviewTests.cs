@@ -63,7 +63,7 @@ public class OverviewTests
 
     private static string Earlier(string claim)
     {
-        string path = Path.Combine(Checked.Root, "docs", "theorems", claim + ".md");
+        string path = Path.Combine(Repository.Root, "docs", "theorems", claim + ".md");
         string? line = File.ReadLines(path).FirstOrDefault(text => text.StartsWith(EarlierFigures, StringComparison.Ordinal));
         Assert.True(line is not null, $"{path} lacks a line that starts with '{EarlierFigures}'.");
         return Cell(line[EarlierFigures.Length..]);
@@ -75,7 +75,7 @@ public class OverviewTests
 
     private static void AssertPage(string name, string expected)
     {
-        string path = Path.Combine(Checked.Root, "docs", name);
+        string path = Path.Combine(Repository.Root, "docs", name);
         if (Environment.GetEnvironmentVariable("THEOREMS_ACCEPT") == "1")
         {
             File.WriteAllText(path, expected);

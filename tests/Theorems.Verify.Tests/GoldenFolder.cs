@@ -6,11 +6,8 @@ namespace Theorems.Verify.Tests;
 /// <summary>The accepted snapshots of the repository.</summary>
 internal static class GoldenFolder
 {
-    /// <summary>The folder that holds the solution.</summary>
-    public static string Root { get; } = Find();
-
     /// <summary>The folder that holds the snapshots.</summary>
-    public static string Path => System.IO.Path.Combine(Root, "golden");
+    public static string Path => System.IO.Path.Combine(Repository.Root, "golden");
 
     /// <summary>The names of the claims that have one.</summary>
     public static IReadOnlyList<string> Ids { get; } =
@@ -18,17 +15,6 @@ internal static class GoldenFolder
 
     /// <summary>The text of the snapshot that a claim's program gives now.</summary>
     public static string Received(string id) => GoldenFile.Text(Catalogue.Find(id).Accept(new Taker()));
-
-    private static string Find()
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(System.IO.Path.Combine(folder.FullName, "Theorems.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests must run inside the repository: no Theorems.sln above them.");
-    }
 
     private sealed class Taker : IClaimVisitor<GoldenSnapshot>
     {

@@ -43,23 +43,9 @@ public class GuardPageTests
         Assert.InRange(evidence.Worst, 0.01, 1);
     }
 
-    private static string Root
-    {
-        get
-        {
-            DirectoryInfo? folder = new(AppContext.BaseDirectory);
-            while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Theorems.sln")))
-            {
-                folder = folder.Parent;
-            }
-
-            return folder?.FullName ?? throw new DirectoryNotFoundException("The tests must run inside the repository: no Theorems.sln above them.");
-        }
-    }
-
     private static void RequireBlock(string before, string block, string after)
     {
-        string path = Path.Combine(Root, "docs", "guard-a-kernel.md");
+        string path = Path.Combine(Repository.Root, "docs", "guard-a-kernel.md");
         string page = File.ReadAllText(path).ReplaceLineEndings("\n");
         int begin = page.IndexOf(before, StringComparison.Ordinal) + before.Length;
         int end = page.IndexOf(after, StringComparison.Ordinal);

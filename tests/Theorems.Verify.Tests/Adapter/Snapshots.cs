@@ -9,7 +9,7 @@ namespace Theorems.Verify.Tests;
 internal static class Snapshots
 {
     // Paths of sources are mapped in our builds, and Verify wants one that is there.
-    private static readonly string Here = Path.Combine(GoldenFolder.Root, "tests", "Theorems.Verify.Tests", "Adapter", "Snapshots.cs");
+    private static readonly string Here = Path.Combine(Repository.Root, "tests", "Theorems.Verify.Tests", "Adapter", "Snapshots.cs");
 
     /// <summary>Once for the process: Verify writes a byte order mark unless told not to, and looks for a tool that shows differences.</summary>
     [ModuleInitializer]
