@@ -86,7 +86,9 @@ public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAl
         yield return Measurement.Zero<T>(Balance, 1, Drift(vector => CyclicConvolution.Correlate<T>(vector, vector)));
         if (RootsOfUnity.Primitive<T>(recipe.Size) is { } root)
         {
-            yield return Measurement.Zero<T>("(i) frequencies", 1, Drift(vector => RootsOfUnity.Spectrum<T>(vector, root)));
+            // Parseval: a spectrum of zeros would drift as little.
+            T missed = RootsOfUnity.Spectrum<T>(pull, root).Aggregate(T.Zero, (sum, size) => sum + size) - (T.FromDyadic(recipe.Size) * CyclicConvolution.Correlate<T>(pull, pull)[0]);
+            yield return Measurement.Zero<T>("(i) frequencies", 1, [.. Drift(vector => RootsOfUnity.Spectrum<T>(vector, root)), missed]);
         }
     }
 

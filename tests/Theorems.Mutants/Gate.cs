@@ -5,7 +5,7 @@ namespace Theorems.Mutants;
 
 /// <summary>Makes every single mistake in the kernels' arithmetic, one at a time, and lets the theorems look for it.</summary>
 /// <remarks>
-/// Usage: dotnet run -c Release --project tests/Theorems.Mutants -- gate [FILE ...] [--every N] [--resume | --open | --page].
+/// Usage: dotnet run -c Release --project tests/Theorems.Mutants -- gate [FILE ...] [--every N] [--resume | --open [--claim ID] | --page].
 /// Snapshots and the kernels' guard are not asked: a mistake counts as killed only if a theorem's verdict is no longer the recorded one, its
 /// program fails, or it does not end. A worker makes one mistake after the other and forgets in between what programs remember from run to run;
 /// mistakes in what is remembered and cannot be forgotten, and those that need a compilation of their own, get a new process each.
@@ -22,20 +22,24 @@ internal sealed class Gate(string root)
     private Reach _reach = null!;
 
     /// <summary>Runs the gate; returns how many mistakes survived that have no reason.</summary>
-    public int Run(IReadOnlyList<string> words, int every, GateMode mode)
+    /// <param name="words">Parts of the names of files; none for all of them.</param>
+    /// <param name="every">One place in so many is tried.</param>
+    /// <param name="mode">What is done with what is known already.</param>
+    /// <param name="claim">The one theorem that is asked, or null for all of them.</param>
+    public int Run(IReadOnlyList<string> words, int every, GateMode mode, string? claim = null)
     {
         string built = AppContext.BaseDirectory;
         _compiler = new(Path.Combine(root, "src", "Theorems.Kernels"), built);
         string[] chosen = [.. _compiler.Files.Keys.Where(file => words.Count == 0 || words.Any(word => file.Contains(word, StringComparison.OrdinalIgnoreCase)))];
         if (mode != GateMode.Page)
         {
-            RunFiles(chosen, every, mode);
+            RunFiles(chosen, every, mode, claim);
         }
 
         return GatePage.Write(root, [.. _compiler.Files.Select(file => _record.Read(file.Key, file.Value.ToString())).OfType<FileResult>()], _compiler.Files.Count);
     }
 
-    private void RunFiles(string[] chosen, int every, GateMode mode)
+    private void RunFiles(string[] chosen, int every, GateMode mode, string? asked)
     {
         Dictionary<string, IReadOnlyList<MutationSite>> mistakes = _compiler.Files.ToDictionary(file => file.Key, file => MutationSite.In(file.Value));
         Dictionary<string, IReadOnlyList<MutationSite>> perturbed = _compiler.Files.Keys.ToDictionary(
@@ -52,20 +56,23 @@ internal sealed class Gate(string root)
             }
         }
 
-        _reach = Reach.Measure(fresh);
+        _reach = Reach.Measure(fresh, asked);
         Console.WriteLine($"{_reach.Claims} claims measured, {watch.Elapsed.TotalSeconds:0} s");
         using Benches own = new();
         // The quickest first, so that a run that is broken off has finished many files.
         foreach (string file in chosen.OrderBy(file => mistakes[file].SelectMany(site => _reach.ClaimsOf(_schemata.Number(file, site))).Sum(claim => claim.Seconds)))
         {
             FileResult? known = _record.Read(file, _compiler.Files[file].ToString());
-            if (mode == GateMode.Resume && known is not null)
+            if (mode == GateMode.Resume ? known is not null : mode == GateMode.Open && known is null)
             {
                 continue;
             }
 
             watch.Restart();
-            FileResult result = RunFile(file, [.. mistakes[file].Where((_, index) => index % every == 0)], perturbed[file], mode == GateMode.Open ? known : null, warm, fresh, own) with { Every = every };
+            FileResult? earlier = mode == GateMode.Open ? known : null;
+            int step = earlier?.Every ?? every;
+            FileResult result = RunFile(file, [.. mistakes[file].Where((_, index) => index % step == 0)], perturbed[file], earlier, warm, fresh, own) with { Every = step };
+            result = earlier is null || asked is null ? result : earlier.KilledToo(result);
             _record.Write(result);
             Console.WriteLine($"{file}: {result.Outcomes.Count(outcome => outcome.State == State.Killed)} of {result.Outcomes.Count} killed, "
                 + $"{result.Outcomes.Count(outcome => outcome.State == State.Unreached)} not reached, smallest {result.Smallest}; {watch.Elapsed.TotalSeconds:0} s");

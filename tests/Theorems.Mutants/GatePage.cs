@@ -34,7 +34,7 @@ internal static class GatePage
         StringBuilder table = new();
         StringBuilder survivors = new();
         StringBuilder unreached = new();
-        int tried = 0, killed = 0, explained = 0, open = 0, outside = 0;
+        int tried = 0, killed = 0, explained = 0, open = 0, outside = 0, unknown = 0;
         foreach (FileResult result in results.Where(result => result.Outcomes.Count > 0).OrderBy(result => result.File, StringComparer.Ordinal))
         {
             Outcome[] alive = [.. result.Outcomes.Where(outcome => outcome.State == State.Survived)];
@@ -51,7 +51,7 @@ internal static class GatePage
 
             foreach (IGrouping<string, Outcome> group in far.GroupBy(outcome => reasons.Reason(result.File, outcome) ?? "**open**"))
             {
-                open += group.Key == "**open**" ? group.Count() : 0;
+                unknown += group.Key == "**open**" ? group.Count() : 0;
                 unreached.Append(CultureInfo.InvariantCulture, $"- {result.File}, lines {string.Join(", ", group.Select(outcome => outcome.Line).Distinct())}: {group.Key}\n");
             }
 
@@ -60,7 +60,7 @@ internal static class GatePage
                 survivors.Append(CultureInfo.InvariantCulture, $"\n### {result.File}\n\n{list}");
             }
 
-            table.Append(CultureInfo.InvariantCulture, $"| {result.File} | {dead + alive.Length} | {dead} | {alive.Length - without} | {without} | {far.Length} | {result.Smallest} |\n");
+            table.Append(CultureInfo.InvariantCulture, $"| {result.File} | {result.Every} | {dead + alive.Length} | {dead} | {alive.Length - without} | {without} | {far.Length} | {result.Smallest} |\n");
             tried += dead + alive.Length;
             killed += dead;
             explained += alive.Length - without;
@@ -68,7 +68,9 @@ internal static class GatePage
             outside += far.Length;
         }
 
-        string[] samples = [.. results.Select(result => result.Every).Distinct().Select(every => every == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" --every {every}"))];
+        int[] samples = [.. results.Select(result => result.Every).Distinct().Order()];
+        string commands = string.Join('\n', samples.Select(every => "    dotnet run -c Release --project tests/Theorems.Mutants -- gate"
+            + (every == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" --every {every}")) + (samples.Length == 1 ? "" : " FILE ...")));
         string page = $"""
             # The mutation gate
 
@@ -76,14 +78,14 @@ internal static class GatePage
             zero for one. The theorems whose programs run the place are then checked, first on a few trials, and where nothing is noticed on {Reach.Trials} in a new process. A mistake is killed if a verdict is no longer the
             recorded one, or the program fails or does not end. Neither the snapshots nor the kernels' guard are asked: both notice any change of bits. What does not compile is no mistake. Written by
 
-                dotnet run -c Release --project tests/Theorems.Mutants -- gate{samples.FirstOrDefault()}
+            {commands}
 
-            Of {tried} mistakes that a theorem's program runs, {killed} are killed ({100.0 * killed / Math.Max(tried, 1):0.0} %); {explained} survive with a reason; {open} are open, below. {outside} more lie where no theorem's program comes.
+            Of {tried} mistakes that a theorem's program runs, {killed} are killed ({100.0 * killed / Math.Max(tried, 1):0.0} %); {explained} survive with a reason; {open} are open, below. {outside} more lie where no theorem's program comes, {unknown} of them without a reason.
 
             The last column is the smallest relative error 2^-k, k = 50, 40, 30, 20, 10, of a sum, difference, product or quotient that was noticed (six places in each file, the six quickest theorems of each), and by which theorem.
 
-            | kernel | mistakes run | killed | survive with a reason | open | run by no theorem | smallest error noticed |
-            |---|---|---|---|---|---|---|
+            | kernel | one place in | mistakes run | killed | survive with a reason | open | run by no theorem | smallest error noticed |
+            |---|---|---|---|---|---|---|---|
             {table.ToString().TrimEnd('\n')}
 
             ## Survivors
@@ -92,6 +94,6 @@ internal static class GatePage
 
             {unreached}
             """;
-        return (page.ReplaceLineEndings("\n").TrimEnd('\n') + "\n", open);
+        return (page.ReplaceLineEndings("\n").TrimEnd('\n') + "\n", open + unknown);
     }
 }

@@ -39,7 +39,15 @@ internal enum GateMode
 internal sealed record Outcome(int Line, string Code, string From, string To, State State);
 
 /// <summary>All mistakes of one file.</summary>
-internal sealed record FileResult(string File, string Key, int Every, string Smallest, IReadOnlyList<Outcome> Outcomes);
+internal sealed record FileResult(string File, string Key, int Every, string Smallest, IReadOnlyList<Outcome> Outcomes)
+{
+    /// <summary>This, with what another run over the same places killed.</summary>
+    public FileResult KilledToo(FileResult other)
+    {
+        HashSet<Outcome> killed = [.. other.Outcomes.Where(outcome => outcome.State == State.Killed)];
+        return this with { Outcomes = [.. Outcomes.Select(outcome => killed.Contains(outcome with { State = State.Killed }) ? outcome with { State = State.Killed } : outcome)] };
+    }
+}
 
 /// <summary>The results of the files that were finished, as long as the files stay what they were.</summary>
 internal sealed class GateRecord(string folder)

@@ -53,12 +53,12 @@ internal sealed class Reach
     /// <summary>Whether some claim reaches a place only once in a process, and remembers what comes of it.</summary>
     public bool IsRemembered(int site) => _remembered.Contains(site);
 
-    /// <summary>Runs every claim once.</summary>
+    /// <summary>Runs every claim, or one.</summary>
     /// <exception cref="InvalidOperationException">A claim does not give its recorded verdict even without a mistake.</exception>
-    public static Reach Measure(Benches benches)
+    public static Reach Measure(Benches benches, string? only = null)
     {
         ConcurrentBag<(Reached, IReadOnlyList<int>, IReadOnlyList<int>)> measured = [];
-        benches.Each(Catalogue.All.Select(claim => claim.Id), (claim, bench) =>
+        benches.Each(Catalogue.All.Select(claim => claim.Id).Where(id => only is null || id == only), (claim, bench) =>
         {
             bench.Restart();
             Finding first = bench.Ask(claim, Trials, -1, 1, Measuring);
