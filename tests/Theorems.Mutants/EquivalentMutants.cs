@@ -2,11 +2,12 @@ namespace Theorems.Mutants;
 
 /// <summary>
 /// Mistakes that no theorem notices, each with its reason: file | line of code | from | to | reason. For the line, <c>unreached</c> stands for all
-/// places of the file that no theorem's program runs.
+/// places of the file that no theorem's program runs; what is left out becomes <c>(nothing)</c>.
 /// </summary>
 internal sealed class EquivalentMutants
 {
     private const string Unreached = "unreached";
+    private const string Nothing = "(nothing)";
 
     private readonly Dictionary<(string File, string Line, string From, string To), string> _reasons = [];
     private readonly HashSet<(string File, string Line, string From, string To)> _used = [];
@@ -42,7 +43,7 @@ internal sealed class EquivalentMutants
     {
         (string, string, string, string) key = outcome.State == State.Unreached
             ? (file, Unreached, "-", "-")
-            : (file, outcome.Code, outcome.From, outcome.To);
+            : (file, outcome.Code, outcome.From, outcome.To.Length == 0 ? Nothing : outcome.To);
         if (!_reasons.TryGetValue(key, out string? reason))
         {
             return null;
