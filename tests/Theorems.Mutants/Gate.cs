@@ -36,7 +36,7 @@ internal sealed class Gate(string root)
             RunFiles(chosen, every, mode, claim);
         }
 
-        return GatePage.Write(root, [.. _compiler.Files.Select(file => _record.Read(file.Key, file.Value.ToString())).OfType<FileResult>()], _compiler.Files.Count);
+        return GatePage.Write(root, [.. _compiler.Files.Select(file => _record.Read(file.Key, file.Value.ToString())).OfType<FileResult>()], _compiler.Files.Keys);
     }
 
     private void RunFiles(string[] chosen, int every, GateMode mode, string? asked)

@@ -6,30 +6,25 @@ namespace Theorems.Mutants;
 /// <summary>docs/mutation-gate.md.</summary>
 internal static class GatePage
 {
-    /// <summary>Lists what survived and, if every file was run, writes the page; returns how many survivors have no reason.</summary>
-    public static int Write(string root, IReadOnlyList<FileResult> results, int files)
+    /// <summary>Writes the page of the files that were run, and says which were not; returns how many survivors have no reason.</summary>
+    public static int Write(string root, IReadOnlyList<FileResult> results, IEnumerable<string> files)
     {
         EquivalentMutants reasons = EquivalentMutants.Read(Path.Combine(root, "tests", "Theorems.Mutants", "equivalent.txt"));
-        (string page, int open) = Of(results, reasons);
+        (string page, int open) = Of(results, reasons, [.. files.Except(results.Select(result => result.File))]);
         foreach (string stale in reasons.Unused(results.Select(result => result.File)))
         {
             Console.WriteLine($"no such survivor: {stale}");
         }
 
-        if (results.Count == files)
-        {
-            File.WriteAllText(Path.Combine(root, "docs", "mutation-gate.md"), page);
-        }
-        else
-        {
-            Console.WriteLine($"{results.Count} of {files} files were run; the page is written when all were.");
-        }
-
+        File.WriteAllText(Path.Combine(root, "docs", "mutation-gate.md"), page);
         return open;
     }
 
     /// <summary>The text of the page, and how many survivors have no reason.</summary>
-    public static (string Page, int Open) Of(IReadOnlyList<FileResult> results, EquivalentMutants reasons)
+    /// <param name="results">The files that were run.</param>
+    /// <param name="reasons">Why mistakes survive.</param>
+    /// <param name="missing">The files that were not run.</param>
+    public static (string Page, int Open) Of(IReadOnlyList<FileResult> results, EquivalentMutants reasons, IReadOnlyList<string> missing)
     {
         StringBuilder table = new();
         StringBuilder survivors = new();
@@ -71,6 +66,7 @@ internal static class GatePage
         int[] samples = [.. results.Select(result => result.Every).Distinct().Order()];
         string commands = string.Join('\n', samples.Select(every => "    dotnet run -c Release --project tests/Theorems.Mutants -- gate"
             + (every == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" --every {every}")) + (samples.Length == 1 ? "" : " FILE ...")));
+        string notRun = missing.Count == 0 ? "" : $"\nNot run yet: {string.Join(", ", missing)}.\n";
         string page = $"""
             # The mutation gate
 
@@ -81,7 +77,7 @@ internal static class GatePage
             {commands}
 
             Of {tried} mistakes that a theorem's program runs, {killed} are killed ({100.0 * killed / Math.Max(tried, 1):0.0} %); {explained} survive with a reason; {open} are open, below. {outside} more lie where no theorem's program comes, {unknown} of them without a reason.
-
+{notRun}
             The last column is the smallest relative error 2^-k, k = 50, 40, 30, 20, 10, of a sum, difference, product or quotient that was noticed (six places in each file, the six quickest theorems of each), and by which theorem.
 
             | kernel | one place in | mistakes run | killed | survive with a reason | open | run by no theorem | smallest error noticed |
