@@ -20,7 +20,7 @@ public class GatePageTests
         Assert.Contains("- line 2, `<=` for `<` in `y = a < b;`: they are never equal\n", page, StringComparison.Ordinal);
         Assert.Contains("- line 3, `(2 + 1)` for `2` in `z = 2;`: **open**\n", page, StringComparison.Ordinal);
         Assert.Contains("- File.cs, lines 4: **open**\n", page, StringComparison.Ordinal);
-        Assert.Contains("Not run yet: Other.cs.\n", page, StringComparison.Ordinal);
+        Assert.Contains("Not run yet: Other.cs.", page, StringComparison.Ordinal);
         Assert.Contains("-- gate --every 4\n", page, StringComparison.Ordinal);
     }
 

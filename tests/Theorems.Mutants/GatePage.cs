@@ -66,18 +66,18 @@ internal static class GatePage
         int[] samples = [.. results.Select(result => result.Every).Distinct().Order()];
         string commands = string.Join('\n', samples.Select(every => "    dotnet run -c Release --project tests/Theorems.Mutants -- gate"
             + (every == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" --every {every}")) + (samples.Length == 1 ? "" : " FILE ...")));
-        string notRun = missing.Count == 0 ? "" : $"\nNot run yet: {string.Join(", ", missing)}.\n";
+        string notRun = missing.Count == 0 ? "" : $" Not run yet: {string.Join(", ", missing)}.";
         string page = $"""
             # The mutation gate
 
             Mistakes in the kernels' arithmetic, made one at a time: another operator, another direction of a comparison, a minus left out, a number or an index off by one, a maximum for a minimum,
-            zero for one. The theorems whose programs run the place are then checked, first on a few trials, and where nothing is noticed on {Reach.Trials} in a new process. A mistake is killed if a verdict is no longer the
+            zero for one. The theorems whose programs run the place are then checked, first on a few trials, and where nothing is noticed on {Reach.Trials}. A mistake is killed if a verdict is no longer the
             recorded one, or the program fails or does not end. Neither the snapshots nor the kernels' guard are asked: both notice any change of bits. What does not compile is no mistake. Written by
 
             {commands}
 
-            Of {tried} mistakes that a theorem's program runs, {killed} are killed ({100.0 * killed / Math.Max(tried, 1):0.0} %); {explained} survive with a reason; {open} are open, below. {outside} more lie where no theorem's program comes, {unknown} of them without a reason.
-{notRun}
+            Of {tried} mistakes that a theorem's program runs, {killed} are killed ({100.0 * killed / Math.Max(tried, 1):0.0} %); {explained} survive with a reason; {open} are open, below. {outside} more lie where no theorem's program comes, {unknown} of them without a reason.{notRun}
+
             The last column is the smallest relative error 2^-k, k = 50, 40, 30, 20, 10, of a sum, difference, product or quotient that was noticed (six places in each file, the six quickest theorems of each), and by which theorem.
 
             | kernel | one place in | mistakes run | killed | survive with a reason | open | run by no theorem | smallest error noticed |
