@@ -24,7 +24,9 @@ internal static class ConvolutionBalance
         yield return Measurement.Zero<T>(autocorrelations, 1, Drift(vector => CyclicConvolution.Correlate<T>(vector, vector)));
         if (RootsOfUnity.Primitive<T>(recipe.Size) is { } root)
         {
-            yield return Measurement.Zero<T>(frequencies, 1, Drift(vector => RootsOfUnity.Spectrum<T>(vector, root)));
+            // Parseval: a spectrum of zeros would drift as little.
+            T missed = RootsOfUnity.Spectrum<T>(pull, root).Aggregate(T.Zero, (sum, size) => sum + size) - (T.FromDyadic(recipe.Size) * CyclicConvolution.Correlate<T>(pull, pull)[0]);
+            yield return Measurement.Zero<T>(frequencies, 1, [.. Drift(vector => RootsOfUnity.Spectrum<T>(vector, root)), missed]);
         }
     }
 }

@@ -59,6 +59,20 @@ internal sealed record GraphCounts(long Graphs, long Connected, long Classes, lo
             : string.Create(CultureInfo.InvariantCulture, $"n = {vertices}: {different[0].First.Count} {different[0].First.Name}, not {different[0].Second.Count}"));
     }
 
+    /// <summary>
+    /// The hard pairs against what is known of them. Over a triangle Cai, Furer and Immerman's graphs are 2 C3 and C6, over the tetrahedron the rook's graph
+    /// and Shrikhande's: two classes hold each of their two graphs twice, and the third the pair over K(3,3).
+    /// </summary>
+    public static Census CompareHardPairs(string part)
+    {
+        GraphSet set = GraphSet.HardPairs;
+        long isomorphic = set.Classes.Sum(group => group.SelectMany((first, index) => group.Take(index).Where(second => GraphIsomorphism.AreIsomorphic(set.Graphs[first], set.Graphs[second]))).LongCount());
+        (string Name, long Count, long Known)[] counts = [("graphs", set.Graphs.Count, 10), ("classes", set.Classes.Count, 3), ("equivalent pairs", set.Pairs, 13), ("isomorphic pairs", isomorphic, 4)];
+        var different = counts.Where(entry => entry.Count != entry.Known).ToArray();
+        return new(part, counts.Length, different.Length, different.Length == 0 ? null
+            : string.Create(CultureInfo.InvariantCulture, $"hard pairs: {different[0].Count} {different[0].Name}, not {different[0].Known}"));
+    }
+
     /// <summary>The counts as entries of a snapshot.</summary>
     public IEnumerable<ExactQuantity> Snapshot(int vertices) => Entries.Select(entry => Count(entry.Name, vertices, entry.Count));
 

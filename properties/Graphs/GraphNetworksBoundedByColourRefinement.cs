@@ -82,9 +82,9 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
             yield return census;
         }
 
-        if (recipe.Data is null && recipe is { Aggregation: Aggregation.Sum, Channels: 1 } && GraphCounts.Published.ContainsKey(recipe.Vertices))
+        if (recipe.Data is null && recipe is { Aggregation: Aggregation.Sum, Channels: 1 } && (recipe.Vertices == 0 || GraphCounts.Published.ContainsKey(recipe.Vertices)))
         {
-            yield return GraphCounts.Compare(Published, recipe.Vertices);
+            yield return recipe.Vertices == 0 ? GraphCounts.CompareHardPairs(Published) : GraphCounts.Compare(Published, recipe.Vertices);
         }
     }
 

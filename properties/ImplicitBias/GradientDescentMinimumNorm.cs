@@ -40,7 +40,7 @@ public sealed class GradientDescentMinimumNorm :
 
     /// <inheritdoc/>
     public override Gen<GradientDescentRecipe> Recipes =>
-        from rows in Gen.Choose(2, 6)
+        from rows in Gen.Frequency((4, Gen.Choose(2, 6)), (1, Gen.Choose(7, 9)))
         from columns in Gen.Choose(rows + 1, 12)
         from fraction in Gen.Choose(7, 121)
         from steps in Gen.Elements(16, 32, 64)
@@ -83,7 +83,7 @@ public sealed class GradientDescentMinimumNorm :
             yield return Measurement.Zero<T>("(a)", time, [.. problem.Matrix.TransposeTimes<T>(run.Coefficients).Zip(run.Weights, (expected, weight) => weight - expected)]);
             if (int.PopCount(time) == 1)
             {
-                yield return Measurement.Zero<T>("(b)", time, [.. map.Of(problem.Start).Zip(run.Weights, (expected, weight) => weight - expected)]);
+                yield return Measurement.Zero<T>("(b)", time, [.. map.Of(problem.Start).Zip(run.Together(time), (expected, weight) => weight - expected)]);
                 map = map.Twice();
             }
         }

@@ -43,6 +43,14 @@ internal sealed class GradientRun<T>(LeastSquaresInstance<T> problem)
     /// <summary>c_t with w_t = A'c_t.</summary>
     public T[] Coefficients { get; } = (T[])problem.Coefficients.Clone();
 
+    /// <summary>w_t with all steps in one call, as the kernel is used outside; it goes through its blocks of rows backwards in every second step.</summary>
+    public T[] Together(int steps)
+    {
+        T[] weights = (T[])problem.Start.Clone();
+        Descend(weights, steps);
+        return weights;
+    }
+
     public void Step()
     {
         T[] residual = problem.Matrix.Times<T>(Weights);
@@ -51,7 +59,9 @@ internal sealed class GradientRun<T>(LeastSquaresInstance<T> problem)
             Coefficients[row] -= problem.StepSize * (residual[row] - problem.Targets[row]);
         }
 
-        LeastSquares.GradientDescent<T, ArrayMemory<T>>(
-            problem.Matrix.Elements, problem.Matrix.Rows, problem.Matrix.Columns, problem.Targets, problem.StepSize, 1, Weights, _scratch);
+        Descend(Weights, 1);
     }
+
+    private void Descend(T[] weights, int steps) => LeastSquares.GradientDescent<T, ArrayMemory<T>>(
+        problem.Matrix.Elements, problem.Matrix.Rows, problem.Matrix.Columns, problem.Targets, problem.StepSize, steps, weights, _scratch);
 }

@@ -1,127 +1,155 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
-using System.Text;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Theorems.Mutants;
 
 /// <summary>Makes every single mistake in the kernels' arithmetic, one at a time, and lets the theorems look for it.</summary>
 /// <remarks>
-/// Usage: dotnet run -c Release --project tests/Theorems.Mutants -- gate [FILE ...] [--every N]. Writes docs/mutation-gate.md when all files were run.
-/// Snapshots are not compared, for they notice any change of bits: a mistake counts as killed only if a theorem's verdict is no longer
-/// the recorded one, its program fails, or it does not end in half a minute.
+/// Usage: dotnet run -c Release --project tests/Theorems.Mutants -- gate [FILE ...] [--every N] [--resume | --open [--claim ID] | --page].
+/// Snapshots and the kernels' guard are not asked: a mistake counts as killed only if a theorem's verdict is no longer the recorded one, its
+/// program fails, or it does not end. A worker makes one mistake after the other and forgets in between what programs remember from run to run;
+/// mistakes in what is remembered and cannot be forgotten, and those that need a compilation of their own, get a new process each.
 /// </remarks>
 internal sealed class Gate(string root)
 {
-    private const int Trials = 96;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-    private static readonly int[] Exponents = [40, 30, 20, 10];
+    private const int Places = 6;
+    private const int Asked = 6;
+    private static readonly int[] Exponents = [50, 40, 30, 20, 10];
 
-    private readonly string _kernels = Path.Combine(root, "src", "Theorems.Kernels");
-    private readonly string _built = Path.Combine(root, "src", "Theorems.Cli", "bin", "Release", "net10.0");
-    private readonly References _references = new(root);
+    private readonly GateRecord _record = new(Path.Combine(root, "artifacts", "mutation-gate"));
+    private KernelCompiler _compiler = null!;
+    private Schemata _schemata = null!;
+    private Reach _reach = null!;
 
-    /// <summary>Runs the gate; returns how many mistakes survived that are not listed as equivalent.</summary>
-    public int Run(IReadOnlyList<string> files, int every)
+    /// <summary>Runs the gate; returns how many mistakes survived that have no reason.</summary>
+    /// <param name="words">Parts of the names of files; none for all of them.</param>
+    /// <param name="every">One place in so many is tried.</param>
+    /// <param name="mode">What is done with what is known already.</param>
+    /// <param name="claim">The one theorem that is asked, or null for all of them.</param>
+    public int Run(IReadOnlyList<string> words, int every, GateMode mode, string? claim = null)
     {
-        KernelCompiler compiler = new(_kernels, _built);
-        EquivalentMutants equivalent = EquivalentMutants.Read(Path.Combine(root, "tests", "Theorems.Mutants", "equivalent.txt"));
-        string[] chosen = [.. compiler.Files.Keys.Where(file => files.Count == 0 || files.Any(word => file.Contains(word, StringComparison.OrdinalIgnoreCase)))];
-        using Workshop workshop = new(_built, Environment.ProcessorCount);
-        workshop.RequireUsual(compiler, [.. chosen.SelectMany(Claims).Distinct()], Trials, Patience);
-        StringBuilder page = new();
-        int open = 0;
-        foreach (string file in chosen)
+        string built = AppContext.BaseDirectory;
+        _compiler = new(Path.Combine(root, "src", "Theorems.Kernels"), built);
+        string[] chosen = [.. _compiler.Files.Keys.Where(file => words.Count == 0 || words.Any(word => file.Contains(word, StringComparison.OrdinalIgnoreCase)))];
+        if (mode != GateMode.Page)
         {
-            open += RunFile(compiler, workshop, file, every, equivalent, page);
+            RunFiles(chosen, every, mode, claim);
         }
 
-        if (files.Count == 0)
-        {
-            WritePage(page, every);
-        }
-
-        return open;
+        return GatePage.Write(root, [.. _compiler.Files.Select(file => _record.Read(file.Key, file.Value.ToString())).OfType<FileResult>()], _compiler.Files.Keys);
     }
 
-    private string[] Claims(string file) => [.. _references.ClaimsBehind("src/Theorems.Kernels/" + file)];
-
-    private int RunFile(KernelCompiler compiler, Workshop workshop, string file, int every, EquivalentMutants equivalent, StringBuilder page)
+    private void RunFiles(string[] chosen, int every, GateMode mode, string? asked)
     {
-        SyntaxTree tree = compiler.Files[file];
-        string text = tree.ToString();
-        string[] claims = Claims(file);
-        MutationSite[] sites = [.. MutationSite.In(tree).Where((_, index) => index % every == 0)];
-        if (claims.Length == 0 || sites.Length == 0)
-        {
-            return 0;
-        }
-
+        Dictionary<string, IReadOnlyList<MutationSite>> mistakes = _compiler.Files.ToDictionary(file => file.Key, file => MutationSite.In(file.Value));
+        Dictionary<string, IReadOnlyList<MutationSite>> perturbed = _compiler.Files.Keys.ToDictionary(
+            file => file, file => (IReadOnlyList<MutationSite>)[.. MutationSite.Perturbed(_compiler.Model(file), Schemata.Factor)]);
         Stopwatch watch = Stopwatch.StartNew();
-        (MutationSite Site, string? Killer, bool Compiles)[] results = [.. sites.AsParallel().AsOrdered().WithDegreeOfParallelism(workshop.Benches).Select(site =>
+        _schemata = new(_compiler, _compiler.Files.Keys.ToDictionary(file => file, file => (IReadOnlyList<MutationSite>)[.. mistakes[file], .. perturbed[file]]));
+        Console.WriteLine($"{mistakes.Values.Sum(sites => sites.Count)} mistakes in {mistakes.Count} files, {watch.Elapsed.TotalSeconds:0} s");
+        using Benches warm = new(forgetful: true), fresh = new();
+        foreach (Bench bench in warm.All.Concat(fresh.All))
         {
-            (bool compiles, string? killer) = workshop.Judge(assembly => compiler.Emit(assembly, file, site.Apply(text)), claims, Trials, Patience);
-            return (site, killer, compiles);
-        })];
-        (MutationSite Site, string? Killer, bool Compiles)[] tried = [.. results.Where(result => result.Compiles)];
-        MutationSite[] survivors = [.. tried.Where(result => result.Killer is null).Select(result => result.Site)];
-        string[] lines = text.Split('\n');
-        string smallest = Smallest(compiler, workshop, file, tree, text, claims);
-        page.Append(CultureInfo.InvariantCulture, $"\n## {file}\n\n{tried.Length} mistakes, {tried.Length - survivors.Length} killed; smallest relative error noticed: {smallest}.\n");
-        int open = 0;
-        foreach (MutationSite survivor in survivors)
-        {
-            string line = lines[survivor.Line - 1].Trim();
-            string? reason = equivalent.Reason(file, line, survivor.From, survivor.To);
-            open += reason is null ? 1 : 0;
-            page.Append(CultureInfo.InvariantCulture, $"\n- line {survivor.Line}, `{survivor.From}` for `{survivor.To}` in `{line}`: {reason ?? "**survived**"}");
-            Console.WriteLine($"{(reason is null ? "SURVIVED" : "equivalent")}  {file}:{survivor.Line}  {survivor.From} -> {survivor.To}   {line}");
-        }
-
-        page.Append(survivors.Length > 0 ? "\n" : "");
-        Console.WriteLine($"{file}: {tried.Length - survivors.Length} of {tried.Length} killed, {open} unexplained, {watch.Elapsed.TotalSeconds:0} s");
-        return open;
-    }
-
-    // The result of the first arithmetic that takes it, times 1 + 2^-k.
-    private static string Smallest(KernelCompiler compiler, Workshop workshop, string file, SyntaxTree tree, string text, string[] claims)
-    {
-        foreach (ExpressionSyntax place in MutationSite.Arithmetic(tree))
-        {
-            foreach (int exponent in Exponents)
+            if (!_compiler.Emit(bench.Kernels, _schemata.Texts))
             {
-                string factor = $"(({place}) * T.FromDyadic(1 + (1.0 / (1L << {exponent}))))";
-                MutationSite site = new(place.Span, place.ToString(), factor, 0);
-                (bool compiles, string? killer) = workshop.Judge(assembly => compiler.Emit(assembly, file, site.Apply(text)), claims, Trials, Patience);
-                if (!compiles)
-                {
-                    break;
-                }
-
-                if (killer is not null)
-                {
-                    return $"2^-{exponent} of `{place}`, by {killer}";
-                }
+                throw new InvalidOperationException("The kernels with all of their mistakes do not compile.");
             }
         }
 
-        return "none of 2^-10 or less";
+        _reach = Reach.Measure(fresh, asked);
+        Console.WriteLine($"{_reach.Claims} claims measured, {watch.Elapsed.TotalSeconds:0} s");
+        using Benches own = new();
+        // The quickest first, so that a run that is broken off has finished many files.
+        foreach (string file in chosen.OrderBy(file => mistakes[file].SelectMany(site => _reach.ClaimsOf(_schemata.Number(file, site))).Sum(claim => claim.Seconds)))
+        {
+            FileResult? known = _record.Read(file, _compiler.Files[file].ToString());
+            if (mode == GateMode.Resume ? known is not null : mode == GateMode.Open && known is null)
+            {
+                continue;
+            }
+
+            watch.Restart();
+            FileResult? earlier = mode == GateMode.Open ? known : null;
+            int step = earlier?.Every ?? every;
+            FileResult result = RunFile(file, [.. mistakes[file].Where((_, index) => index % step == 0)], perturbed[file], earlier, warm, fresh, own) with { Every = step };
+            result = earlier is null || asked is null ? result : earlier.KilledToo(result);
+            _record.Write(result);
+            Console.WriteLine($"{file}: {result.Outcomes.Count(outcome => outcome.State == State.Killed)} of {result.Outcomes.Count} killed, "
+                + $"{result.Outcomes.Count(outcome => outcome.State == State.Unreached)} not reached, smallest {result.Smallest}; {watch.Elapsed.TotalSeconds:0} s");
+        }
     }
 
-    private void WritePage(StringBuilder findings, int every)
+    private FileResult RunFile(
+        string file, MutationSite[] sites, IReadOnlyList<MutationSite> perturbed, FileResult? known, Benches warm, Benches fresh, Benches own)
     {
-        string sample = every == 1 ? "every place" : string.Create(CultureInfo.InvariantCulture, $"one place in {every}");
-        string head = $"""
-            # The mutation gate
+        string text = _compiler.Files[file].ToString();
+        string[] lines = text.Split('\n');
+        int[] all = [.. sites.Select(site => _schemata.Number(file, site)).Where(number => number > 0)];
+        IReadOnlyList<Reached> near = _reach.ClaimsOfAny(all);
+        Dictionary<(int, string, string), State> before = known?.Outcomes.ToDictionary(outcome => (outcome.Line, outcome.From, outcome.To), outcome => outcome.State) ?? [];
+        ConcurrentDictionary<MutationSite, State> states = [];
 
-            Mistakes in the kernels' arithmetic, made one at a time ({sample}): another operator, another direction of a comparison, a minus left out, a number or an index off by one, a maximum for a minimum,
-            zero for one. The theorems that use a kernel then run on {Trials} trials. A mistake is killed if a verdict is no longer the recorded one, or the program fails or does not end. Snapshots are not compared.
-            Survivors that change nothing stand with the reason. Written by
+        State Seen(MutationSite site) => before.GetValueOrDefault((site.Line, site.From, site.To), State.Survived);
+        MutationSite[] wanted = [.. sites.Where(site => Seen(site) != State.Killed)];
+        foreach (MutationSite site in sites.Except(wanted))
+        {
+            states[site] = State.Killed;
+        }
 
-                dotnet run -c Release --project tests/Theorems.Mutants -- gate{(every == 1 ? "" : $" --every {every}")}
+        warm.Each(wanted.Where(site => _schemata.Number(file, site) > 0), (site, bench) =>
+        {
+            int number = _schemata.Number(file, site);
+            IReadOnlyList<Reached> claims = _reach.ClaimsOf(number);
+            states[site] = claims.Count == 0 ? State.Unreached
+                : _reach.IsRemembered(number) ? State.Survived
+                : claims.Any(claim => Notices(bench, claim, claim.Fewest, number)) || claims.Any(claim => claim.Fewest < Reach.Trials && Notices(bench, claim, Reach.Trials, number)) ? State.Killed
+                : State.Survived;
+        });
+        fresh.Each(wanted.Where(site => _reach.IsRemembered(_schemata.Number(file, site))), (site, bench) =>
+        {
+            bench.Restart();
+            int number = _schemata.Number(file, site);
+            states[site] = _reach.ClaimsOf(number).Any(claim => Notices(bench, claim, Reach.Trials, number)) ? State.Killed : State.Survived;
+        });
+        own.Each(wanted.Where(site => _schemata.Number(file, site) == 0 && _compiler.Errors(site.Apply(text), file).Count == 0), (site, bench) =>
+        {
+            bench.Restart();
+            if (_compiler.Emit(bench.Kernels, file, site.Apply(text)))
+            {
+                states[site] = near.Count == 0 ? State.Unreached
+                    : near.Any(claim => Notices(bench, claim, Reach.Trials, 0)) ? State.Killed
+                    : State.Survived;
+            }
+        });
+        return new(file, GateRecord.Key(text), 1, known?.Smallest is { } smallest && smallest.StartsWith('2') ? smallest : Smallest(file, perturbed, warm),
+            [.. sites.Where(states.ContainsKey).Select(site => new Outcome(site.Line, lines[site.Line - 1].Trim(), site.From, site.To, states[site]))]);
+    }
 
-            """;
-        File.WriteAllText(Path.Combine(root, "docs", "mutation-gate.md"), head.ReplaceLineEndings("\n") + findings);
+    private static bool Notices(Bench bench, Reached claim, int trials, int number, double scale = 1) =>
+        !bench.Ask(claim.Claim, trials, number, scale, claim.Patience).Usual;
+
+    // The smallest relative error of a sum, difference, product or quotient that a theorem notices, over a few places and a few claims of each.
+    private string Smallest(string file, IReadOnlyList<MutationSite> perturbed, Benches warm)
+    {
+        MutationSite[] reached = [.. perturbed.Where(site => _reach.ClaimsOf(_schemata.Number(file, site)).Count > 0 && !_reach.IsRemembered(_schemata.Number(file, site)))];
+        MutationSite[] places = [.. reached.Where((_, index) => index % ((reached.Length + Places - 1) / Places) == 0)];
+        foreach (int exponent in Exponents)
+        {
+            ConcurrentDictionary<MutationSite, string> noticed = [];
+            warm.Each(places, (site, bench) =>
+            {
+                int number = _schemata.Number(file, site);
+                if (noticed.IsEmpty && _reach.ClaimsOf(number).Take(Asked).FirstOrDefault(claim => Notices(bench, claim, claim.Fewest, number, 1 + Math.ScaleB(1, -exponent))) is { } killer)
+                {
+                    noticed[site] = killer.Claim;
+                }
+            });
+            if (places.FirstOrDefault(noticed.ContainsKey) is { } first)
+            {
+                return $"2^-{exponent}, {noticed[first]}";
+            }
+        }
+
+        return places.Length == 0 ? "no real arithmetic is reached" : "none up to 2^-10";
     }
 }

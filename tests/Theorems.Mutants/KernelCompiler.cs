@@ -1,10 +1,11 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Theorems.Mutants;
 
-/// <summary>Compiles the kernels, with one file replaced, against the numbers that are built already.</summary>
+/// <summary>Compiles the kernels, with files replaced, against the numbers that are built already.</summary>
 internal sealed class KernelCompiler
 {
     private const string Usings = """
@@ -18,7 +19,7 @@ internal sealed class KernelCompiler
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Preview);
     private readonly Dictionary<string, SyntaxTree> _trees;
-    private readonly CSharpCompilation _compilation;
+    private CSharpCompilation _compilation;
 
     /// <param name="sources">The folder of the kernels.</param>
     /// <param name="built">The folder with the assemblies that they refer to.</param>
@@ -41,10 +42,33 @@ internal sealed class KernelCompiler
     /// <summary>The files, by their path below the folder.</summary>
     public IReadOnlyDictionary<string, SyntaxTree> Files => _trees;
 
-    /// <summary>Writes the kernels as they are, or with one file's text replaced; returns whether they compile.</summary>
-    public bool Emit(string assembly, string? file = null, string? text = null)
+    /// <summary>A file, bound.</summary>
+    public SemanticModel Model(string file) => _compilation.GetSemanticModel(_trees[file]);
+
+    /// <summary>One more file in every compilation from now on.</summary>
+    public void Add(string text, string name) => _compilation = _compilation.AddSyntaxTrees(Parse(text, name));
+
+    /// <summary>Where a file's text, put in the place of the file, does not compile.</summary>
+    public IReadOnlyList<TextSpan> Errors(string text, string file)
     {
-        CSharpCompilation compilation = file is null ? _compilation : _compilation.ReplaceSyntaxTree(_trees[file], Parse(text!, file));
+        SyntaxTree tree = Parse(text, file);
+        return [.. _compilation.ReplaceSyntaxTree(_trees[file], tree).GetSemanticModel(tree).GetDiagnostics()
+            .Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.Location.SourceSpan)];
+    }
+
+    /// <summary>Writes the kernels as they are, or with one file's text replaced; returns whether they compile.</summary>
+    public bool Emit(string assembly, string? file = null, string? text = null) =>
+        Emit(assembly, file is null ? new Dictionary<string, string>() : new Dictionary<string, string> { [file] = text! });
+
+    /// <summary>Writes the kernels with some files' texts replaced; returns whether they compile.</summary>
+    public bool Emit(string assembly, IReadOnlyDictionary<string, string> texts)
+    {
+        CSharpCompilation compilation = _compilation;
+        foreach ((string file, string text) in texts)
+        {
+            compilation = compilation.ReplaceSyntaxTree(_trees[file], Parse(text, file));
+        }
+
         using FileStream stream = File.Create(assembly);
         return compilation.Emit(stream).Success;
     }

@@ -3,26 +3,34 @@ using Theorems.Mutants;
 
 // Plants deliberate mistakes in the kernels, one at a time, and runs the theorem that should notice on a thousand trials.
 // Usage: dotnet run -c Release --project tests/Theorems.Mutants [-- WORD ...]                    the listed mistakes (only those whose words contain a WORD)
-//        dotnet run -c Release --project tests/Theorems.Mutants -- gate [FILE ...] [--every N]   every mistake in the kernels' arithmetic
+//        dotnet run -c Release --project tests/Theorems.Mutants -- gate [FILE ...] [--every N]   every mistake in the kernels' arithmetic;
+//        with --resume without the files that were finished, with --open only what was not killed (and with --claim ID by one theorem), with --page only the page, from artifacts/mutation-gate
 // Build the solution first. Exit code 1 if a mistake survives without a reason.
-string root = FindRoot();
+if (args is ["worker", ..])
+{
+    return Worker.Run(Console.In, Console.Out, forgetful: args.Contains("forgetful"));
+}
+
 if (args is ["gate", .. string[] options])
 {
-    int place = Array.IndexOf(options, "--every");
-    int every = place >= 0 && place + 1 < options.Length ? int.Parse(options[place + 1], CultureInfo.InvariantCulture) : 1;
-    string[] files = place >= 0 ? [.. options[..place], .. options[Math.Min(place + 2, options.Length)..]] : options;
-    return new Gate(root).Run(files, every) == 0 ? 0 : 1;
-}
+    List<string> rest = [.. options];
+    int every = int.Parse(Take("--every") ?? "1", CultureInfo.InvariantCulture);
+    string? claim = Take("--claim");
+    GateMode mode = rest.Contains("--resume") ? GateMode.Resume : rest.Contains("--open") ? GateMode.Open : rest.Contains("--page") ? GateMode.Page : GateMode.All;
+    return new Gate(Repository.Root).Run([.. rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal))], every, mode, claim) == 0 ? 0 : 1;
 
-return new ListedMutants(root).Run(args);
-
-static string FindRoot()
-{
-    DirectoryInfo? folder = new(Directory.GetCurrentDirectory());
-    while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Theorems.sln")))
+    string? Take(string name)
     {
-        folder = folder.Parent;
-    }
+        int place = rest.IndexOf(name);
+        if (place < 0 || place + 1 >= rest.Count)
+        {
+            return null;
+        }
 
-    return folder?.FullName ?? throw new DirectoryNotFoundException("Run this inside the repository: there is no Theorems.sln above the current folder.");
+        string value = rest[place + 1];
+        rest.RemoveRange(place, 2);
+        return value;
+    }
 }
+
+return new ListedMutants(Repository.Root).Run(args);

@@ -30,36 +30,6 @@ internal sealed class Workshop : IDisposable
     /// <summary>How many mistakes are tried at a time.</summary>
     public int Benches { get; }
 
-    /// <summary>Requires that kernels without a mistake, compiled in the same way, give the recorded verdicts.</summary>
-    /// <exception cref="InvalidOperationException">They do not.</exception>
-    public void RequireUsual(KernelCompiler compiler, IReadOnlyList<string> claims, int trials, TimeSpan patience)
-    {
-        foreach (string claim in claims)
-        {
-            (bool compiles, string? killer) = Judge(assembly => compiler.Emit(assembly), [claim], trials, patience);
-            if (!compiles || killer is not null)
-            {
-                throw new InvalidOperationException(compiles ? $"{claim} does not give its recorded verdict on {trials} trials, even without a mistake." : "The kernels do not compile here.");
-            }
-        }
-    }
-
-    /// <summary>Tries one mistake: whether it compiles, and the first theorem that notices it.</summary>
-    public (bool Compiles, string? Killer) Judge(Func<string, bool> emit, IReadOnlyList<string> claims, int trials, TimeSpan patience)
-    {
-        string bench = _free.Take();
-        try
-        {
-            return emit(Path.Combine(bench, "Theorems.Kernels.dll"))
-                ? (true, claims.FirstOrDefault(claim => Notices(bench, claim, trials, patience)))
-                : (false, null);
-        }
-        finally
-        {
-            _free.Add(bench);
-        }
-    }
-
     /// <summary>Tries one mistake on one theorem, with more options; null if it does not compile.</summary>
     public Answer? Ask(Func<string, bool> emit, string claim, int trials, TimeSpan patience, params string[] more)
     {
@@ -79,8 +49,6 @@ internal sealed class Workshop : IDisposable
         _free.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
-
-    private static bool Notices(string bench, string claim, int trials, TimeSpan patience) => Run(bench, claim, trials, patience) is not { Ended: true, Code: 0 };
 
     // From a folder without snapshots.
     private static Answer Run(string bench, string claim, int trials, TimeSpan patience, params string[] more)
