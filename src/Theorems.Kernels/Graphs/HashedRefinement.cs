@@ -7,7 +7,7 @@ namespace Theorems.Kernels.Graphs;
 /// <para>A vertex's key is a function of its colour and of the multiset of its neighbours' keys, so different keys prove different stable
 /// colours: every split is right, and only a collision can miss one. What is left when no key splits a cell is therefore coarser than
 /// the stable colouring or equal to it; and it is equal if all vertices of a cell have the same initial colour and the same multiset of neighbour
-/// cells, which is then compared by sorting. Otherwise there is no answer, and partition refinement gives it.</para>
+/// cells, which is then counted. Otherwise there is no answer, and partition refinement gives it.</para>
 /// <para>Most vertices of an irregular graph are told apart in three rounds. These go through the rows in order and gather one number for each entry;
 /// later rounds visit only the cells that still have several vertices. Work is limited to a multiple of the edges, since long paths
 /// need as many rounds as they are long. Keys and the order of cells depend on counts and keys alone, so names are canonical.</para>
@@ -15,7 +15,7 @@ namespace Theorems.Kernels.Graphs;
 internal sealed class HashedRefinement
 {
     /// <summary>Smaller graphs are as fast without.</summary>
-    public const int LeastVertices = 1 << 12;
+    public const int LeastVertices = 1 << 10;
 
     // Entries read in later rounds, in multiples of all entries.
     private const int Patience = 8;
@@ -194,36 +194,47 @@ internal sealed class HashedRefinement
         }
     }
 
-    // No hash is looked at here: the vertices of a cell must have the same initial colour and the same sorted list of neighbour cells.
+    // No hash is looked at here: the vertices of a cell must have the same initial colour and as many neighbours in each cell.
     private bool IsStable()
     {
-        List<int> expected = [];
-        List<int> found = [];
+        // How many neighbours in each cell are still to be found.
+        int[] missing = new int[_order.Length];
         foreach ((int start, int length) in _open)
         {
-            NeighbourCells(_order[start], expected);
+            int model = _order[start];
+            Add(missing, model, 1);
             for (int position = start + 1; position < start + length; position++)
             {
-                NeighbourCells(_order[position], found);
-                if (_initial[_order[position]] != _initial[_order[start]] || !found.SequenceEqual(expected))
+                int vertex = _order[position];
+                if (_initial[vertex] != _initial[model] || _graph.Degree(vertex) != _graph.Degree(model))
                 {
                     return false;
                 }
+
+                // With equal degrees there is a surplus somewhere if anything is missing elsewhere.
+                foreach (int neighbour in _graph.Neighbours(vertex))
+                {
+                    if (--missing[_cells[neighbour]] < 0)
+                    {
+                        return false;
+                    }
+                }
+
+                Add(missing, vertex, 1);
             }
+
+            Add(missing, model, -1);
         }
 
         return true;
     }
 
-    private void NeighbourCells(int vertex, List<int> cells)
+    private void Add(int[] counts, int vertex, int amount)
     {
-        cells.Clear();
         foreach (int neighbour in _graph.Neighbours(vertex))
         {
-            cells.Add(_cells[neighbour]);
+            counts[_cells[neighbour]] += amount;
         }
-
-        cells.Sort();
     }
 
     private (int[] Colours, int Count) Names()

@@ -38,7 +38,7 @@ internal static class AllPeers
 
         if (Wanted("start-up"))
         {
-            foreach (string[] arguments in new string[][] { ["list"], ["check", "delta-lemma"], ["check", "gd-minimum-norm"] })
+            foreach (string[] arguments in new string[][] { ["list"], ["check", "delta-lemma"] })
             {
                 double[] seconds = StartUp.Seconds(arguments);
                 Console.WriteLine(

@@ -17,7 +17,7 @@ internal static class AllScaling
         Print("trials of a claim", [2_000, 4_000, 8_000, 16_000, 32_000], trials => () => CheckerDuels.Ours(DescentLowersLoss.SmallStep, trials));
         Print("rows x columns of descent, rows = columns", [4, 8, 16, 32, 64, 128], size => Descents.Of<Lanes>(size, size, 200), size => (double)size * size);
         Print("steps of descent", [50, 100, 200, 400, 800], steps => Descents.Of<Lanes>(20, 50, steps));
-        Print("edges of colour refinement", [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000], edges =>
+        Print("edges of colour refinement", [100_000, 300_000, 1_000_000, 3_000_000, 10_000_000], edges =>
         {
             Graph graph = RandomGraph.Of(edges);
             return () => ColourRefinement.Stable(graph);
