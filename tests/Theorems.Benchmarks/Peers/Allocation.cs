@@ -2,7 +2,7 @@ using Theorems.Checking;
 
 namespace Theorems.Benchmarks.Peers;
 
-/// <summary>What a sampled check allocates for each trial, and how long the program takes to start.</summary>
+/// <summary>What a check allocates for each trial.</summary>
 internal static class Allocation
 {
     private const int Trials = 8_000;
