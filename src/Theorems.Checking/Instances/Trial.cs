@@ -40,7 +40,12 @@ public abstract class Trial<T>
     public Action<string, int, T>? Drawn { get; init; }
 
     /// <summary>A draw of mean 0 and variance 1 (see <see cref="Draws.Normal"/>).</summary>
-    public T Normal(string stream, int index) => Given(stream, index, draws => draws.Normal(stream, index), DrawKind.Normal);
+    public T Normal(string stream, int index)
+    {
+        T value = NormalValue(stream, index);
+        Drawn?.Invoke(stream, index, value);
+        return value;
+    }
 
     /// <summary>A uniform draw from the grid points of [low, high].</summary>
     public T Uniform(string stream, int index, double low, double high) =>
@@ -92,6 +97,9 @@ public abstract class Trial<T>
     }
 
     private protected abstract T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind);
+
+    // Most numbers of most trials are of this kind; a trial that knows its draws can do without a formula object for each.
+    private protected virtual T NormalValue(string stream, int index) => Value(stream, index, draws => draws.Normal(stream, index), DrawKind.Normal);
 }
 
 /// <summary>A trial on the dyadic grid.</summary>
@@ -111,6 +119,17 @@ public sealed class GridTrial<T> : Trial<T>
         for (int lane = 0; lane < lanes.Length; lane++)
         {
             lanes[lane] = formula(new Draws(Seed, Number + lane));
+        }
+
+        return T.FromDyadic((ReadOnlySpan<double>)lanes);
+    }
+
+    private protected override T NormalValue(string stream, int index)
+    {
+        Span<double> lanes = stackalloc double[T.LaneCount];
+        for (int lane = 0; lane < lanes.Length; lane++)
+        {
+            lanes[lane] = new Draws(Seed, Number + lane).Normal(stream, index);
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);

@@ -3,7 +3,7 @@ namespace Theorems.Kernels.Graphs;
 /// <summary>Colour refinement, the one-dimensional Weisfeiler-Leman test, on several graphs at once.</summary>
 /// <remarks>
 /// A round gives two vertices the same new colour if they had the same colour and, for every colour, equally many neighbours of it.
-/// Everything is exact: colours are compared by sorting, never by hashes. There are two roads to the stable colouring: rounds
+/// Everything is exact: no answer rests on hashes, which only propose the colouring of large graphs (<see cref="HashedRefinement"/>). There are two roads to the stable colouring: rounds
 /// (<see cref="AfterRounds"/>, <see cref="UntilStable"/>), which the theorems about depth speak of, and partition refinement
 /// (<see cref="Stable(IReadOnlyList{Graph}, IReadOnlyList{int[]}?)"/>), which is near-linear in the edges but has no notion of a round. They
 /// end in the same cells; the names of the cells differ. Source: Weisfeiler and Leman 1968; Berkholz, Bonsma and Grohe, TOCS 2017.
@@ -44,8 +44,8 @@ public static class ColourRefinement
             initialColours[graph].CopyTo(colours, starts[graph]);
         }
 
-        int colourCount = RenameByRank(colours);
-        return new JointColouring(GraphFamilies.DisjointUnion(graphs), starts, colours, colourCount, 0);
+        int colourCount = initialColours is null ? Math.Min(1, colours.Length) : RenameByRank(colours);
+        return new JointColouring(graphs.Count == 1 ? graphs[0] : GraphFamilies.DisjointUnion(graphs), starts, colours, colourCount, 0);
     }
 
     /// <summary>One round: colours split by the multiset of the neighbours' colours.</summary>
@@ -176,6 +176,12 @@ public static class ColourRefinement
     public static JointColouring Stable(IReadOnlyList<Graph> graphs, IReadOnlyList<int[]>? initialColours = null)
     {
         JointColouring initial = Initial(graphs, initialColours);
+        if (initial.Union.VertexCount >= HashedRefinement.LeastVertices
+            && HashedRefinement.Refine(initial.Union, initial.AllColours.ToArray()) is (int[] colours, int count))
+        {
+            return new JointColouring(initial.Union, initial.Starts, colours, count, rounds: null);
+        }
+
         (int[] order, int[] cells) = SortByColour(initial.AllColours, initial.ColourCount);
         PartitionRefinement partition = new(initial.Union, order, cells);
         partition.Refine();

@@ -51,10 +51,14 @@ internal static class JacobiRotation
         return (cosine, cosine * tangent);
     }
 
-    /// <summary>Rotates two vectors: (p, q) becomes (c p - s q, s p + c q).</summary>
-    public static void Rotate<T>(Span<T> p, Span<T> q, T cosine, T sine)
+    /// <summary>Rotates two vectors of one length: (p, q) becomes (c p - s q, s p + c q).</summary>
+    /// <remarks>By reference, because wide arguments are copied in pieces, from which the loads must then wait.</remarks>
+    public static void Rotate<T>(Span<T> p, Span<T> q, in T cosineOfAngle, in T sineOfAngle)
         where T : struct, IReal<T>
     {
+        T cosine = cosineOfAngle;
+        T sine = sineOfAngle;
+        q = q[..p.Length];
         for (int index = 0; index < p.Length; index++)
         {
             T first = p[index];

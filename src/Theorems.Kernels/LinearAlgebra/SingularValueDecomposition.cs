@@ -169,23 +169,25 @@ public sealed class SingularValueDecomposition<T>
             for (int second = first + 1; second < vectors.Rows; second++)
             {
                 Span<T> p = vectors.Row(first);
-                Span<T> q = vectors.Row(second);
+                Span<T> q = vectors.Row(second)[..p.Length];
                 T firstSquare = T.Zero;
                 T secondSquare = T.Zero;
                 T product = T.Zero;
                 for (int index = 0; index < p.Length; index++)
                 {
-                    firstSquare = T.MultiplyAdd(p[index], p[index], firstSquare);
-                    secondSquare = T.MultiplyAdd(q[index], q[index], secondSquare);
-                    product = T.MultiplyAdd(p[index], q[index], product);
+                    T left = p[index];
+                    T right = q[index];
+                    firstSquare = T.MultiplyAdd(left, left, firstSquare);
+                    secondSquare = T.MultiplyAdd(right, right, secondSquare);
+                    product = T.MultiplyAdd(left, right, product);
                 }
 
                 T negligible = tolerance * (T.Sqrt(firstSquare) * T.Sqrt(secondSquare));
                 T tangent = JacobiRotation.Tangent(secondSquare - firstSquare, product, negligible);
                 turned = T.Max(turned, T.Abs(tangent));
                 (T cosine, T sine) = JacobiRotation.Angle(tangent);
-                JacobiRotation.Rotate(p, q, cosine, sine);
-                JacobiRotation.Rotate(rotations.Row(first), rotations.Row(second), cosine, sine);
+                JacobiRotation.Rotate(p, q, in cosine, in sine);
+                JacobiRotation.Rotate(rotations.Row(first), rotations.Row(second), in cosine, in sine);
             }
         }
 

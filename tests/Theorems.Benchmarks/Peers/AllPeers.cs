@@ -1,0 +1,51 @@
+using Theorems.Checking;
+using Theorems.Properties;
+
+namespace Theorems.Benchmarks.Peers;
+
+/// <summary>All comparisons, as one table.</summary>
+internal static class AllPeers
+{
+    /// <summary>Runs those whose name contains one of the words; all, if there is none.</summary>
+    /// <returns>0, or 1 if two programs gave different answers.</returns>
+    public static int Run(IReadOnlyList<string> words)
+    {
+        bool Wanted(string name) => words.Count == 0 || words.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        Console.WriteLine("| comparison | their time over ours, median | quartiles | goal | ours |");
+        Console.WriteLine("|---|---|---|---|---|");
+        bool agree = true;
+        using (PythonPeer python = new())
+        {
+            IEnumerable<Func<IEnumerable<Duel>>> families =
+            [
+                () => DescentDuels.Of(python), () => ExponentialDuels.Of(python), CheckerDuels.Of, () => RefinementDuels.OfSmall(python),
+                () => MatrixDuels.Of(python), ExactDuels.Of, RefinementDuels.OfLarge,
+            ];
+            foreach (Duel duel in families.SelectMany(family => family()).Where(duel => Wanted(duel.Name)))
+            {
+                Outcome outcome = duel.Fight();
+                agree &= outcome.Disagreement is null;
+                Console.WriteLine(outcome);
+            }
+        }
+
+        Console.WriteLine();
+        if (Wanted("allocation"))
+        {
+            Claim real = Catalogue.Find("sgd-minimum-norm");
+            Console.WriteLine($"allocation: {Allocation.BytesPerTrial(new DescentLowersLoss(DescentLowersLoss.SmallStep)):F0} bytes a trial of the claim above, {Allocation.BytesPerTrial(real):F0} of {real.Id}, all levels together");
+        }
+
+        if (Wanted("start-up"))
+        {
+            foreach (string[] arguments in new string[][] { ["list"], ["check", "delta-lemma"] })
+            {
+                double[] seconds = StartUp.Seconds(arguments);
+                Console.WriteLine(
+                    $"start-up: theorems {string.Join(' ', arguments)}: {Statistics.Median(seconds):F2} s, quartiles {Statistics.Quantile(seconds, 0.25):F2} .. {Statistics.Quantile(seconds, 0.75):F2} s");
+            }
+        }
+
+        return agree ? 0 : 1;
+    }
+}

@@ -1,0 +1,76 @@
+using Theorems.Kernels.Graphs;
+
+namespace Theorems.Benchmarks.Peers;
+
+/// <summary>Colour refinement: all small graphs against NetworkX, large ones against reading their adjacency.</summary>
+internal static class RefinementDuels
+{
+    public const int Vertices = 8;
+
+    /// <summary>The numbers of edges of the large graphs.</summary>
+    public static IReadOnlyList<int> EdgeCounts { get; } = [100_000, 1_000_000, 10_000_000];
+
+    public static IEnumerable<Duel> OfSmall(PythonPeer python)
+    {
+        Graph[] graphs = GraphEnumeration.UpToIsomorphism(Vertices);
+        python.Give("graphs", graphs.Select(Graph6.Format));
+        double[] classes = [];
+        double Ours() => Statistics.Seconds(() => classes = Classes(graphs));
+        yield return new(
+            "colour refinement of all graphs on 8 vertices against NetworkX", Ours, () => python.Seconds("refinement_networkx"),
+            () => Answers.Difference(classes, python.Answer("refinement_networkx"), 0), 50, 7);
+    }
+
+    public static IEnumerable<Duel> OfLarge()
+    {
+        foreach (int edges in EdgeCounts)
+        {
+            Graph graph = RandomGraph.Of(edges);
+            int[] colours = [];
+            long sum = 0;
+            yield return new(
+                $"ten reads of the adjacency against colour refinement, {graph.EdgeCount} edges (how many times slower; 1/3 is the goal)",
+                () => Statistics.Seconds(() => colours = ColourRefinement.Stable(graph)), () => Statistics.Seconds(() => sum += RandomGraph.TenReads(graph)),
+                () => IsEquitable(graph, colours) ? null : "the colouring is not stable", edges == EdgeCounts[^1] ? 1 / 3.0 : null, edges == EdgeCounts[^1] ? 3 : 7);
+        }
+    }
+
+    /// <summary>For each graph the first one that the stable colouring does not tell from it.</summary>
+    public static double[] Classes(IReadOnlyList<Graph> graphs)
+    {
+        double[] first = new double[graphs.Count];
+        foreach (IReadOnlyList<int> members in ColourRefinement.Stable(graphs).Classes())
+        {
+            foreach (int member in members)
+            {
+                first[member] = members[0];
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Whether vertices of one colour have equally many neighbours of each colour, compared by sums of random numbers given to colours.</summary>
+    public static bool IsEquitable(Graph graph, int[] colours)
+    {
+        Random random = new(1);
+        int count = colours.Max() + 1;
+        long[] mark = [.. Enumerable.Range(0, count).Select(_ => random.NextInt64())];
+        long?[] seen = new long?[count];
+        for (int vertex = 0; vertex < colours.Length; vertex++)
+        {
+            long sum = 0;
+            foreach (int neighbour in graph.Neighbours(vertex))
+            {
+                sum += mark[colours[neighbour]];
+            }
+
+            if ((seen[colours[vertex]] ??= sum) != sum)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
