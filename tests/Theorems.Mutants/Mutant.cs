@@ -60,7 +60,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Sgd, "inner product loses its last term", "Vectors.cs", "for (; index < length; index++)\n        {\n            first", "for (; index + 1 < length; index++)\n        {\n            first"),
         new(Sgd, "singular values of A^+ doubled", "LinearAlgebra/PseudoInverse.cs", "coefficients[index] / T.Select(sign, value, T.One)", "coefficients[index] / T.Select(sign, value + value, T.One)"),
         new(Descent, "full gradient adds where it should subtract", "LeastSquares.cs", "T negativeStep = -stepSize;", "T negativeStep = stepSize;"),
-        new(Descent, "target of the fourth row in a block forgotten", "LeastSquares.cs", "T fourth = -targets[row + 3];", "T fourth = T.Zero;"),
+        new(Descent, "target of the fourth row in a block forgotten", "RowBlocks.cs", "T fourth = -targets[3];", "T fourth = T.Zero;"),
         new(Descent, "last row outside blocks left out", "LeastSquares.cs", "for (int row = 4 * blocks; row < rows; row++)", "for (int row = 4 * blocks; row < rows - 1; row++)"),
         new(HeavyBall, "gradient damped by the momentum", "ScaleInvariant.cs", "buffer[index] = (momentum * buffer[index]) + (gradient[index]", "buffer[index] = (momentum * buffer[index]) + (momentum * gradient[index]"),
         new(HeavyBall, "buffer not scaled by momentum", "ScaleInvariant.cs", "buffer[index] = (momentum * buffer[index]) + (gradient", "buffer[index] = buffer[index] + (gradient"),
