@@ -133,10 +133,7 @@ public static class LeastSquares
         }
         else
         {
-            for (int column = 0; column < columns; column++)
-            {
-                gradient[column] = T.Zero;
-            }
+            Vectors.Clear<T, TMemory>(gradient, columns);
         }
 
         for (int row = 4 * blocks; row < rows; row++)

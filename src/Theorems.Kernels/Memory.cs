@@ -138,8 +138,7 @@ public readonly struct ArrayMemory<T> : IRowMemory<T, ArrayMemory<T>>
         }
         else
         {
-            RowBlocks.SetGradient<T, ArrayMemory<T>>(matrix, blocks, columns, targets, weights, scratch, backwards);
-            Vectors.AddScaled(negativeStep, scratch, weights, columns);
+            RowBlocks.Step(matrix, blocks, columns, targets, negativeStep, weights, scratch, backwards);
         }
     }
 

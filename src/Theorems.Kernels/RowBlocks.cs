@@ -31,11 +31,8 @@ public interface IRowMemory<T, TSelf> : IMemory<T>, ISliceable<TSelf>
     /// <param name="weights">w, changed in place.</param>
     /// <param name="scratch">Room for as many elements.</param>
     /// <param name="backwards">Whether the last block comes first.</param>
-    static virtual void Step(TSelf matrix, int blocks, int columns, TSelf targets, T negativeStep, TSelf weights, TSelf scratch, bool backwards)
-    {
-        TSelf.SetGradient(matrix, blocks, columns, targets, weights, scratch, backwards);
-        Vectors.AddScaled(negativeStep, scratch, weights, columns);
-    }
+    static virtual void Step(TSelf matrix, int blocks, int columns, TSelf targets, T negativeStep, TSelf weights, TSelf scratch, bool backwards) =>
+        RowBlocks.Step(matrix, blocks, columns, targets, negativeStep, weights, scratch, backwards);
 }
 
 /// <summary>Four rows at once, over any numbers and any memory.</summary>
@@ -55,11 +52,7 @@ public static class RowBlocks
         where T : struct, IField<T>
         where TMemory : struct, IMemory<T>, ISliceable<TMemory>
     {
-        for (int column = 0; column < columns; column++)
-        {
-            gradient[column] = T.Zero;
-        }
-
+        Vectors.Clear<T, TMemory>(gradient, columns);
         for (int count = 0; count < blocks; count++)
         {
             int row = 4 * (backwards ? blocks - 1 - count : count);
@@ -67,6 +60,26 @@ public static class RowBlocks
             Four<T> residuals = Residuals<T, TMemory>(block, columns, targets.Slice(row), weights);
             AddCombination(block, columns, residuals, gradient);
         }
+    }
+
+    /// <summary>One step of gradient descent, w += s A^T (A w - b).</summary>
+    /// <typeparam name="T">The number system.</typeparam>
+    /// <typeparam name="TMemory">The memory.</typeparam>
+    /// <param name="matrix">A, its rows one after the other.</param>
+    /// <param name="blocks">The number of blocks, at least one.</param>
+    /// <param name="columns">The length of a row.</param>
+    /// <param name="targets">b, four elements for each block.</param>
+    /// <param name="negativeStep">s, the negative step size.</param>
+    /// <param name="weights">w, changed in place.</param>
+    /// <param name="scratch">Room for as many elements.</param>
+    /// <param name="backwards">Whether the last block comes first.</param>
+    public static void Step<T, TMemory>(
+        TMemory matrix, int blocks, int columns, TMemory targets, T negativeStep, TMemory weights, TMemory scratch, bool backwards)
+        where T : struct, IField<T>
+        where TMemory : struct, IMemory<T>, ISliceable<TMemory>
+    {
+        SetGradient<T, TMemory>(matrix, blocks, columns, targets, weights, scratch, backwards);
+        Vectors.AddScaled(negativeStep, scratch, weights, columns);
     }
 
     // Each of the two loops is a method of its own, so that it has the registers to itself; the slice from 0 tells the compiler, before the loop, that the memory is there.

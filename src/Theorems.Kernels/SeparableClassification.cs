@@ -49,11 +49,7 @@ public static class SeparableClassification
         where TMemory : struct, IMemory<T>, ISliceable<TMemory>
         where TLoss : struct, IMarginLoss<T>
     {
-        for (int dimension = 0; dimension < dimensions; dimension++)
-        {
-            descent[dimension] = T.Zero;
-        }
-
+        Vectors.Clear<T, TMemory>(descent, dimensions);
         for (int point = 0; point < points; point++)
         {
             TMemory row = z.Slice(point * dimensions);

@@ -42,6 +42,21 @@ public static class Vectors
         return (first + second) + (third + fourth);
     }
 
+    /// <summary>Makes a vector of <paramref name="length"/> elements zero.</summary>
+    /// <typeparam name="T">The number system.</typeparam>
+    /// <typeparam name="TMemory">The memory.</typeparam>
+    /// <param name="vector">The vector.</param>
+    /// <param name="length">The number of its elements.</param>
+    public static void Clear<T, TMemory>(TMemory vector, int length)
+        where T : struct, IField<T>
+        where TMemory : struct, IMemory<T>
+    {
+        for (int index = 0; index < length; index++)
+        {
+            vector[index] = T.Zero;
+        }
+    }
+
     /// <summary>target += factor * source, for vectors of <paramref name="length"/> elements.</summary>
     /// <typeparam name="T">The number system.</typeparam>
     /// <typeparam name="TMemory">The memory.</typeparam>

@@ -32,9 +32,7 @@ internal static class DeviceLevel
         return (new(
             Name(device), $"double-double on {device.Description}", TrialsOfARecipe, TrialsOfARecipe * Recipes, claim.Recipes,
             (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () => Run(analytic, recipe, seed, trial, device, keep)),
-            (_, trials) => trials == 0
-                ? "every recipe's program was too long for a trace"
-                : FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it")), null);
+            (_, trials) => Levels.FewerThan(trials)), null);
     }
 
     private static Tally Run<TRecipe>(IAnalytic<TRecipe> analytic, TRecipe recipe, ulong seed, long first, Accelerator device, bool keep)

@@ -69,7 +69,7 @@ internal static class Levels
             levels.Add(new(
                 Sampled, "eight lanes of float64, then double-double", Lanes.Count, claim.Effort.Sampled, claim.Recipes,
                 (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () => Sample(analytic, recipe, seed, trial, keep)),
-                (_, trials) => FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it"))
+                (_, trials) => FewerThan(trials))
             {
                 Sketch = (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () =>
                     Tally.Of(analytic.Measure(recipe, new GridTrial<Lanes>(seed, trial)), trial, keepTrialRatios: keep)),
@@ -82,11 +82,14 @@ internal static class Levels
                 Plain, "float64", 1, claim.Effort.Sampled, claim.Recipes,
                 (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () =>
                     Tally.Of([Comparison(plain, recipe, new Draws(seed, trial))], trial, keepTrialRatios: keep)),
-                (_, trials) => FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it; written over IReal, close calls would be judged in double-double")));
+                (_, trials) => $"{FewerThan(trials)}; written over IReal, close calls would be judged in double-double"));
         }
 
         return levels;
     }
+
+    /// <summary>What so many trials without a violation say: an event of probability 3/n is missed n times in a row with probability e^-3 at most, which is below 5 %.</summary>
+    public static string FewerThan(long trials) => FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it");
 
     /// <summary>The one comparison of a plain claim.</summary>
     public static Measurement<Float64> Comparison<TRecipe>(IPlain<TRecipe> plain, TRecipe recipe, Draws draws)

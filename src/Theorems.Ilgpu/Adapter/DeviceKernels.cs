@@ -44,7 +44,7 @@ internal static class DeviceKernels
         DeviceMemory<T> weight = new(weights, thread, launch.Trials);
         Draw(draws, descent.MatrixStream, matrix, descent.Rows * descent.Columns);
         Draw(draws, descent.TargetStream, target, descent.Rows);
-        Clear(weight, descent.Columns);
+        Vectors.Clear<T, DeviceMemory<T>>(weight, descent.Columns);
         LeastSquares.GradientDescent(
             matrix, descent.Rows, descent.Columns, target, T.FromDyadic(descent.StepSize), descent.Steps, weight, new(scratch, thread, launch.Trials));
     }
@@ -57,7 +57,7 @@ internal static class DeviceKernels
         DeviceMemory<T> points = new(matrices, thread, launch.Trials);
         DeviceMemory<T> weight = new(weights, thread, launch.Trials);
         Draw(new(launch.Seed, launch.FirstTrial + thread), descent.MatrixStream, points, descent.Rows * descent.Columns);
-        Clear(weight, descent.Columns);
+        Vectors.Clear<T, DeviceMemory<T>>(weight, descent.Columns);
         SeparableClassification.GradientDescent<T, DeviceMemory<T>, TLoss>(
             points, descent.Rows, descent.Columns, default, T.FromDyadic(descent.StepSize), descent.Steps, weight, new(scratch, thread, launch.Trials));
     }
@@ -68,15 +68,6 @@ internal static class DeviceKernels
         for (int index = 0; index < length; index++)
         {
             memory[index] = T.FromDyadic(draws.Normal(stream, index));
-        }
-    }
-
-    private static void Clear<T>(DeviceMemory<T> memory, int length)
-        where T : unmanaged, IReal<T>
-    {
-        for (int index = 0; index < length; index++)
-        {
-            memory[index] = T.Zero;
         }
     }
 }
