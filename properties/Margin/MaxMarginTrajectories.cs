@@ -64,21 +64,26 @@ internal sealed class MaxMarginTrajectories<T>
             T[] error = [.. Enumerable.Range(0, _recipe.Dimension).Select(column => T.FromDyadic(0.25) * _trial.Normal($"e{time}", column))];
             (T derivative, T bound, T differentialRounding) = FlowDifferential.At(_instance, _recipe.Others, time, error);
             yield return Measurement.AtMost("(B) differential", time, derivative, bound, differentialRounding).When(_certified);
-            T slack = flow.IntegrationError();
-            yield return Measurement.AtMost("(B) flow", time, length * length, flow.Bound() + (slack * (length + length + slack)), rounding).When(_certified);
+            T slack = flow.IntegrationError;
+            yield return Along("(B) flow", length * length, flow.Bound(), slack * (length + length + slack), rounding);
             if (time == HalfLogarithmicTime)
             {
                 halfway = length;
             }
             else if (time == LastLogarithmicTime)
             {
-                yield return Measurement.AtMost("(E) rate of flow", time, length, flow.RateBound(halfway, HalfLogarithmicTime) + slack, rounding).When(_certified);
+                yield return Along("(E) rate of flow", length, flow.RateBound(halfway, HalfLogarithmicTime), slack, rounding);
             }
 
             (T direction, T margin, T scale) = Directions(flow.Weights, _offset + T.Sqrt(flow.Bound()), T.FromDyadic(time));
             yield return Measurement.AtMost("(C) direction of flow", time, direction, scale + slack, rounding).When(_certified).OutOf(2);
             yield return Measurement.AtMost("(C) margin of flow", time, margin, (scale + slack) * _instance.Lengths.Aggregate(T.Max), rounding).When(_certified);
         }
+
+        // A run whose proven error is above an eighth of the bound says nothing about the flow.
+        Measurement<T> Along(string part, T value, T bound, T slack, T rounding) =>
+            Measurement.AtMost(part, flow.LogarithmicTime, value, bound + slack, rounding)
+                .When(T.Min(_certified, (T.FromDyadic(0.125) * bound) - slack));
     }
 
     // The two gaps of (C), and 2 rho/(|w_hat| ln t).
