@@ -68,42 +68,19 @@ public static class ClaimProgram
         return options;
     }
 
-    // A batch that never returns cannot be cut short from within, so the check runs on a thread of its own, which ends with the process.
     private static int CheckWithin(Claim claim, CheckOptions options, TextWriter output, TextWriter error)
     {
-        ClaimEvidence? evidence = null;
         Exception? failure = null;
-        Thread thread = new(() =>
-        {
-            try
-            {
-                evidence = new Checker(options with { Failed = (_, thrown) => failure = thrown }).Check(claim);
-            }
-            catch (Exception thrown)
-            {
-                // Whatever a claim throws becomes one sentence; this is the last place where it can.
-                failure = thrown;
-            }
-        })
-        { IsBackground = true };
-        thread.Start();
-        TimeSpan patience = options.Time!.Value + options.Time.Value;
-        if (!thread.Join(patience))
-        {
-            error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{claim.Id}: no answer after {patience.TotalSeconds:0} s; one trial seems to run on without end. Look for a loop in the claim, or in its generator, that need not stop, or raise --time."));
-            return 3;
-        }
-
+        ClaimEvidence evidence = new Checker(options with { Failed = (_, thrown) => failure = thrown }).Check(claim);
         if (failure is not null)
         {
-            string trial = evidence?.Replay is [string line, ..] ? $", in '{line}'" : "";
+            string trial = evidence.Replay is [string line, ..] ? $", in '{line}'" : "";
             error.WriteLine($"{claim.Id}: the claim failed to run, at {Place(failure)}{trial}: {failure.GetType().Name}: {OneLine(failure.Message)}");
             return 2;
         }
 
-        Print(evidence!, output);
-        return evidence!.Verdict switch
+        Print(evidence, output);
+        return evidence.Verdict switch
         {
             Verdict.Failed => 2,
             Verdict.Inconclusive => 3,

@@ -32,22 +32,29 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             : null;
         try
         {
-            return Gather(claim, accepted, watch);
+            return options.Time is { } time ? Patience.Within(Patience.After(time), () => Gather(claim, accepted, watch)) : Gather(claim, accepted, watch);
+        }
+        catch (TimeoutException failure)
+        {
+            return Without(claim, Verdict.Inconclusive, failure.Message, null, watch);
         }
         catch (Exception failure)
         {
             (Exception cause, ReplayLine? line) = failure is TrialFailedException trial ? (trial.InnerException!, trial.Line) : (failure, null);
             options.Failed?.Invoke(claim.Id, cause);
-            return Failed(claim, cause, line, watch);
+            return Without(
+                claim, Verdict.Failed,
+                $"The program of {claim.Id} failed{(line is null ? "" : $" in '{line}'")} ({cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.')}).", line, watch);
         }
     }
 
-    private ClaimEvidence Failed(Claim claim, Exception cause, ReplayLine? line, Stopwatch watch) => new()
+    // Where no evidence could be gathered.
+    private ClaimEvidence Without(Claim claim, Verdict verdict, string reason, ReplayLine? line, Stopwatch watch) => new()
     {
         Id = claim.Id,
         Status = Conclusion.Words(claim.Statement.Status),
-        Verdict = Verdict.Failed,
-        Reason = $"The program of {claim.Id} failed{(line is null ? "" : $" in '{line}'")} ({cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.')}).",
+        Verdict = verdict,
+        Reason = reason,
         Agrees = false,
         Trials = 0,
         WorstRatio = 0,
