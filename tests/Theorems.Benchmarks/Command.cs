@@ -14,7 +14,7 @@ internal sealed record Command(string Verb, IReadOnlyList<string> Words)
         """
         peak              gradient descent over lanes beside the peak of multiply-add, and the copying rate (default)
         peers [WORD ...]  this program and what people would use instead, in turn; only comparisons whose name contains a word
-        scaling           cost against trials, shape, steps, edges and threads, with fitted exponents
+        scaling [FILE]    cost against trials, shape, steps, edges and threads, with fitted exponents; FILE.svg receives plots
         dotnet [FILTER]   BenchmarkDotNet over kernels and number systems; FILTER as it takes them, such as '*Descent*'
         """;
 
@@ -35,9 +35,14 @@ internal sealed record Command(string Verb, IReadOnlyList<string> Words)
             throw new FormatException($"'{verb}' is no command.\n{Usage}");
         }
 
-        if (line.Count > 1 && (verb is Peak or Scaling))
+        if (line.Count > 1 && verb == Peak)
         {
             throw new FormatException($"'{verb}' takes no words.\n{Usage}");
+        }
+
+        if (verb == Scaling && (line.Count > 2 || (line.Count == 2 && !line[1].EndsWith(".svg", StringComparison.OrdinalIgnoreCase))))
+        {
+            throw new FormatException($"'{verb}' takes one file, and draws SVG: name it FILE.svg.\n{Usage}");
         }
 
         return new(verb, [.. line.Skip(1)]);

@@ -22,7 +22,7 @@ switch (command.Verb)
     case Command.Peers:
         return AllPeers.Run(command.Words);
     case Command.Scaling:
-        AllScaling.Run();
+        AllScaling.Run(command.Words.FirstOrDefault());
         return 0;
     case Command.Dotnet:
         return BenchmarkRuns.Run(command.Words);

@@ -18,8 +18,8 @@ internal static class AllPeers
         {
             IEnumerable<Func<IEnumerable<Duel>>> families =
             [
-                () => DescentDuels.Of(python), () => ExponentialDuels.Of(python), CheckerDuels.Of, () => RefinementDuels.OfSmall(python),
-                () => MatrixDuels.Of(python), ExactDuels.Of, RefinementDuels.OfLarge,
+                () => DescentDuels.Of(python), () => StochasticDuels.Of(python), () => ExponentialDuels.Of(python), () => DeepLinearDuels.Of(python), CheckerDuels.Of,
+                () => RefinementDuels.OfSmall(python), () => RefinementDuels.OfNauty(python), () => MatrixDuels.Of(python), ExactDuels.Of, RefinementDuels.OfLarge,
             ];
             foreach (Duel duel in families.SelectMany(family => family()).Where(duel => Wanted(duel.Name)))
             {

@@ -21,6 +21,24 @@ internal static class RefinementDuels
             () => Answers.Difference(classes, python.Answer("refinement_networkx"), 0), 50, 7);
     }
 
+    /// <summary>One graph of a million edges, to the coarsest stable colouring on both sides; their cells come with an order, which ours do not need.</summary>
+    public static IEnumerable<Duel> OfNauty(PythonPeer python)
+    {
+        Graph graph = RandomGraph.Of(EdgeCounts[1]);
+        double[] offsets = new double[graph.VertexCount + 1];
+        for (int vertex = 0; vertex < graph.VertexCount; vertex++)
+        {
+            offsets[vertex + 1] = offsets[vertex] + graph.Degree(vertex);
+        }
+
+        python.Give("large-offsets", offsets);
+        python.Give("large-neighbours", [.. Enumerable.Range(0, graph.VertexCount).SelectMany(vertex => graph.Neighbours(vertex).ToArray()).Select(vertex => (double)vertex)]);
+        int[] colours = [];
+        yield return new(
+            $"colour refinement of {graph.EdgeCount} random edges against nauty's refinement", () => Statistics.Seconds(() => colours = ColourRefinement.Stable(graph)),
+            () => python.Seconds("refinement_nauty"), () => Answers.Difference(SmallestOfClass(colours), python.Answer("refinement_nauty"), 0), null, 7);
+    }
+
     public static IEnumerable<Duel> OfLarge()
     {
         foreach (int edges in EdgeCounts)
@@ -48,6 +66,21 @@ internal static class RefinementDuels
         }
 
         return first;
+    }
+
+    private static double[] SmallestOfClass(int[] colours)
+    {
+        int[] smallest = new int[colours.Max() + 1];
+        Array.Fill(smallest, -1);
+        double[] classes = new double[colours.Length];
+        for (int vertex = 0; vertex < colours.Length; vertex++)
+        {
+            ref int first = ref smallest[colours[vertex]];
+            first = first < 0 ? vertex : first;
+            classes[vertex] = first;
+        }
+
+        return classes;
     }
 
     /// <summary>Whether vertices of one colour have equally many neighbours of each colour, compared by sums of random numbers given to colours.</summary>

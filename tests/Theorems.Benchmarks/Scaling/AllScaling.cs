@@ -9,9 +9,11 @@ internal static class AllScaling
 {
     private const int Repeats = 7;
 
-    /// <summary>Measures and prints.</summary>
-    public static void Run()
+    /// <summary>Measures and prints, and draws.</summary>
+    /// <param name="picture">The file of the picture, or null for none.</param>
+    public static void Run(string? picture)
     {
+        List<Series> all = [];
         Console.WriteLine("| cost against | sizes | seconds | exponent |");
         Console.WriteLine("|---|---|---|---|");
         Print("trials of a claim", [2_000, 4_000, 8_000, 16_000, 32_000], trials => () => CheckerDuels.Ours(DescentLowersLoss.SmallStep, trials));
@@ -23,17 +25,26 @@ internal static class AllScaling
             return () => ColourRefinement.Stable(graph);
         });
         DescentDuels.Descent<Lanes> descent = new(DescentDuels.Problems);
-        Print("threads", [.. Enumerable.Range(1, Environment.ProcessorCount)], threads => () => descent.Run(threads));
+        Print("threads", [.. Enumerable.Range(1, Environment.ProcessorCount)], threads => () => descent.Run(threads), expected: -1);
+        if (picture is not null)
+        {
+            File.WriteAllText(picture, ScalingPlot.Of(all));
+        }
+
+        void Print(string what, int[] sizes, Func<int, Action> program, Func<int, double>? measure = null, double expected = 1)
+        {
+            all.Add(new(what, sizes, [.. sizes.Select(size => measure?.Invoke(size) ?? size)], Medians([.. sizes.Select(program)]), expected));
+            Console.WriteLine(all[^1]);
+        }
     }
 
-    private static void Print(string what, int[] sizes, Func<int, Action> program, Func<int, double>? measure = null)
+    private static double[] Medians(Action[] actions)
     {
-        Action[] actions = [.. sizes.Select(program)];
-        List<double>[] seconds = [.. sizes.Select(_ => new List<double>())];
+        List<double>[] seconds = [.. actions.Select(_ => new List<double>())];
         for (int repeat = -1; repeat < Repeats; repeat++)
         {
             // Every size in each round, so that a slow minute hits all of them.
-            for (int index = 0; index < sizes.Length; index++)
+            for (int index = 0; index < actions.Length; index++)
             {
                 double one = Statistics.Seconds(actions[index]);
                 if (repeat >= 0)
@@ -43,8 +54,6 @@ internal static class AllScaling
             }
         }
 
-        double[] medians = [.. seconds.Select(Statistics.Median)];
-        double exponent = sizes.Length < 2 ? double.NaN : Statistics.Exponent([.. sizes.Select(size => measure?.Invoke(size) ?? size)], medians);
-        Console.WriteLine($"| {what} | {string.Join(", ", sizes)} | {string.Join(", ", medians.Select(median => median.ToString("G2")))} | {exponent:F2} |");
+        return [.. seconds.Select(Statistics.Median)];
     }
 }
