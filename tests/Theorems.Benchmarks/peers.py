@@ -63,7 +63,7 @@ def exponential_numpy():
     return run
 
 
-def stochastic_numpy():
+def along_rows(step_size):
     matrix = given("stochastic-matrices", 256, 20, 50)
     targets = given("stochastic-targets", 256, 20)
     window = given("stochastic-window", 2000).astype(int)
@@ -73,26 +73,18 @@ def stochastic_numpy():
         for row in window:
             rows = matrix[:, row]
             residuals = numpy.einsum("pc,pc->p", rows, weights) - targets[:, row]
-            weights -= ((1 / 1024) * residuals)[:, None] * rows
+            weights -= (step_size(rows) * residuals)[:, None] * rows
         return weights
 
     return run
+
+
+def stochastic_numpy():
+    return along_rows(lambda rows: 1 / 1024)
 
 
 def kaczmarz_numpy():
-    matrix = given("stochastic-matrices", 256, 20, 50)
-    targets = given("stochastic-targets", 256, 20)
-    window = given("stochastic-window", 2000).astype(int)
-
-    def run():
-        weights = numpy.zeros((256, 50))
-        for row in window:
-            rows = matrix[:, row]
-            residuals = numpy.einsum("pc,pc->p", rows, weights) - targets[:, row]
-            weights -= (residuals / numpy.einsum("pc,pc->p", rows, rows))[:, None] * rows
-        return weights
-
-    return run
+    return along_rows(lambda rows: 1 / numpy.einsum("pc,pc->p", rows, rows))
 
 
 def deep_layers():
