@@ -10,6 +10,7 @@ internal static class AlignmentChecks
     public const string RankOne = "(ii) rank one";
     public const string Alignment = "(iii) alignment";
     public const string Lockstep = "(iv) lockstep";
+    public const string Slope = "slope of the risk";
     public const string Norms = "(iv) norms";
     public const string Risk = "(iv) risk";
     public const string RiskFromStart = "(iv) risk from the start";
@@ -31,7 +32,7 @@ internal static class AlignmentChecks
         T drift = T.FromDyadic(2) * observer.StepSize * start;
         SingularValueDecomposition<T>[] layers = [.. Enumerable.Range(1, recipe.Depth).Select(observer.Decompose)];
         return Enumerable.Range(1, recipe.Depth - 1).Reverse().SelectMany(layer => Pair(recipe, observer, layers, layer, drift))
-            .Concat(recipe.Linear ? Risks(recipe, observer, layers) : []);
+            .Concat(recipe.Linear ? [.. Risks(recipe, observer, layers), RiskSlope.Measure(Slope, recipe, trial)] : []);
     }
 
     // Layers k and k + 1.

@@ -28,6 +28,7 @@ internal static class BalanceChecks
         for (int step = 1; step <= steps; step++)
         {
             Matrix<T>[] gradients = run.Gradients();
+            yield return Measurement.Zero("G_k is the gradient", step, run.MissedSlope(gradients));
             for (int layer = 1; layer < recipe.Depth; layer++)
             {
                 yield return Measurement.Zero<T>(gradientPart, step, Entries(run.Mixed(gradients, layer), whole));

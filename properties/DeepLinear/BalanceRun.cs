@@ -26,6 +26,25 @@ internal sealed class BalanceRun<T>(BalanceRecipe recipe, Trial<T> trial, Activa
     /// <summary>G_1 .. G_L of the half squared error.</summary>
     public Matrix<T>[] Gradients() => FeedForward.Gradients(Layers, _inputs, activation, outputs => outputs.Minus(_targets));
 
+    /// <summary>The loss's derivative along the flow W_j' = -G_j, by dual numbers through a forward pass of its own, plus the sum of all |G_j|^2: zero for gradients.</summary>
+    public T MissedSlope(Matrix<T>[] gradients)
+    {
+        Matrix<Dual<T>> current = new(_inputs.Rows, _inputs.Columns, [.. _inputs.Elements.Select(input => new Dual<T>(input, T.Zero))]);
+        Matrix<Dual<T>>[] moving = Moving(gradients);
+        for (int layer = 1; layer <= moving.Length; layer++)
+        {
+            Matrix<Dual<T>> sums = moving[layer - 1].Times(current);
+            current = layer == moving.Length ? sums : new(sums.Rows, sums.Columns, [.. sums.Elements.Select((sum, index) =>
+            {
+                (T value, T slope) = activation(layer, index / sums.Columns, index % sums.Columns, sum.Value);
+                return new Dual<T>(value, slope * sum.Derivative);
+            })]);
+        }
+
+        T missed = gradients.Aggregate(T.Zero, (total, gradient) => total + gradient.SquaredNorm());
+        return current.Elements.Zip(_targets.Elements).Aggregate(missed, (total, pair) => total + ((pair.First.Value - pair.Second) * pair.First.Derivative));
+    }
+
     /// <summary>P_k.</summary>
     public Matrix<T> Defect(int layer) => Kernels.DeepLinear.Defect(Layers, layer);
 
@@ -39,9 +58,7 @@ internal sealed class BalanceRun<T>(BalanceRecipe recipe, Trial<T> trial, Activa
     /// <summary>The derivative of P_k along the flow W_j' = -G_j, by dual numbers.</summary>
     public Matrix<T> Flow(Matrix<T>[] gradients, int layer)
     {
-        Matrix<Dual<T>>[] moving = [.. Layers.Zip(gradients, (weights, gradient) =>
-            new Matrix<Dual<T>>(weights.Rows, weights.Columns, [.. weights.Elements.Zip(gradient.Elements, (weight, slope) => new Dual<T>(weight, -slope))]))];
-        Matrix<Dual<T>> defect = Kernels.DeepLinear.Defect(moving, layer);
+        Matrix<Dual<T>> defect = Kernels.DeepLinear.Defect(Moving(gradients), layer);
         return new(defect.Rows, defect.Columns, [.. defect.Elements.Select(element => element.Derivative)]);
     }
 
@@ -53,6 +70,9 @@ internal sealed class BalanceRun<T>(BalanceRecipe recipe, Trial<T> trial, Activa
             Layers[layer] = kept.Minus(Direction(gradients[layer], layer).Scale(StepSize));
         }
     }
+
+    private Matrix<Dual<T>>[] Moving(Matrix<T>[] gradients) => [.. Layers.Zip(gradients, (weights, gradient) =>
+        new Matrix<Dual<T>>(weights.Rows, weights.Columns, [.. weights.Elements.Zip(gradient.Elements, (weight, slope) => new Dual<T>(weight, -slope))]))];
 
     private Matrix<T> Direction(Matrix<T> gradient, int layer)
     {

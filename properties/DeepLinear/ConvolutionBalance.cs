@@ -1,3 +1,4 @@
+using System.Numerics;
 using Theorems.Checking;
 using Theorems.Kernels;
 using Theorems.Numbers;
@@ -27,6 +28,11 @@ internal static class ConvolutionBalance
             // Parseval: a spectrum of zeros would drift as little.
             T missed = RootsOfUnity.Spectrum<T>(pull, root).Aggregate(T.Zero, (sum, size) => sum + size) - (T.FromDyadic(recipe.Size) * CyclicConvolution.Correlate<T>(pull, pull)[0]);
             yield return Measurement.Zero<T>(frequencies, 1, [.. Drift(vector => RootsOfUnity.Spectrum<T>(vector, root)), missed]);
+        }
+        else if (typeof(T) == typeof(PrimeField) && BigInteger.ModPow(2, 61, recipe.Size) == 2 % recipe.Size)
+        {
+            // D divides p - 1 = 2^61 - 2, so that there is a root; without one nothing was compared.
+            yield return Measurement.Zero(frequencies, 1, T.One);
         }
     }
 }

@@ -32,7 +32,7 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
     {
         Words = "Gradient descent aligns the layers of deep linear networks on separable data: each becomes rank one.",
         Formula = """
-            f(x) = W_L ... W_1 x, R = mean logistic loss, P_k = W_(k+1)'W_(k+1) - W_k W_k', R_(s+1) <= R_s - eta |grad|^2 / 2 at each step
+            f(x) = W_L ... W_1 x, R = mean logistic loss, P_k = W_(k+1)'W_(k+1) - W_k W_k', R_(s+1) <= R_s - eta |grad|^2 / 2 at each step; dR/deta = -|grad|^2 at eta = 0
             D_k = sum_(j=k)^(L-1) (lmax(P_j(0)) - tr P_j(0)),  spread_k = lmax(P_k(0)) - lmin(P_k(0))
             (i)   P_k(t) = P_k(0) + eta^2 sum_s (G_(k+1)'G_(k+1) - G_k G_k'), exactly
             (ii)  |W_k|_F^2 - |W_k|_2^2 <= D_k + 2 eta R(0)

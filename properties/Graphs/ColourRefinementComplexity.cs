@@ -72,7 +72,8 @@ public sealed class ColourRefinementComplexity(bool slow) : Claim<RefinementReci
     public override Claim WithSlowParts() => new ColourRefinementComplexity(true);
 
     /// <inheritdoc/>
-    public IEnumerable<Census> Enumerate(RefinementRecipe recipe, Trial<PrimeField> trial) => RefinementChecks.All(recipe, trial, Coloured, Fractional, Trees, Visits);
+    public IEnumerable<Census> Enumerate(RefinementRecipe recipe, Trial<PrimeField> trial) =>
+        [.. RefinementChecks.All(recipe, trial, Coloured, Fractional, Trees, Visits), .. recipe.IsAsStated ? RefinementTogether.All(recipe, trial) : []];
 
     /// <inheritdoc/>
     public IEnumerable<Series<T>> Trace<T>(RefinementRecipe recipe, Trial<T> trial)

@@ -65,6 +65,8 @@ public sealed class MeanAndMaximumFail : Claim<HierarchyRecipe>, IExhaustive<Hie
     public IEnumerable<Census> Enumerate(HierarchyRecipe recipe, Trial<PrimeField> trial)
     {
         IReadOnlyList<ColouredGraph> graphs = ColouredSets.Graphs(recipe.Vertices, recipe.Colours);
+        PartitionComparison plain = PartitionComparison.Of(ColouredSets.Classes(recipe.Vertices, 1, ColourView.Multiset, ColourView.Multiset), GraphSet.AllOn(recipe.Vertices).LabelsAfter(int.MaxValue));
+        yield return new("multisets of neighbours, all vertices alike: colour refinement", plain.Pairs, plain.Disagreements);
         foreach (ColourView view in s_views)
         {
             ColourView bound = (ColourView)Math.Min((int)view + recipe.Coarser, (int)ColourView.Set);

@@ -64,6 +64,9 @@ public sealed class MultisetDecomposition : Claim<MultisetRecipe>, IExhaustive<M
     public IEnumerable<Census> Enumerate(MultisetRecipe recipe, Trial<PrimeField> trial)
     {
         IReadOnlyList<int[]> multisets = recipe.Multisets;
+        int bound = recipe.Size + recipe.Excess;
+        long number = Enumerable.Range(1, bound).Aggregate(1L, (product, member) => product * (recipe.Symbols + member) / member);
+        yield return new("all multisets: (m + K choose m)", 1, multisets.Count == number ? 0 : 1);
         yield return Distinct(Injective, multisets, recipe.Code);
 
         // phi is a table of what g gives at each code; members are listed in falling order where it is used.
@@ -78,7 +81,7 @@ public sealed class MultisetDecomposition : Claim<MultisetRecipe>, IExhaustive<M
         yield return new(Decomposed, g.Length, wrong.Length, wrong.Length == 0 ? null : Text(multisets[wrong[0]]));
         yield return Distinct(Moments, multisets, recipe.MomentsOf);
 
-        int[][] lost = [.. multisets.Where(multiset => Kernels.Multisets.FromPowerSums(recipe.PowerSums(multiset, recipe.Size + recipe.Excess), recipe.Symbols) is not { } back || !back.SequenceEqual(multiset))];
+        int[][] lost = [.. multisets.Where(multiset => Kernels.Multisets.FromPowerSums(recipe.PowerSums(multiset, bound), recipe.Symbols) is not { } back || !back.SequenceEqual(multiset))];
         yield return new(Newton, multisets.Count, lost.Length, lost.Length == 0 ? null : Text(lost[0]));
     }
 

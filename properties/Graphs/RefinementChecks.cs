@@ -18,7 +18,7 @@ internal static class RefinementChecks
         int n = recipe.Vertices;
         if (recipe.IsAsStated || recipe.LargestToo)
         {
-            yield return Count(visits, [.. graphs, GraphFamilies.Path(8 * n)], graph =>
+            yield return Count(visits, [.. graphs, GraphFamilies.Path(8 * n), GraphFamilies.CompleteBipartite(2, 8 * n)], graph =>
                 ColourRefinement.CountVisits(graph, recipe.LargestToo) <= graph.NeighbourRows.Length * (1L + BitOperations.Log2((uint)graph.VertexCount)));
         }
 

@@ -9,12 +9,10 @@ internal sealed record AffineMap<T>(Matrix<T> Linear, T[] Constant)
     where T : struct, IField<T>
 {
     /// <summary>One step of gradient descent: M = I - eta A'A, v = eta A'b.</summary>
-    public static AffineMap<T> Descent(LeastSquaresInstance<T> problem)
+    public static AffineMap<T> Descent(Matrix<T> matrix, T[] targets, T stepSize)
     {
-        Matrix<T> gram = problem.Matrix.TransposeTimes(problem.Matrix);
-        return new(
-            MatrixAlgebra.Identity<T>(gram.Rows).Minus(gram.Scale(problem.StepSize)),
-            [.. problem.Matrix.TransposeTimes<T>(problem.Targets).Select(value => problem.StepSize * value)]);
+        Matrix<T> gram = matrix.TransposeTimes(matrix);
+        return new(MatrixAlgebra.Identity<T>(gram.Rows).Minus(gram.Scale(stepSize)), [.. matrix.TransposeTimes<T>(targets).Select(value => stepSize * value)]);
     }
 
     /// <summary>The map applied twice.</summary>

@@ -9,9 +9,10 @@ namespace Theorems.Properties.ImplicitBias;
 /// <summary>Gradient descent on least squares, started in the row space, contracts to the solution of smallest norm, each mode at its own rate.</summary>
 /// <remarks>Notes 002 (Srebro; Gunasekar). The iteration is Landweber's, American Journal of Mathematics 1951.</remarks>
 public sealed class GradientDescentMinimumNorm :
-    Claim<GradientDescentRecipe>, IAlgebraic<GradientDescentRecipe>, IAnalytic<GradientDescentRecipe>, IGolden<GradientDescentRecipe>
+    Claim<GradientDescentRecipe>, IAlgebraic<GradientDescentRecipe>, IAnalytic<GradientDescentRecipe>, IExhaustive<GradientDescentRecipe>, IGolden<GradientDescentRecipe>
 {
     private const string Limit = "(c) all steps";
+    private const string Unrounded = "(e)";
 
     /// <inheritdoc/>
     public override string Id => "gd-minimum-norm";
@@ -29,6 +30,7 @@ public sealed class GradientDescentMinimumNorm :
             (b) w_t = (I - eta G)^t w_0 + sum_(j<t) eta (I - eta G)^j A'b, exactly; so v_j.e_t = (1 - eta s_j^2)^t v_j.e_0
             (c) |e_(t+1)| <= q |e_t|, q = max_j |1 - eta s_j^2|, and q < 1 if and only if eta < 2/s_1^2; so |e_t| <= q^t |e_0|
             (d) stopped early, w_t filters the spectrum: v_j.w_t = (1 - eta s_j^2)^t v_j.w_0 + (1 - (1 - eta s_j^2)^t) u_j.b/s_j
+            (e) floats that are short enough round nothing: for entries of A, b and w_0 in {-2 .. 2}, eta = 1/16 and t <= 4, (b) is an equality between float64 numbers
             """,
         Notes = "002 (Srebro; Gunasekar): \"squared loss linear regression implies minimum Euclidean norm\".",
         Source = "Classical (Landweber 1951).",
@@ -64,6 +66,7 @@ public sealed class GradientDescentMinimumNorm :
         new("w_0 lies in the row space of A", recipe => recipe with { StartInRowSpace = false }, Breaks: Limit),
         new("eta < 2/s_1^2", recipe => recipe with { StepFraction = 2.2 }, Breaks: Limit),
         new("A w = b is solvable", recipe => recipe with { Consistent = false }, Necessary: false),
+        new("the numbers of (e) are short", recipe => recipe with { Bits = 26 }, Breaks: Unrounded),
     ];
 
     /// <inheritdoc/>
@@ -76,7 +79,7 @@ public sealed class GradientDescentMinimumNorm :
     {
         LeastSquaresInstance<T> problem = recipe.Instance(trial);
         GradientRun<T> run = new(problem);
-        AffineMap<T> map = AffineMap<T>.Descent(problem);
+        AffineMap<T> map = AffineMap<T>.Descent(problem.Matrix, problem.Targets, problem.StepSize);
         for (int time = 1; time <= Math.Min(recipe.Steps, 8); time++)
         {
             run.Step();
@@ -92,6 +95,12 @@ public sealed class GradientDescentMinimumNorm :
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(GradientDescentRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new ModewiseDescent<T>(recipe, trial).Measure("(b) by modes", "(c)", Limit, "(d)");
+
+    /// <inheritdoc/>
+    public IEnumerable<GradientDescentRecipe> Domain => UnroundedDescent.Shapes;
+
+    /// <inheritdoc/>
+    public IEnumerable<Census> Enumerate(GradientDescentRecipe recipe, Trial<PrimeField> trial) => [UnroundedDescent.Compare(Unrounded, recipe, trial)];
 
     /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(GradientDescentRecipe recipe, Trial<T> trial)

@@ -26,6 +26,9 @@ public sealed record GradientDescentRecipe
     /// <summary>w_0 is A'c_0; otherwise a random vector is added.</summary>
     public bool StartInRowSpace { get; init; } = true;
 
+    /// <summary>The numbers that are drawn for descent without rounding are multiples of 2^-Bits: at most 26.</summary>
+    public int Bits { get; init; }
+
     internal LeastSquaresInstance<T> Instance<T>(Trial<T> trial)
         where T : struct, IField<T> => new(
             new() { Rows = Rows, Columns = Columns, Consistent = Consistent, StartInRowSpace = StartInRowSpace }, trial,

@@ -27,15 +27,15 @@ internal sealed class RegularisedOptimum<T>
         };
 
         // The gradient once more, with a bound on its rounding, certifies the result.
-        Matrix<RunningError<T>> lifted = new(points.Rows, points.Columns, [.. points.Elements.Select(RunningError<T>.Exact)]);
-        RunningError<T>[] gradient = RegularisedMargin.Gradient<RunningError<T>, LogisticLoss<RunningError<T>>>(
-            lifted, default, RunningError<T>.Exact(_lambda), _power, [.. exact.Select(RunningError<T>.Exact)]);
+        RunningError<T>[] gradient = Gradient(points, exact);
         T size = MatrixAlgebra.Norm<T>([.. gradient.Select(element => T.Abs(element.Value) + element.Error)]);
         Length = MatrixAlgebra.Norm<T>(exact);
         LeastMargin = points.Times<T>(exact).Aggregate(T.Min);
         Distance = recipe.Loss == RegularisedLoss.Logistic ? RegularisedMargin.DistanceBound(size, _lambda, _power) : T.Zero;
         Slack = T.FromDyadic(2) * longest * Distance / Length;
         Weights = exact;
+        T[] least = [.. Gradient(points, [.. exact.Select(weight => weight + weight)]).Select(element => T.Max(T.Abs(element.Value) - element.Error, T.Zero))];
+        Reach = RegularisedMargin.DistanceBound(MatrixAlgebra.Norm<T>(least), _lambda, _power);
     }
 
     /// <summary>w.</summary>
@@ -56,6 +56,9 @@ internal sealed class RegularisedOptimum<T>
     /// <summary>At most how far the minimiser is from the computed point.</summary>
     public T Distance { get; }
 
+    /// <summary>At most how far the minimiser is from twice the computed point, by the gradient there.</summary>
+    public T Reach { get; }
+
     /// <summary>By how much the minimiser's normalised margin differs at most.</summary>
     public T Slack { get; }
 
@@ -73,6 +76,12 @@ internal sealed class RegularisedOptimum<T>
             T length = LengthAlongDirection();
             return (T.FromDyadic(_count) * T.Softplus(-(length * BestMargin))) + (_lambda * Enumerable.Repeat(length, _power).Aggregate(T.One, (product, factor) => product * factor));
         }
+    }
+
+    private RunningError<T>[] Gradient(Matrix<T> points, T[] weights)
+    {
+        Matrix<RunningError<T>> lifted = new(points.Rows, points.Columns, [.. points.Elements.Select(RunningError<T>.Exact)]);
+        return RegularisedMargin.Gradient<RunningError<T>, LogisticLoss<RunningError<T>>>(lifted, default, RunningError<T>.Exact(_lambda), _power, [.. weights.Select(RunningError<T>.Exact)]);
     }
 
     private T[] Minimise<TLoss>(Matrix<T> points, T[] weights)

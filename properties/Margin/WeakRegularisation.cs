@@ -30,6 +30,7 @@ public sealed class WeakRegularisation :
             (b) (gamma - gamma_lambda)/gamma <= ln(n/ln 2)/ln(1/(e^(B_0) - 1)), if B_0 <= ln 2
             (c) on a box: n ln(1 + e^-M) <= ln(1 + e^-(M - ln(n/ln 2))) for M >= ln(n/ln 2): all of (a) that is not homogeneity, for every model
             (d) the relative gap decays like 1/ln(1/lambda)
+            (e) |w - w_lambda| <= (|grad|2^(r-2)/(r lambda))^(1/(r-1)) at every w; measured at twice the optimum
             """,
         Notes = "002 (Lee): \"the margin must be large when regularization constant is tiny... replace logistic loss with exponential... maximum of these\".",
         Source = "Rosset, Zhu and Hastie, NIPS 2003; Wei, Lee, Liu and Ma, NeurIPS 2019. The conditions on R gamma and B_0 are derived here: without them (a) is false.",
@@ -76,6 +77,8 @@ public sealed class WeakRegularisation :
         if (recipe.Loss == RegularisedLoss.Logistic)
         {
             yield return Measurement.AtMost(ByLength, -recipe.Exponent, optimum.Gap, (optimum.Logarithm / shortest) + optimum.Slack, rounding).When(applies);
+            // 2 w is |w| away from w; sums of d squares, a quotient and a root.
+            yield return Measurement.AtMost("(e) distance", -recipe.Exponent, shortest, optimum.Reach, T.FromDyadic((2 * recipe.Dimension) + 16) * (optimum.Length + optimum.Reach));
         }
 
         T least = optimum.LeastObjective;

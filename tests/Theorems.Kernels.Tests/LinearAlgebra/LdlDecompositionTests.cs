@@ -71,6 +71,29 @@ public class LdlDecompositionTests
         Assert.Contains("lane 7", Assert.Throws<CertificateException>(() => lanes.Certify(several, Draw.Array<Lanes>(3, 6))).Message, StringComparison.Ordinal);
     }
 
+    // A = (4, -2; -2, 2) = L D L^T with L = (1, 0; -1/2, 1), D = (4, 1). At x = (1, 1): |L||D||L^T||x| = (6, 4), |A||x| = (6, 4), b = (2, 0).
+    // So the budgets are u (10 6 + 3 8) = 84 u and u (10 4 + 3 4) = 52 u; a unit in the last place of 2 is 4 u.
+    [Theory]
+    [InlineData(84, 0, true)]
+    [InlineData(88, 0, false)]
+    [InlineData(0, 52, true)]
+    [InlineData(0, 53, false)]
+    public void The_certificate_allows_what_the_analysis_does_and_not_more(int first, int second, bool allowed)
+    {
+        double unit = Float64.UnitRoundoff;
+        var decomposition = LdlDecomposition<Float64>.Compute(new(2, 2, [new(4), new(-2), new(-2), new(2)]));
+        Float64[] solution = [Float64.One, Float64.One];
+        Float64[] right = [new(2 + (first * unit)), new(second * unit)];
+        if (allowed)
+        {
+            decomposition.Certify(solution, right);
+        }
+        else
+        {
+            Assert.Throws<CertificateException>(() => decomposition.Certify(solution, right));
+        }
+    }
+
     [Fact]
     public void Refuses_matrices_that_are_not_positive_definite()
     {

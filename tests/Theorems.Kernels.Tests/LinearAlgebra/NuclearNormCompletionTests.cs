@@ -66,6 +66,24 @@ public class NuclearNormCompletionTests
         }
     }
 
+    // Singular values err by the decomposition's tolerance, their sum by (k + 2) u, the sum of n m products by (n m + 2) u |B|_F |Y|_F.
+    [Fact]
+    public void Both_bounds_are_moved_outwards_by_what_rounding_can_do()
+    {
+        Matrix<Float64> values = Draw.Matrix<Float64>(3, 3, 12);
+        NuclearNormCompletion<Float64> result = NuclearNormCompletion<Float64>.Compute(values, Mask(3, 3, _ => true), new(Gaps[1]));
+        var primal = SingularValueDecomposition<Float64>.Compute(result.Completion);
+        var dual = SingularValueDecomposition<Float64>.Compute(result.Multipliers);
+        double unit = Float64.UnitRoundoff;
+        double sum = Draw.Doubles(primal.SingularValues).Sum();
+        double upper = sum + (3 * primal.RankTolerance.Value);
+        Assert.True(result.UpperBound.Value >= upper + (5 * unit * sum));
+
+        double product = MatrixAlgebra.Dot<Float64>(values.Elements, result.Multipliers.Elements).Value;
+        double error = 11 * unit * Draw.Norm(Draw.Doubles(values.Elements)) * Draw.Norm(Draw.Doubles(result.Multipliers.Elements));
+        Assert.True(result.LowerBound.Value <= (product - error) / Math.Max(1, dual.Largest.Value + dual.RankTolerance.Value));
+    }
+
     [Fact]
     public void Double_double_encloses_the_same_number()
     {

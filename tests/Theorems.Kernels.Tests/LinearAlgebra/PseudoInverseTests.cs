@@ -114,6 +114,29 @@ public class PseudoInverseTests
             Assert.Throws<CertificateException>(() => PseudoInverse.Certify<T>(matrix, right, solution, multipliers)).Message;
     }
 
+    // A = (3, 4), c = 1: w = (3, 4), |a| = 5, b = 25. Budgets: 2 5 u = 10 u for w - A^T c, with 4 u in the last place of 3;
+    // (4 + 4 + 8) 25 u + 2 25 u = 450 u for A w - b, with 32 u in the last place of 25.
+    [Theory]
+    [InlineData(2, 0, true)]
+    [InlineData(3, 0, false)]
+    [InlineData(0, 14, true)]
+    [InlineData(0, 15, false)]
+    public void The_certificate_allows_what_the_analysis_does_and_not_more(int solutionPlaces, int rightPlaces, bool allowed)
+    {
+        double unit = Float64.UnitRoundoff;
+        Matrix<Float64> matrix = new(1, 2, [new(3), new(4)]);
+        Float64[] right = [new(25 + (32 * rightPlaces * unit))];
+        Float64[] solution = [new(3 + (4 * solutionPlaces * unit)), new(4)];
+        if (allowed)
+        {
+            PseudoInverse.Certify<Float64>(matrix, right, solution, [Float64.One]);
+        }
+        else
+        {
+            Assert.Throws<CertificateException>(() => PseudoInverse.Certify<Float64>(matrix, right, solution, [Float64.One]));
+        }
+    }
+
     [Fact]
     public void Refuses_dependent_rows()
     {

@@ -58,6 +58,19 @@ public class SymmetricEigenvaluesTests
         Assert.Equal(0, SymmetricEigenvalues<Float64>.Compute(new(2, 2)).Largest.Value);
     }
 
+    // Twice the residual that the certificate allows: ((28 + 18 sqrt n) (2n - 3) sweeps + n + (n + 2) sqrt n) u |A|_F; one rotation for n = 1.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void The_error_of_values_is_the_one_of_the_analysis(int size)
+    {
+        var result = SymmetricEigenvalues<Float64>.Compute(Symmetric<Float64>(size, 9));
+        double root = Math.Sqrt(size);
+        double stages = Math.Max(1, (2 * size) - 3) * result.Sweeps;
+        Assert.Equal(2 * (((28 + (18 * root)) * stages) + size + ((size + 2) * root)), result.ErrorOfValues, 1e-9);
+    }
+
     [Fact]
     public void The_certificate_says_no_to_every_corruption()
     {

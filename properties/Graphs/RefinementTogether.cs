@@ -1,0 +1,64 @@
+using Theorems.Checking;
+using Theorems.Kernels.Graphs;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.Graphs;
+
+/// <summary>What colour refinement makes of many graphs at once, where it takes the roads for large graphs, and the numbers that the other parts are about.</summary>
+internal static class RefinementTogether
+{
+    // Large graphs hash colours to 32 bits first; among so many colours two share them (numbers 29967 and 41215).
+    private const int Colours = 1 << 16;
+
+    /// <summary>For all graphs on n vertices: how many there are, their joint stable colouring against rounds of refinement, and homomorphisms from stars by degrees.</summary>
+    public static IEnumerable<Census> All(RefinementRecipe recipe, Trial<PrimeField> trial)
+    {
+        IReadOnlyList<Graph> graphs = recipe.Set.Graphs;
+        int n = recipe.Vertices;
+        yield return new("published numbers of graphs", 1, graphs.Count == GraphCounts.Published[n].Graphs ? 0 : 1);
+        yield return RefinementChecks.Count("relabelled copies have one canonical form", [.. Enumerable.Range(0, graphs.Count)],
+            index => CanonicalForm.Of(graphs[index].Relabel(Permutation(trial, index, n))).Equals(graphs[index]), index => Graph6.Format(graphs[index]));
+        if (n <= 7)
+        {
+            // The same graphs by another road: with each number of edges by itself, their colours packed into words.
+            SmallGraphs small = new(n);
+            long[] rounds = [.. Enumerable.Range(0, (n * (n - 1) / 2) + 1).Select(small.Rounds).Aggregate((sum, next) => [.. sum.Zip(next, (left, right) => left + right)])];
+            int[] taken = ColourRefinement.RoundsToStability(graphs);
+            yield return new("(i) numbers of graphs by rounds", rounds.Length, Enumerable.Range(0, rounds.Length).LongCount(count => rounds[count] != taken.Count(one => one == count)));
+            yield return new("(ii) the coarsest partition of all graphs together", 1, JoinsTheSame(recipe.Set.Stable, recipe.Set.Rounds[^1]) ? 0 : 1);
+        }
+
+        IReadOnlyList<Tree> stars = Tree.UpTo(3);
+        yield return RefinementChecks.Count("(iv) homomorphisms from stars", graphs, graph =>
+            stars.All(star => star.Homomorphisms(graph) == Enumerable.Range(0, graph.VertexCount).Sum(vertex => (long)Math.Pow(graph.Degree(vertex), star.VertexCount - 1))), Graph6.Format);
+        if (n == 2)
+        {
+            Graph graph = GraphFamilies.DisjointUnion(GraphFamilies.Empty(Colours), GraphFamilies.Path(64));
+            int[] stable = ColourRefinement.Stable(graph, [.. Enumerable.Range(0, graph.VertexCount)]);
+            yield return new("(ii) the stable partition refines the initial one", 1, stable.Distinct().Count() == graph.VertexCount ? 0 : 1);
+        }
+    }
+
+    private static int[] Permutation(Trial<PrimeField> trial, int index, int count)
+    {
+        int[] permutation = [.. Enumerable.Range(0, count)];
+        for (int last = count - 1; last > 0; last--)
+        {
+            int other = trial.SharedInteger("permutation", (index * count) + last, last + 1);
+            (permutation[last], permutation[other]) = (permutation[other], permutation[last]);
+        }
+
+        return permutation;
+    }
+
+    private static bool JoinsTheSame(JointColouring first, JointColouring second)
+    {
+        HashSet<(int, int)> pairs = [];
+        for (int vertex = 0; vertex < first.AllColours.Length; vertex++)
+        {
+            pairs.Add((first.AllColours[vertex], second.AllColours[vertex]));
+        }
+
+        return first.AllColours.Length == second.AllColours.Length && pairs.Count == first.ColourCount && pairs.Count == second.ColourCount;
+    }
+}
