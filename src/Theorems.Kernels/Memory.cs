@@ -154,6 +154,20 @@ public readonly struct ArrayMemory<T> : IRowMemory<T, ArrayMemory<T>>
         }
     }
 
+    /// <inheritdoc/>
+    static void IRowMemory<T, ArrayMemory<T>>.SetPull<TLoss>(
+        ArrayMemory<T> z, int points, int dimensions, TLoss loss, ArrayMemory<T> weights, ArrayMemory<T> pull)
+    {
+        if (typeof(T) == typeof(Lanes) && LanesPull.Knows<TLoss>())
+        {
+            LanesPull.Set<TLoss>(z.As<Lanes>(), points, dimensions, weights.As<Lanes>(), pull.As<Lanes>());
+        }
+        else
+        {
+            SeparableClassification.NegativeGradientByPoints<T, ArrayMemory<T>, TLoss>(z, points, dimensions, loss, weights, pull);
+        }
+    }
+
     // The same memory, where T is TOther.
     private ArrayMemory<TOther> As<TOther>()
         where TOther : struct, IField<TOther> => new(Unsafe.As<TOther[]>(_elements), _byteOffset);
