@@ -23,7 +23,10 @@ public readonly struct ExponentialLoss<T> : IMarginLoss<T>
     public T Value(T margin) => T.Exp(-margin);
 
     /// <inheritdoc/>
-    public T NegativeDerivative(T margin) => T.Exp(-margin);
+    public T NegativeDerivative(T margin) => T.Exp(Exponent(margin));
+
+    /// <summary>The logarithm of <see cref="NegativeDerivative"/>, for those who take many exponentials at once.</summary>
+    internal static T Exponent(T margin) => -margin;
 }
 
 /// <summary>The logistic loss l(m) = ln(1 + e^-m).</summary>

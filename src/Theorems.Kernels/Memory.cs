@@ -120,7 +120,12 @@ public readonly struct ArrayMemory<T> : IRowMemory<T, ArrayMemory<T>>
     {
         if (typeof(T) == typeof(Lanes))
         {
-            LanesRowBlocks.SetGradient(matrix.OfLanes(), blocks, columns, targets.OfLanes(), weights.OfLanes(), gradient.OfLanes(), backwards);
+            LanesRowBlocks.SetGradient(matrix.As<Lanes>(), blocks, columns, targets.As<Lanes>(), weights.As<Lanes>(), gradient.As<Lanes>(), backwards);
+        }
+        else if (typeof(T) == typeof(DoubleDouble<Lanes>))
+        {
+            DoubleDoubleRowBlocks.SetGradient(
+                matrix.As<DoubleDouble<Lanes>>(), blocks, columns, targets.As<DoubleDouble<Lanes>>(), weights.As<DoubleDouble<Lanes>>(), gradient.As<DoubleDouble<Lanes>>(), backwards);
         }
         else
         {
@@ -134,7 +139,14 @@ public readonly struct ArrayMemory<T> : IRowMemory<T, ArrayMemory<T>>
     {
         if (typeof(T) == typeof(Lanes))
         {
-            LanesRowBlocks.Step(matrix.OfLanes(), blocks, columns, targets.OfLanes(), Unsafe.BitCast<T, Lanes>(negativeStep), weights.OfLanes(), scratch.OfLanes(), backwards);
+            LanesRowBlocks.Step(
+                matrix.As<Lanes>(), blocks, columns, targets.As<Lanes>(), Unsafe.BitCast<T, Lanes>(negativeStep), weights.As<Lanes>(), scratch.As<Lanes>(), backwards);
+        }
+        else if (typeof(T) == typeof(DoubleDouble<Lanes>))
+        {
+            DoubleDoubleRowBlocks.Step(
+                matrix.As<DoubleDouble<Lanes>>(), blocks, columns, targets.As<DoubleDouble<Lanes>>(), Unsafe.BitCast<T, DoubleDouble<Lanes>>(negativeStep),
+                weights.As<DoubleDouble<Lanes>>(), scratch.As<DoubleDouble<Lanes>>(), backwards);
         }
         else
         {
@@ -142,8 +154,23 @@ public readonly struct ArrayMemory<T> : IRowMemory<T, ArrayMemory<T>>
         }
     }
 
-    // The same memory, where T is Lanes.
-    private ArrayMemory<Lanes> OfLanes() => new(Unsafe.As<Lanes[]>(_elements), _byteOffset);
+    /// <inheritdoc/>
+    static void IRowMemory<T, ArrayMemory<T>>.SetPull<TLoss>(
+        ArrayMemory<T> z, int points, int dimensions, TLoss loss, ArrayMemory<T> weights, ArrayMemory<T> pull)
+    {
+        if (typeof(T) == typeof(Lanes) && LanesPull.Knows<TLoss>())
+        {
+            LanesPull.Set<TLoss>(z.As<Lanes>(), points, dimensions, weights.As<Lanes>(), pull.As<Lanes>());
+        }
+        else
+        {
+            SeparableClassification.NegativeGradientByPoints<T, ArrayMemory<T>, TLoss>(z, points, dimensions, loss, weights, pull);
+        }
+    }
+
+    // The same memory, where T is TOther.
+    private ArrayMemory<TOther> As<TOther>()
+        where TOther : struct, IField<TOther> => new(Unsafe.As<TOther[]>(_elements), _byteOffset);
 
     /// <summary>The whole array as memory.</summary>
     public static implicit operator ArrayMemory<T>(T[] elements) => new(elements, 0, elements.Length);

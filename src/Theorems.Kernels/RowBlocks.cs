@@ -3,8 +3,8 @@ using Theorems.Numbers;
 
 namespace Theorems.Kernels;
 
-/// <summary>A memory of matrix rows. It may have a way of its own to use four consecutive rows at once; what comes out has the same bits.</summary>
-/// <remarks>Where a processor's registers can be named, the loops are written for them; elsewhere they are those of <see cref="RowBlocks"/>.</remarks>
+/// <summary>A memory of matrix rows. It may have ways of its own to use several rows at once; what comes out has the same bits.</summary>
+/// <remarks>Where a processor's registers can be named, the loops are written for them; elsewhere they are those of <see cref="RowBlocks"/> and <see cref="SeparableClassification"/>.</remarks>
 /// <typeparam name="T">The number system.</typeparam>
 /// <typeparam name="TSelf">The memory itself.</typeparam>
 public interface IRowMemory<T, TSelf> : IMemory<T>, ISliceable<TSelf>
@@ -33,6 +33,18 @@ public interface IRowMemory<T, TSelf> : IMemory<T>, ISliceable<TSelf>
     /// <param name="backwards">Whether the last block comes first.</param>
     static virtual void Step(TSelf matrix, int blocks, int columns, TSelf targets, T negativeStep, TSelf weights, TSelf scratch, bool backwards) =>
         RowBlocks.Step(matrix, blocks, columns, targets, negativeStep, weights, scratch, backwards);
+
+    /// <summary>Makes a vector sum_n (-l'(z_n.w)) z_n.</summary>
+    /// <typeparam name="TLoss">The loss l of one margin.</typeparam>
+    /// <param name="z">The points z_n, one after the other.</param>
+    /// <param name="points">Their number.</param>
+    /// <param name="dimensions">The length of each.</param>
+    /// <param name="loss">l.</param>
+    /// <param name="weights">w.</param>
+    /// <param name="pull">The vector; what it held before does not matter.</param>
+    static virtual void SetPull<TLoss>(TSelf z, int points, int dimensions, TLoss loss, TSelf weights, TSelf pull)
+        where TLoss : struct, IMarginLoss<T> =>
+        SeparableClassification.NegativeGradientByPoints<T, TSelf, TLoss>(z, points, dimensions, loss, weights, pull);
 }
 
 /// <summary>Four rows at once, over any numbers and any memory.</summary>

@@ -46,6 +46,25 @@ public static class SeparableClassification
     public static void NegativeGradient<T, TMemory, TLoss>(
         TMemory z, int points, int dimensions, TLoss loss, TMemory weights, TMemory descent)
         where T : struct, IField<T>
+        where TMemory : struct, IRowMemory<T, TMemory>
+        where TLoss : struct, IMarginLoss<T>
+    {
+        TMemory.SetPull(z, points, dimensions, loss, weights, descent);
+    }
+
+    /// <summary><see cref="NegativeGradient"/> point by point, over any numbers and any memory.</summary>
+    /// <typeparam name="T">The number system.</typeparam>
+    /// <typeparam name="TMemory">The memory.</typeparam>
+    /// <typeparam name="TLoss">The loss of one margin.</typeparam>
+    /// <param name="z">The signed points, row by row.</param>
+    /// <param name="points">The number of rows of z.</param>
+    /// <param name="dimensions">The number of columns of z.</param>
+    /// <param name="loss">l.</param>
+    /// <param name="weights">w, <paramref name="dimensions"/> elements.</param>
+    /// <param name="descent">Receives <paramref name="dimensions"/> elements.</param>
+    public static void NegativeGradientByPoints<T, TMemory, TLoss>(
+        TMemory z, int points, int dimensions, TLoss loss, TMemory weights, TMemory descent)
+        where T : struct, IField<T>
         where TMemory : struct, IMemory<T>, ISliceable<TMemory>
         where TLoss : struct, IMarginLoss<T>
     {
@@ -74,7 +93,7 @@ public static class SeparableClassification
     public static void GradientDescent<T, TMemory, TLoss>(
         TMemory z, int points, int dimensions, TLoss loss, T stepSize, int steps, TMemory weights, TMemory scratch)
         where T : struct, IField<T>
-        where TMemory : struct, IMemory<T>, ISliceable<TMemory>
+        where TMemory : struct, IRowMemory<T, TMemory>
         where TLoss : struct, IMarginLoss<T>
     {
         for (int step = 0; step < steps; step++)
@@ -107,7 +126,7 @@ public static class SeparableClassification
     public static T LogTimeFlow<T, TMemory, TLoss>(
         TMemory z, int points, int dimensions, TLoss loss, T stepSize, T logTime, T logTimeStep, int steps, TMemory weights, TMemory scratch)
         where T : struct, IReal<T>
-        where TMemory : struct, IMemory<T>, ISliceable<TMemory>
+        where TMemory : struct, IRowMemory<T, TMemory>
         where TLoss : struct, IMarginLoss<T>
     {
         TMemory slope = scratch;

@@ -18,13 +18,13 @@ namespace Theorems.Numbers;
 public static class Elementary
 {
     // ln 2 = High + Low + 2e-31. High has 42 bits, so its product with any exponent (11 bits) is exact.
-    private const double LogTwoHigh = 0.6931471805598903;
-    private const double LogTwoLow = 5.497923018708371E-14;
-    private const double InverseLogTwo = 1.4426950408889634;
+    internal const double LogTwoHigh = 0.6931471805598903;
+    internal const double LogTwoLow = 5.497923018708371E-14;
+    internal const double InverseLogTwo = 1.4426950408889634;
 
     // Beyond these arguments e^x overflows (709.78...), or rounds to zero (-745.13...).
-    private const double ExponentialOverflows = 710;
-    private const double ExponentialVanishes = -746;
+    internal const double ExponentialOverflows = 710;
+    internal const double ExponentialVanishes = -746;
 
     // Below 2^-54, both e^x - 1 and ln(1 + x) round to x.
     private const double RoundsToItself = 1.0 / (1L << 54);

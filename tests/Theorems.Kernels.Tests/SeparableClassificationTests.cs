@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
@@ -111,6 +112,55 @@ public class SeparableClassificationTests
             Draw.SameBits(weights, flowed, lane);
         }
     }
+
+    [Fact]
+    public void The_loops_over_lanes_have_the_bits_of_the_general_ones()
+    {
+        // Fewer and more points than fit one block, with and without a rest beyond fours.
+        foreach (int points in new[] { 0, 1, 3, 4, 7, 16, 17, 35 })
+        {
+            foreach (int dimensions in new[] { 0, 1, 3, 4, 5, 8, 11 })
+            {
+                Lanes[] z = Draw.Array<Lanes>(points * dimensions, 7);
+                Lanes[] weights = [.. Draw.Array<Lanes>(dimensions, 8).Select(weight => weight / Lanes.FromDyadic(3))];
+                SameBits(z, points, dimensions, weights);
+                foreach (double special in new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity, 1e300, -0.0 })
+                {
+                    for (int place = 0; place < z.Length; place += dimensions + 1)
+                    {
+                        Lanes[] changed = [.. z];
+                        changed[place] = new(changed[place].Value.WithElement(place % Lanes.Count, special));
+                        SameBits(changed, points, dimensions, weights);
+                    }
+                }
+            }
+        }
+
+        static void SameBits(Lanes[] z, int points, int dimensions, Lanes[] weights)
+        {
+            // What the vectors held before does not matter.
+            Lanes[] expected = Draw.Array<Lanes>(dimensions, 9);
+            Lanes[] actual = Draw.Array<Lanes>(dimensions, 10);
+            SeparableClassification.NegativeGradientByPoints<Lanes, ArrayMemory<Lanes>, ExponentialLoss<Lanes>>(z, points, dimensions, default, weights, expected);
+            SeparableClassification.NegativeGradient<Lanes, ArrayMemory<Lanes>, ExponentialLoss<Lanes>>(z, points, dimensions, default, weights, actual);
+            Assert.Equal(Bits(expected), Bits(actual));
+        }
+
+        // NaN has one pattern here: which of two it comes from is the compiler's choice.
+        static long[] Bits(Lanes[] elements) =>
+        [
+            .. from element in elements
+               from lane in Enumerable.Range(0, Lanes.Count)
+               select BitConverter.DoubleToInt64Bits(double.IsNaN(element.ToDouble(lane)) ? double.NaN : element.ToDouble(lane)),
+        ];
+    }
+
+    [Theory]
+    [InlineData(19, 5, 5)]
+    [InlineData(20, 4, 5)]
+    [InlineData(20, 5, 4)]
+    public void Memory_that_is_too_short_is_refused(int z, int weights, int pull) => Assert.Throws<ArgumentOutOfRangeException>(() =>
+        SeparableClassification.NegativeGradient<Lanes, ArrayMemory<Lanes>, ExponentialLoss<Lanes>>(new Lanes[z], 4, 5, default, new Lanes[weights], new Lanes[pull]));
 
     private static double LogOnePlus(double x)
     {

@@ -77,7 +77,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Paths, "backpropagation ignores the weights", "LayeredNetwork.cs", "T.MultiplyAdd(adjoint[unit], weights[unit, source], back[source]);", "adjoint[unit] + back[source];"),
         new(Margin, "sign of the pull", "SeparableClassification.cs", "Vectors.AddScaled(pull, row, descent, dimensions);", "Vectors.AddScaled(-pull, row, descent, dimensions);"),
         new(Margin, "pull of point 0 for every point", "SeparableClassification.cs", "TMemory row = z.Slice(point * dimensions);\n            T pull", "TMemory row = z.Slice(0);\n            T pull"),
-        new(Margin, "exponent of the exponential loss doubled", "MarginLosses.cs", "public T NegativeDerivative(T margin) => T.Exp(-margin);", "public T NegativeDerivative(T margin) => T.Exp(-(margin + margin));"),
+        new(Margin, "exponent of the exponential loss doubled", "MarginLosses.cs", "internal static T Exponent(T margin) => -margin;", "internal static T Exponent(T margin) => -(margin + margin);"),
         new(Margin, "logistic loss pulls the classified points", "MarginLosses.cs", "public T NegativeDerivative(T margin) => T.Logistic(-margin);\n}", "public T NegativeDerivative(T margin) => T.Logistic(margin);\n}"),
         new(Margin, "flow at constant speed", "SeparableClassification.cs", "T middleSpeed = stepSize * T.Exp(middle);", "T middleSpeed = stepSize;"),
         new(Margin, "solution with the wrong diagonal", "LinearAlgebra/LdlDecomposition.cs", "solution[row] /= Diagonal[row];", "solution[row] *= Diagonal[row];"),

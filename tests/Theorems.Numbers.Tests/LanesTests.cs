@@ -66,6 +66,31 @@ public class LanesTests
     }
 
     [Fact]
+    public void Exponentials_of_many_numbers_have_the_bits_of_single_ones()
+    {
+        var sampler = new Sampler(43);
+        double[] arguments =
+        [
+            .. Arguments(), -745.2, -745.1, -746, -747, 709.8, 709.7, 710, 711, .. Enumerable.Range(0, 4000).Select(_ => sampler.Logarithmic(-60, 10)),
+        ];
+        for (int length = 0; length < 10; length++)
+        {
+            for (int start = 0; start + (Lanes.Count * length) < arguments.Length; start += Lanes.Count * Math.Max(1, length))
+            {
+                Lanes[] values = [.. Enumerable.Range(0, length).Select(index => Lanes.FromDyadic(arguments.AsSpan(start + (Lanes.Count * index), Lanes.Count)))];
+                Lanes[] expected = [.. values.Select(Lanes.Exp)];
+                Lanes.Exp(values.AsSpan());
+                for (int index = 0; index < Lanes.Count * length; index++)
+                {
+                    double single = expected[index / Lanes.Count].ToDouble(index % Lanes.Count);
+                    double together = values[index / Lanes.Count].ToDouble(index % Lanes.Count);
+                    Assert.True(Ulps.Same(single, together), $"e^{arguments[start + index]:R}: {single:R}, of many {together:R}");
+                }
+            }
+        }
+    }
+
+    [Fact]
     public void Scaling_rounds_once_on_every_path()
     {
         foreach (double x in Arguments())
