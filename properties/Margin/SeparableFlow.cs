@@ -18,9 +18,9 @@ internal sealed class SeparableFlow<T>
     public SeparableFlow(SeparableRecipe recipe, SeparableInstance<T> instance, T[] start)
     {
         _instance = instance;
-        _coarse = (T[])start.Clone();
-        _fine = (T[])start.Clone();
-        _scratch = new T[3 * start.Length];
+        _coarse = Arena.Copy<T>(start);
+        _fine = Arena.Copy<T>(start);
+        _scratch = Arena.Vector<T>(3 * start.Length);
         _coefficients = [.. Enumerable.Range(instance.SupportCount, recipe.Others).Select(point =>
             instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
         T first = MatrixAlgebra.Norm<T>(Error());
