@@ -55,7 +55,7 @@ internal sealed class CommutingMeasurements<T>
         T half = T.FromDyadic(0.5);
         Rows = trial.NormalMatrix("a", recipe.Measurements, recipe.Size);
         Multipliers = [.. Enumerable.Range(0, recipe.Measurements).Select(index => index == 0 ? T.One : half * trial.Normal("nu", index))];
-        Solution = new T[recipe.Size];
+        Solution = Arena.Vector<T>(recipe.Size);
         for (int column = 0; column < recipe.Size; column++)
         {
             bool supported = column < recipe.Rank;

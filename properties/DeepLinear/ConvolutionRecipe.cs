@@ -54,7 +54,7 @@ internal sealed class ConvolutionTraining<T>
         First = [.. trial.NormalVector("w1", recipe.Size).Select(weight => T.FromDyadic(0.25) * weight)];
         Second = recipe.Convolutional
             ? [.. trial.NormalVector("w2", recipe.Size).Select(weight => T.FromDyadic(0.25) * weight)]
-            : [T.One, .. new T[recipe.Size - 1]];
+            : [T.One, .. Arena.Vector<T>(recipe.Size - 1)];
     }
 
     /// <summary>z_n = y_n x_n, n x D, fewer than D but for the one that makes them inseparable.</summary>
@@ -72,7 +72,7 @@ internal sealed class ConvolutionTraining<T>
     {
         T least = margins.Aggregate(T.Min);
         T sum = T.Zero;
-        T[] weights = new T[margins.Length];
+        T[] weights = Arena.Vector<T>(margins.Length);
         for (int point = 0; point < weights.Length; point++)
         {
             weights[point] = _recipe.ExponentialTail ? T.Exp(least - margins[point]) : default(InverseLoss<T>).NegativeDerivative(margins[point]);
@@ -104,7 +104,7 @@ internal sealed class ConvolutionTraining<T>
 
     private static T[] Moved(T[] layer, T[] slopes, T step)
     {
-        T[] moved = new T[layer.Length];
+        T[] moved = Arena.Vector<T>(layer.Length);
         for (int index = 0; index < moved.Length; index++)
         {
             moved[index] = T.MultiplyAdd(step, slopes[index], layer[index]);

@@ -31,7 +31,7 @@ internal static class DirectionSeries
         RowNetworkTraining<T> training = new(layers, points);
         T longest = Enumerable.Range(0, points.Rows).Aggregate(T.Zero, (most, point) => T.Max(most, MatrixAlgebra.Dot<T>(points.Row(point), points.Row(point))));
         T curvature = T.FromDyadic(2 * layers.Length) * longest;
-        T[] gaps = new T[Targets.Length];
+        T[] gaps = Arena.Vector<T>(Targets.Length);
         int next = 0;
         for (int step = 0; step < Steps && next < gaps.Length; step++)
         {

@@ -18,7 +18,7 @@ internal sealed class PlantedDirection<T>
     public PlantedDirection(DeepLinearRecipe recipe, Trial<T> trial, bool supportSpans)
     {
         int inputs = Math.Max(2, recipe.Inputs);
-        Direction = new T[inputs];
+        Direction = Arena.Vector<T>(inputs);
         Direction[0] = T.One;
         Points = Reflected(Draw(inputs, trial, supportSpans), Direction, trial.NormalVector("mirror", inputs));
         T scale = T.FromDyadic(recipe.Scale);

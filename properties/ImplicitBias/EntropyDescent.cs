@@ -32,7 +32,7 @@ internal sealed class EntropyDescent<T>
     public IEnumerable<EntropyStep<T>> Run()
     {
         T[] duals = [.. Instance.Duals.Select(dual => Start(_recipe.StartAtReference ? dual : T.Zero))];
-        T[] multipliers = new T[_recipe.Rows];
+        T[] multipliers = Arena.Vector<T>(_recipe.Rows);
         for (int time = 1; time <= _recipe.Steps; time++)
         {
             RunningError<T>[] weights = Weights(Exact(duals));

@@ -11,9 +11,9 @@ internal sealed class ExactDescent<T>(LeastSquaresInstance<T> problem)
 {
     private readonly Lazy<T[]> _solution = new(problem.Solve);
 
-    public T[] Weights { get; } = (T[])problem.Start.Clone();
+    public T[] Weights { get; } = Arena.Copy<T>(problem.Start);
 
-    public T[] Coefficients { get; } = (T[])problem.Coefficients.Clone();
+    public T[] Coefficients { get; } = Arena.Copy<T>(problem.Coefficients);
 
     /// <summary>One step on a row. Returns |e'|^2 - |e|^2 + eta (2 - eta |a|^2) (a.e)^2, which is zero; for inconsistent systems zero is returned.</summary>
     public T Step(int row)
@@ -68,7 +68,7 @@ internal sealed class ExactDescent<T>(LeastSquaresInstance<T> problem)
         T image = T.Zero;
         for (int row = 0; row < problem.Matrix.Rows; row++)
         {
-            T[] next = (T[])Weights.Clone();
+            T[] next = Arena.Copy<T>(Weights);
             T residual = LeastSquares.KaczmarzStep<T, ArrayMemory<T>>(
                 problem.Matrix.Elements, problem.Matrix.Columns, row, problem.Targets[row], next);
             T probability = MatrixAlgebra.Dot<T>(problem.Matrix.Row(row), problem.Matrix.Row(row)) / total;

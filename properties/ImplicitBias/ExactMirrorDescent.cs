@@ -39,8 +39,8 @@ internal sealed class ExactMirrorDescent<T>
 
     public IEnumerable<Measurement<T>> Identities(int steps)
     {
-        T[] duals = (T[])_start.Clone();
-        T[] moved = new T[_recipe.Rows];
+        T[] duals = Arena.Copy<T>(_start);
+        T[] moved = Arena.Vector<T>(_recipe.Rows);
         T[] weights = Weights(duals);
         T two = T.One + T.One;
         for (int time = 1; time <= steps; time++)

@@ -39,17 +39,17 @@ public sealed record GradientDescentRecipe
 internal sealed class GradientRun<T>(LeastSquaresInstance<T> problem)
     where T : struct, IField<T>
 {
-    private readonly T[] _scratch = new T[problem.Start.Length];
+    private readonly T[] _scratch = Arena.Vector<T>(problem.Start.Length);
 
-    public T[] Weights { get; } = (T[])problem.Start.Clone();
+    public T[] Weights { get; } = Arena.Copy<T>(problem.Start);
 
     /// <summary>c_t with w_t = A'c_t.</summary>
-    public T[] Coefficients { get; } = (T[])problem.Coefficients.Clone();
+    public T[] Coefficients { get; } = Arena.Copy<T>(problem.Coefficients);
 
     /// <summary>w_t with all steps in one call, as the kernel is used outside; it goes through its blocks of rows backwards in every second step.</summary>
     public T[] Together(int steps)
     {
-        T[] weights = (T[])problem.Start.Clone();
+        T[] weights = Arena.Copy<T>(problem.Start);
         Descend(weights, steps);
         return weights;
     }

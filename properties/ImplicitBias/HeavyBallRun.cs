@@ -18,11 +18,11 @@ internal sealed class HeavyBallRun<T>
         LeastSquaresRecipe problem = recipe.Problem;
         Problem = new(problem, trial, recipe.StepSize);
         Root = trial.Computed("root", draws => recipe.Root(LeastSquaresInstance<T>.InDoubles(problem, draws)));
-        Weights = (T[])Problem.Start.Clone();
-        Coefficients = (T[])Problem.Coefficients.Clone();
-        _lastCoefficients = (T[])Problem.Coefficients.Clone();
-        _gradient = new T[Weights.Length];
-        Displacement = emptyBuffer ? new T[Weights.Length] : trial.NormalVector("buffer", Weights.Length);
+        Weights = Arena.Copy<T>(Problem.Start);
+        Coefficients = Arena.Copy<T>(Problem.Coefficients);
+        _lastCoefficients = Arena.Copy<T>(Problem.Coefficients);
+        _gradient = Arena.Vector<T>(Weights.Length);
+        Displacement = emptyBuffer ? Arena.Vector<T>(Weights.Length) : trial.NormalVector("buffer", Weights.Length);
 
         // The kernel's buffer v moves w by -eta v.
         _buffer = [.. Displacement.Select(value => -(value / Problem.StepSize))];

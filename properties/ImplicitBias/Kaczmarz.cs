@@ -55,12 +55,12 @@ internal sealed class Kaczmarz<T>
     /// <summary>|e_k|^2/|e_0|^2 after k random steps in each lane, and its exact expectation.</summary>
     public Observation<T> RandomRun(Trial<T> trial, int steps)
     {
-        T[] weights = (T[])_problem.Start.Clone();
+        T[] weights = Arena.Copy<T>(_problem.Start);
         T start = _analysis.Distance(weights);
         for (int step = 0; step < steps; step++)
         {
             T target = trial.Unit("kaczmarz", step) * _total;
-            T[] next = (T[])weights.Clone();
+            T[] next = Arena.Copy<T>(weights);
             T passed = T.Zero;
             for (int row = 0; row < _squaredRows.Length; row++)
             {

@@ -8,10 +8,10 @@ namespace Theorems.Properties.ImplicitBias;
 internal sealed class RowSolver<T>(LeastSquaresInstance<T> problem)
     where T : struct, IReal<T>
 {
-    private readonly T[] _squares = new T[problem.Start.Length];
-    private readonly T[] _momentum = new T[problem.Start.Length];
+    private readonly T[] _squares = Arena.Vector<T>(problem.Start.Length);
+    private readonly T[] _momentum = Arena.Vector<T>(problem.Start.Length);
 
-    public T[] Weights { get; } = (T[])problem.Start.Clone();
+    public T[] Weights { get; } = Arena.Copy<T>(problem.Start);
 
     public void Run(int[] window)
     {

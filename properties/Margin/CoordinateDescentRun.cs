@@ -35,7 +35,7 @@ internal sealed class CoordinateDescentRun<T>
             points = new(points.Rows + 1, points.Columns, [.. points.Elements, .. points.Row(0).ToArray().Select(element => -element)]);
         }
 
-        State = new(points, new T[points.Columns]);
+        State = new(points, Arena.Vector<T>(points.Columns));
         _logarithm = T.Log(T.FromDyadic(points.Rows));
     }
 

@@ -18,7 +18,7 @@ internal static class FlowDifferential
         T time = T.FromDyadic(logarithmicTime);
         int count = instance.SupportCount + others;
         T[] at = [.. error.Select((value, column) => (instance.Direction[column] * time) + instance.Offset[column] + value)];
-        T[] pull = new T[error.Length];
+        T[] pull = Arena.Vector<T>(error.Length);
         SeparableClassification.NegativeGradient<T, ArrayMemory<T>, ExponentialLoss<T>>(
             instance.Points.Elements, count, error.Length, default, at, pull);
         T speed = instance.StepSize * T.Exp(time);

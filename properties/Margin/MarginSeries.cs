@@ -11,14 +11,14 @@ internal sealed class PlainFlow<T>(Trial<T> trial)
 {
     private const int StepsPerUnit = 128;
     private readonly SeparatedPoints<T> _points = new(3, 2, trial, inUnitBall: true);
-    private readonly T[] _weights = new T[2];
+    private readonly T[] _weights = Arena.Vector<T>(2);
     private double _time;
 
     /// <summary>gamma - min_n z_n.w/|w| at ln t.</summary>
     public T GapAt(double time)
     {
         SeparableClassification.LogTimeFlow<T, ArrayMemory<T>, ExponentialLoss<T>>(
-            _points.Points.Elements, 3, 2, default, T.One, T.FromDyadic(_time), T.FromDyadic(1.0 / StepsPerUnit), (int)((time - _time) * StepsPerUnit), _weights, new T[6]);
+            _points.Points.Elements, 3, 2, default, T.One, T.FromDyadic(_time), T.FromDyadic(1.0 / StepsPerUnit), (int)((time - _time) * StepsPerUnit), _weights, Arena.Vector<T>(6));
         _time = time;
         return _points.Margin - (_points.Points.Times<T>(_weights).Aggregate(T.Min) / MatrixAlgebra.Norm<T>(_weights));
     }

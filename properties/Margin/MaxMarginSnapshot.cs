@@ -1,4 +1,5 @@
 using Theorems.Checking;
+using Theorems.Kernels;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
@@ -27,7 +28,7 @@ internal static class MaxMarginSnapshot
             yield return new($"theta[{point}]", 0, instance.Margins[point], unit * instance.Lengths[point], solved);
         }
 
-        SeparableDescent<T> descent = new(recipe, instance, new T[recipe.Dimension]);
+        SeparableDescent<T> descent = new(recipe, instance, Arena.Vector<T>(recipe.Dimension));
         while (descent.Time < recipe.Steps)
         {
             descent.Step();

@@ -24,7 +24,7 @@ internal sealed class NormalisedDescent<T>
         T factor = T.FromDyadic(recipe.InUnitBall ? 1 : 10);
         Matrix<T> points = _points.Points.Scale(factor);
         Margin = factor * _points.Margin;
-        State = new(points, new T[recipe.Dimension]);
+        State = new(points, Arena.Vector<T>(recipe.Dimension));
         _firstPull = State.PullNorm;
     }
 

@@ -52,7 +52,7 @@ internal static class PerpGeometry
     {
         // Any points of the hyperplane p.z = |p|^2 do; p is one of the axes, so that they can be drawn in the prime field, too.
         Matrix<T> support = trial.NormalMatrix("support", recipe.Dimension, recipe.Dimension);
-        T[] axis = new T[recipe.Dimension];
+        T[] axis = Arena.Vector<T>(recipe.Dimension);
         axis[0] = T.One;
         for (int row = 0; row < recipe.Dimension; row++)
         {

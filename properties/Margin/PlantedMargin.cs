@@ -82,7 +82,7 @@ internal sealed class PlantedMargin<T>
     // 'count' positive numbers that add up to one, then zeros.
     private static T[] Simplex(string stream, int count, int length, Trial<T> trial)
     {
-        T[] shares = new T[length];
+        T[] shares = Arena.Vector<T>(length);
         shares[count - 1] = T.One;
         for (int index = 0; index < count - 1; index++)
         {

@@ -34,8 +34,8 @@ internal sealed class RiskDescent<T>
         }
 
         _share = T.One / T.FromDyadic(_points.Rows);
-        _weights = new T[_points.Columns];
-        _pull = new T[_points.Columns];
+        _weights = Arena.Vector<T>(_points.Columns);
+        _pull = Arena.Vector<T>(_points.Columns);
     }
 
     /// <summary>t.</summary>

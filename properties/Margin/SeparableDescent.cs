@@ -1,3 +1,4 @@
+using Theorems.Kernels;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
@@ -19,8 +20,8 @@ internal sealed class SeparableDescent<T>
     public SeparableDescent(SeparableRecipe recipe, SeparableInstance<T> instance, T[] start)
     {
         (_recipe, _instance) = (recipe, instance);
-        Weights = (T[])start.Clone();
-        _pull = new T[start.Length];
+        Weights = Arena.Copy<T>(start);
+        _pull = Arena.Vector<T>(start.Length);
         _steps = new(recipe.Preconditioner, instance.StepSize, start.Length);
         _bound = new(recipe, instance);
         _started = -T.One;

@@ -14,13 +14,15 @@ internal sealed class SeparableFlow<T>
     private readonly T[] _before;
     private readonly T[] _scratch;
     private readonly T[] _coefficients;
+    private readonly LogTimeFlowError<T> _error;
 
     public SeparableFlow(SeparableRecipe recipe, SeparableInstance<T> instance, T[] start)
     {
         _instance = instance;
-        _weights = (T[])start.Clone();
-        _before = new T[start.Length];
-        _scratch = new T[3 * start.Length];
+        _error = new(instance.Points, instance.StepSize);
+        _weights = Arena.Copy<T>(start);
+        _before = Arena.Vector<T>(start.Length);
+        _scratch = Arena.Vector<T>(3 * start.Length);
         _coefficients = [.. Enumerable.Range(instance.SupportCount, recipe.Others).Select(point =>
             instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
         T first = MatrixAlgebra.Norm<T>(Error());
@@ -99,7 +101,7 @@ internal sealed class SeparableFlow<T>
             _weights.CopyTo(_before, 0);
             SeparableClassification.LogTimeFlow<T, ArrayMemory<T>, ExponentialLoss<T>>(
                 _instance.Points.Elements, _instance.Points.Rows, _weights.Length, default, _instance.StepSize, time, step, 1, _weights, _scratch);
-            IntegrationError += LogTimeFlowError.OfStep(_instance.Points, _instance.StepSize, time, step, _before, _weights);
+            IntegrationError += _error.OfStep(time, step, _before, _weights);
         }
 
         LogarithmicTime = until;

@@ -29,8 +29,8 @@ internal static class SeparablePull
 internal sealed class PreconditionedSteps<T>(Preconditioner rule, T stepSize, int dimension)
     where T : struct, IReal<T>
 {
-    private readonly T[] _squares = new T[dimension];
-    private readonly T[] _momentum = new T[dimension];
+    private readonly T[] _squares = Arena.Vector<T>(dimension);
+    private readonly T[] _momentum = Arena.Vector<T>(dimension);
 
     /// <summary>The change of one coordinate.</summary>
     public T Change(int column, T pull)

@@ -31,9 +31,9 @@ internal static class TwoPoints
         T larger = T.Max(a, b);
         T stepSize = T.FromDyadic(4) * fraction / (T.One + (larger * larger));
         Matrix<T> points = new(2, 2, [T.One, a, T.One, -b]);
-        T[] weights = new T[2];
+        T[] weights = Arena.Vector<T>(2);
         T half = T.FromDyadic(0.5);
-        SeparableClassification.GradientDescent<T, ArrayMemory<T>, LogisticLoss<T>>(points.Elements, 2, 2, default, half * stepSize, steps, weights, new T[2]);
+        SeparableClassification.GradientDescent<T, ArrayMemory<T>, LogisticLoss<T>>(points.Elements, 2, 2, default, half * stepSize, steps, weights, Arena.Vector<T>(2));
         T risk = half * SeparableClassification.Loss<T, ArrayMemory<T>, LogisticLoss<T>>(points.Elements, 2, 2, default, weights);
         T c = T.Log1p(stepSize * T.FromDyadic(steps));
         return (risk, T.Softplus(-c) + (c * c / (T.FromDyadic(2 * steps) * stepSize)));

@@ -53,7 +53,7 @@ internal static class Losses
     private static T[] Symmetric<T>(int dimension, int steps, Trial<T> trial)
         where T : struct, IField<T>
     {
-        T[] matrices = new T[steps * dimension * dimension];
+        T[] matrices = Arena.Vector<T>(steps * dimension * dimension);
         for (int step = 0; step < steps; step++)
         {
             for (int row = 0; row < dimension; row++)

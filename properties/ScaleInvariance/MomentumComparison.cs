@@ -68,7 +68,7 @@ internal sealed class MomentumComparison<T>
         T[][] buffers = new T[_recipe.Training + 1][];
         states[0] = _start;
         buffers[0] = [.. _start.Select(weight => schedule.Buffer.Value * weight)];
-        T[] gradient = new T[_start.Length];
+        T[] gradient = Arena.Vector<T>(_start.Length);
         for (int step = 0; step < _recipe.Training; step++)
         {
             states[step + 1] = (T[])states[step].Clone();
@@ -84,9 +84,9 @@ internal sealed class MomentumComparison<T>
     private T ErrorOfRun(MomentumSchedule<T> schedule, T[][] states, T[][] buffers)
     {
         T bound = T.Zero;
-        T[] ofState = new T[_start.Length];
-        T[] ofBuffer = new T[_start.Length];
-        T[] mixed = new T[_start.Length];
+        T[] ofState = Arena.Vector<T>(_start.Length);
+        T[] ofBuffer = Arena.Vector<T>(_start.Length);
+        T[] mixed = Arena.Vector<T>(_start.Length);
         _instance.Network.OutputGradient(states[^1], _instance.Signs, ofState);
         for (int step = _recipe.Training - 1; step >= 0; step--)
         {

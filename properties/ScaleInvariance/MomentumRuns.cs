@@ -31,7 +31,7 @@ internal sealed class MomentumRuns<T>
     public T Alpha { get; }
 
     /// <summary>The states of momentum with weight decay, from the start on.</summary>
-    public IEnumerable<T[]> Decayed() => Run(_start, new T[_start.Length], _factors.DecayTimesRate / _eta, Enumerable.Repeat(_eta, _recipe.Steps));
+    public IEnumerable<T[]> Decayed() => Run(_start, Arena.Vector<T>(_start.Length), _factors.DecayTimesRate / _eta, Enumerable.Repeat(_eta, _recipe.Steps));
 
     /// <summary>x_0, x_1, ..., one for each state.</summary>
     public IEnumerable<T> Factors() => _factors.Sequence().Take(_recipe.Steps + 1);
@@ -48,7 +48,7 @@ internal sealed class MomentumRuns<T>
     }
 
     /// <summary>The run that the slide describes, from its first index (0 or 1) on, with the buffer that one would start with.</summary>
-    public IEnumerable<T[]> AsPrinted(int firstIndex) => Run(_start, new T[_start.Length], T.Zero, Rates(Alpha, (2 * firstIndex) + 1));
+    public IEnumerable<T[]> AsPrinted(int firstIndex) => Run(_start, Arena.Vector<T>(_start.Length), T.Zero, Rates(Alpha, (2 * firstIndex) + 1));
 
     // (a): the buffer -(1 - alpha) w_0/(eta alpha), rates eta alpha^(-2t-1).
     private IEnumerable<T[]> Corrected(T root)
@@ -61,7 +61,7 @@ internal sealed class MomentumRuns<T>
     private IEnumerable<T[]> Scheduled()
     {
         T[] factors = [.. Factors()];
-        return Run(_start, new T[_start.Length], T.Zero, factors.Zip(factors.Skip(1), (now, next) => _eta / (now * next)));
+        return Run(_start, Arena.Vector<T>(_start.Length), T.Zero, factors.Zip(factors.Skip(1), (now, next) => _eta / (now * next)));
     }
 
     // (d): indices from one on, as on the slide; the start divided by alpha, the buffer -(1 - alpha) w_0/eta.
@@ -88,14 +88,14 @@ internal sealed class MomentumRuns<T>
 
     private IEnumerable<T[]> Run(T[] start, T[] buffer, T decay, IEnumerable<T> rates)
     {
-        T[] parameters = (T[])start.Clone();
-        T[] gradient = new T[start.Length];
-        yield return (T[])parameters.Clone();
+        T[] parameters = Arena.Copy<T>(start);
+        T[] gradient = Arena.Vector<T>(start.Length);
+        yield return Arena.Copy<T>(parameters);
         int step = 0;
         foreach (T rate in rates)
         {
             MomentumDescent.Step<T, ArrayMemory<T>, ILoss<T, ArrayMemory<T>>>(_loss, step++, parameters, buffer, gradient, parameters.Length, _gamma, decay, rate);
-            yield return (T[])parameters.Clone();
+            yield return Arena.Copy<T>(parameters);
         }
     }
 

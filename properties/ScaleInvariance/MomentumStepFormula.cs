@@ -17,7 +17,7 @@ internal sealed class MomentumStepFormula : IClosedForm
         T[] weights = trial.NormalVector("w", 1);
         T[] buffer = trial.NormalVector("v", 1);
         MomentumDescent.Step<T, ArrayMemory<T>, Given<T>>(
-            new(trial.Normal("g", 0)), 0, weights, buffer, new T[1], 1, trial.Normal("gamma", 0), trial.Normal("lambda", 0), trial.Normal("eta", 0));
+            new(trial.Normal("g", 0)), 0, weights, buffer, Arena.Vector<T>(1), 1, trial.Normal("gamma", 0), trial.Normal("lambda", 0), trial.Normal("eta", 0));
         yield return new("v_0 after it", buffer[0]);
         yield return new("w_0 after it", weights[0]);
     }

@@ -46,7 +46,7 @@ internal sealed class RectifiedComparison<T>(ScaleInvariantRecipe recipe, Trial<
     {
         T two = T.FromDyadic(2);
         T bound = T.Zero;
-        T[] adjoint = new T[_instance.Network.Length];
+        T[] adjoint = Arena.Vector<T>(_instance.Network.Length);
         _instance.Network.OutputGradient(decayed[^1], _instance.Signs, adjoint);
         for (int step = recipe.Training - 1; step >= 0; step--)
         {
@@ -71,7 +71,7 @@ internal sealed class RectifiedComparison<T>(ScaleInvariantRecipe recipe, Trial<
         T[][] decayed = new T[recipe.Training + 1][];
         T[][] growing = new T[recipe.Training + 1][];
         decayed[0] = growing[0] = trial.NormalVector("w", _instance.Network.Length);
-        T[] gradient = new T[_instance.Network.Length];
+        T[] gradient = Arena.Vector<T>(_instance.Network.Length);
         T rate = recipe.ExponentOffset == 1 ? _eta : _eta / rho;
         for (int step = 0; step < recipe.Training; step++)
         {
@@ -84,7 +84,7 @@ internal sealed class RectifiedComparison<T>(ScaleInvariantRecipe recipe, Trial<
 
         T[] Step(T[] from, T decay, T stepSize)
         {
-            T[] weights = (T[])from.Clone();
+            T[] weights = Arena.Copy<T>(from);
             DecayedDescent.Step<T, ArrayMemory<T>, RectifiedNormalisedNetwork<T>>(_instance.Network, 0, weights, gradient, weights.Length, decay, stepSize);
             return weights;
         }

@@ -93,11 +93,11 @@ public sealed class ScaleInvariantGradient : Claim<GradientRecipe>, IAlgebraic<G
         c = recipe.NegativeFactor ? -c : c;
         T eta = trial.Uniform("eta", 0, 1 / 32.0, 1);
         T[] direction = trial.NormalVector("direction", length);
-        T[] gradient = new T[length];
+        T[] gradient = Arena.Vector<T>(length);
         loss.Gradient(0, w, gradient);
         yield return ("derivative", [MatrixAlgebra.Dot<T>(gradient, direction) - derivative(w, direction)]);
         loss = recipe.Offset ? new OffsetLoss<T>(loss, trial.NormalVector("offset", length)) : loss;
-        T[] scaled = new T[length];
+        T[] scaled = Arena.Vector<T>(length);
         loss.Gradient(0, w, gradient);
         loss.Gradient(0, (T[])[.. w.Select(weight => c * weight)], scaled);
         T radial = MatrixAlgebra.Dot<T>(gradient, w);

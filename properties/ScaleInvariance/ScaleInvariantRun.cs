@@ -7,11 +7,11 @@ namespace Theorems.Properties.ScaleInvariance;
 internal sealed class ScaleInvariantRun<T>(ILoss<T, ArrayMemory<T>> loss, T[] parameters)
     where T : struct, IField<T>
 {
-    private readonly T[] _gradient = new T[parameters.Length];
+    private readonly T[] _gradient = Arena.Vector<T>(parameters.Length);
 
     public T[] Parameters => parameters;
 
-    public ScaleInvariantRun<T> Copy() => new(loss, (T[])parameters.Clone());
+    public ScaleInvariantRun<T> Copy() => new(loss, Arena.Copy<T>(parameters));
 
     public void Step(int step, T decay, T stepSize) =>
         DecayedDescent.Step<T, ArrayMemory<T>, ILoss<T, ArrayMemory<T>>>(loss, step, parameters, _gradient, parameters.Length, decay, stepSize);

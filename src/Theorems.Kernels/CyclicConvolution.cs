@@ -10,7 +10,7 @@ public static class CyclicConvolution
     public static T[] Convolve<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right)
         where T : struct, IField<T>
     {
-        T[] result = new T[left.Length];
+        T[] result = Arena.Vector<T>(left.Length);
         for (int index = 0; index < left.Length; index++)
         {
             for (int other = 0; other < right.Length; other++)
@@ -28,7 +28,7 @@ public static class CyclicConvolution
     public static T[] Correlate<T>(ReadOnlySpan<T> left, ReadOnlySpan<T> right)
         where T : struct, IField<T>
     {
-        T[] result = new T[left.Length];
+        T[] result = Arena.Vector<T>(left.Length);
         for (int shift = 0; shift < left.Length; shift++)
         {
             for (int index = 0; index < left.Length; index++)

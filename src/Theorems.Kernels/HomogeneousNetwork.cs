@@ -101,7 +101,7 @@ public sealed class HomogeneousNetwork<T, TUnit>(Matrix<T> inputs, int hidden, T
     public T[] Outputs(ReadOnlySpan<T> parameters)
     {
         MatrixAlgebra.RequireLength(Length, parameters.Length);
-        T[] outputs = new T[inputs.Rows];
+        T[] outputs = Arena.Vector<T>(inputs.Rows);
         for (int input = 0; input < outputs.Length; input++)
         {
             T sum = outputBias ? parameters[^1] : T.Zero;
@@ -123,7 +123,7 @@ public sealed class HomogeneousNetwork<T, TUnit>(Matrix<T> inputs, int hidden, T
     {
         MatrixAlgebra.RequireLength(Length, parameters.Length);
         MatrixAlgebra.RequireLength(inputs.Rows, coefficients.Length);
-        T[] gradient = new T[Length];
+        T[] gradient = Arena.Vector<T>(Length);
         for (int input = 0; input < inputs.Rows; input++)
         {
             for (int index = 0; index < hidden; index++)

@@ -37,7 +37,7 @@ public static class LayeredNetwork
         {
             Matrix<T> weights = layers[layer];
             gradients[layer] = Outer<T>(adjoint, values[layer]);
-            T[] back = new T[weights.Columns - 1];
+            T[] back = Arena.Vector<T>(weights.Columns - 1);
             for (int source = 0; source < back.Length && layer > 0; source++)
             {
                 for (int unit = 0; unit < weights.Rows; unit++)

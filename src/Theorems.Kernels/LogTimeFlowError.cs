@@ -12,92 +12,113 @@ namespace Theorems.Kernels;
 /// With exponents a_n = tau - z_n.p, f''' = eta sum_n exp(a_n) (a_n'^3 + 3 a_n' a_n'' + a_n''') z_n, and a_n and its derivatives lie between their
 /// Bernstein coefficients.
 /// </remarks>
-public static class LogTimeFlowError
+/// <typeparam name="T">The number system.</typeparam>
+public sealed class LogTimeFlowError<T>
+    where T : struct, IReal<T>
 {
-    /// <summary>What one step from w_0 to w_1 adds to the distance between the points and the flow.</summary>
-    /// <typeparam name="T">The number system.</typeparam>
-    /// <param name="z">The signed points z_n, one a row.</param>
+    private readonly Matrix<T> _points;
+    private readonly T _stepSize;
+    private readonly T[] _lengths;
+    private readonly T[] _exponents = Arena.Vector<T>(4);
+    private readonly T[] _departure;
+    private readonly T[] _arrival;
+    private readonly T[] _middle;
+    private readonly T[] _defect;
+
+    // The cubic's control points, one a row.
+    private readonly Matrix<T> _control;
+
+    /// <summary>For the flow of some points.</summary>
+    /// <param name="points">The signed points z_n, one a row.</param>
     /// <param name="stepSize">eta.</param>
+    public LogTimeFlowError(Matrix<T> points, T stepSize)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        (_points, _stepSize) = (points, stepSize);
+        _lengths = Arena.Vector<T>(points.Rows);
+        for (int point = 0; point < points.Rows; point++)
+        {
+            _lengths[point] = MatrixAlgebra.Norm<T>(points.Row(point));
+        }
+
+        _departure = Arena.Vector<T>(points.Columns);
+        _arrival = Arena.Vector<T>(points.Columns);
+        _middle = Arena.Vector<T>(points.Columns);
+        _defect = Arena.Vector<T>(points.Columns);
+        _control = new(4, points.Columns);
+    }
+
+    /// <summary>What one step from w_0 to w_1 adds to the distance between the points and the flow.</summary>
     /// <param name="logTime">tau at the start of the step.</param>
     /// <param name="logTimeStep">h.</param>
-    /// <param name="start">w_0, as many elements as z has columns.</param>
+    /// <param name="start">w_0, as many elements as the points have columns.</param>
     /// <param name="end">w_1.</param>
     /// <returns>The integral of the defect's bound, the rounding in computing it included.</returns>
-    public static T OfStep<T>(Matrix<T> z, T stepSize, T logTime, T logTimeStep, ReadOnlySpan<T> start, ReadOnlySpan<T> end)
-        where T : struct, IReal<T>
+    public T OfStep(T logTime, T logTimeStep, ReadOnlySpan<T> start, ReadOnlySpan<T> end)
     {
         T third = logTimeStep / T.FromDyadic(3);
-        T[] departure = Velocity(z, stepSize, logTime, start);
-        T[] arrival = Velocity(z, stepSize, logTime + logTimeStep, end);
-        T[] middle = new T[start.Length];
-        T[] slope = new T[start.Length];
-        T[][] control = [start.ToArray(), new T[start.Length], new T[start.Length], end.ToArray()];
-        for (int column = 0; column < start.Length; column++)
+        Velocity(logTime, start, _departure);
+        Velocity(logTime + logTimeStep, end, _arrival);
+        for (int column = 0; column < _middle.Length; column++)
         {
-            control[1][column] = start[column] + (third * departure[column]);
-            control[2][column] = end[column] - (third * arrival[column]);
-            T inner = control[1][column] + control[2][column];
-            middle[column] = (start[column] + (T.FromDyadic(3) * inner) + end[column]) / T.FromDyadic(8);
-            slope[column] = T.FromDyadic(0.75) * (end[column] + control[2][column] - control[1][column] - start[column]) / logTimeStep;
+            T first = start[column] + (third * _departure[column]);
+            T second = end[column] - (third * _arrival[column]);
+            (_control[0, column], _control[1, column], _control[2, column], _control[3, column]) = (start[column], first, second, end[column]);
+            _middle[column] = (start[column] + (T.FromDyadic(3) * (first + second)) + end[column]) / T.FromDyadic(8);
         }
 
-        T[] flow = Velocity(z, stepSize, logTime + (T.FromDyadic(0.5) * logTimeStep), middle);
-        for (int column = 0; column < start.Length; column++)
+        Velocity(logTime + (T.FromDyadic(0.5) * logTimeStep), _middle, _defect);
+        for (int column = 0; column < _middle.Length; column++)
         {
-            slope[column] -= flow[column];
+            T slope = T.FromDyadic(0.75) * (end[column] + _control[2, column] - _control[1, column] - start[column]) / logTimeStep;
+            _defect[column] = slope - _defect[column];
         }
 
-        (T thirdDerivative, T forces, T exponents) = ThirdDerivative(z, stepSize, logTime, logTimeStep, control);
+        (T thirdDerivative, T forces, T exponents) = ThirdDerivative(logTime, logTimeStep);
         T square = logTimeStep * logTimeStep;
-        T defect = (T.FromDyadic(2) * third * MatrixAlgebra.Norm<T>(slope)) + (square * square * thirdDerivative / T.FromDyadic(192));
-        return defect + Rounding(z.Rows, logTimeStep, forces, exponents, control);
+        T integral = (T.FromDyadic(2) * third * MatrixAlgebra.Norm<T>(_defect)) + (square * square * thirdDerivative / T.FromDyadic(192));
+        return integral + Rounding(logTimeStep, forces, exponents);
     }
 
-    /// <summary>f(tau, w).</summary>
-    private static T[] Velocity<T>(Matrix<T> z, T stepSize, T logTime, ReadOnlySpan<T> weights)
-        where T : struct, IReal<T>
+    // f(tau, w).
+    private void Velocity(T logTime, ReadOnlySpan<T> weights, T[] velocity)
     {
-        T[] sum = new T[weights.Length];
-        for (int point = 0; point < z.Rows; point++)
+        velocity.AsSpan().Clear();
+        for (int point = 0; point < _points.Rows; point++)
         {
-            T pull = stepSize * T.Exp(logTime - MatrixAlgebra.Dot(z.Row(point), weights));
-            for (int column = 0; column < sum.Length; column++)
+            T pull = _stepSize * T.Exp(logTime - MatrixAlgebra.Dot<T>(_points.Row(point), weights));
+            for (int column = 0; column < velocity.Length; column++)
             {
-                sum[column] = T.MultiplyAdd(pull, z[point, column], sum[column]);
+                velocity[column] = T.MultiplyAdd(pull, _points[point, column], velocity[column]);
             }
         }
-
-        return sum;
     }
 
-    /// <summary>Bounds along the cubic: on |f'''|, on the forces eta sum_n exp(a_n) |z_n|, and on the size of the exponents' terms.</summary>
-    private static (T ThirdDerivative, T Forces, T Exponents) ThirdDerivative<T>(Matrix<T> z, T stepSize, T logTime, T logTimeStep, T[][] control)
-        where T : struct, IReal<T>
+    // Bounds along the cubic: on |f'''|, on the forces eta sum_n exp(a_n) |z_n|, and on the size of the exponents' terms.
+    private (T ThirdDerivative, T Forces, T Exponents) ThirdDerivative(T logTime, T logTimeStep)
     {
         T three = T.FromDyadic(3);
         T perStep = three / logTimeStep;
+        T bend = T.FromDyadic(2) * perStep / logTimeStep;
         T derivative = T.Zero;
         T forces = T.Zero;
         T exponents = T.Zero;
-        T[] exponent = new T[4];
-        for (int point = 0; point < z.Rows; point++)
+        for (int point = 0; point < _points.Rows; point++)
         {
-            T length = MatrixAlgebra.Norm(z.Row(point));
-            for (int index = 0; index < exponent.Length; index++)
+            for (int index = 0; index < _exponents.Length; index++)
             {
                 T time = logTime + (T.FromDyadic(index) * logTimeStep / three);
-                exponent[index] = time - MatrixAlgebra.Dot<T>(z.Row(point), control[index]);
-                exponents = T.Max(exponents, T.Abs(time) + (length * MatrixAlgebra.Norm<T>(control[index])));
+                _exponents[index] = time - MatrixAlgebra.Dot<T>(_points.Row(point), _control.Row(index));
+                exponents = T.Max(exponents, T.Abs(time) + (_lengths[point] * MatrixAlgebra.Norm<T>(_control.Row(index))));
             }
 
-            T first = exponent[1] - exponent[0];
-            T second = exponent[2] - exponent[1];
-            T last = exponent[3] - exponent[2];
+            T first = _exponents[1] - _exponents[0];
+            T second = _exponents[2] - _exponents[1];
+            T last = _exponents[3] - _exponents[2];
             T velocity = perStep * T.Max(T.Abs(first), T.Max(T.Abs(second), T.Abs(last)));
-            T bend = T.FromDyadic(2) * perStep / logTimeStep;
             T acceleration = bend * T.Max(T.Abs(second - first), T.Abs(last - second));
             T jerk = bend / logTimeStep * T.Abs(last - second - (second - first));
-            T force = stepSize * T.Exp(T.Max(T.Max(exponent[0], exponent[1]), T.Max(exponent[2], exponent[3]))) * length;
+            T force = _stepSize * T.Exp(T.Max(T.Max(_exponents[0], _exponents[1]), T.Max(_exponents[2], _exponents[3]))) * _lengths[point];
             forces += force;
             derivative += force * ((velocity * velocity * velocity) + (three * velocity * acceleration) + jerk);
         }
@@ -106,16 +127,15 @@ public static class LogTimeFlowError
     }
 
     // An exponent errs by d + 4 roundings of its terms, a velocity by that and n more of the forces, the curve's own slope by 8 of the control points over h.
-    private static T Rounding<T>(int points, T logTimeStep, T forces, T exponents, T[][] control)
-        where T : struct, IReal<T>
+    private T Rounding(T logTimeStep, T forces, T exponents)
     {
         T size = T.Zero;
-        foreach (T[] point in control)
+        for (int index = 0; index < _control.Rows; index++)
         {
-            size = T.Max(size, MatrixAlgebra.Norm<T>(point));
+            size = T.Max(size, MatrixAlgebra.Norm<T>(_control.Row(index)));
         }
 
-        T evaluated = T.FromDyadic(2.0 * (points + control[0].Length + 8)) * logTimeStep * forces * (T.One + exponents);
+        T evaluated = T.FromDyadic(2.0 * (_points.Rows + _points.Columns + 8)) * logTimeStep * forces * (T.One + exponents);
         return T.FromDyadic(T.UnitRoundoff) * ((T.FromDyadic(8) * size) + evaluated);
     }
 }

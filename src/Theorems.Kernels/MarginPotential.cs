@@ -23,8 +23,8 @@ public sealed class MarginPotential<T>
         MatrixAlgebra.RequireLength(points.Columns, start.Length);
         _points = points;
         Weights = start.ToArray();
-        Shares = new T[points.Rows];
-        Pull = new T[points.Columns];
+        Shares = Arena.Vector<T>(points.Rows);
+        Pull = Arena.Vector<T>(points.Columns);
         Evaluate();
     }
 

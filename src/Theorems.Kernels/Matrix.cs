@@ -7,7 +7,7 @@ public sealed class Matrix<T>
 {
     /// <summary>A matrix of zeros.</summary>
     public Matrix(int rows, int columns)
-        : this(rows, columns, new T[rows * columns])
+        : this(rows, columns, Arena.Vector<T>(rows * columns))
     {
     }
 
@@ -46,5 +46,5 @@ public sealed class Matrix<T>
     public Span<T> Row(int row) => Elements.AsSpan(row * Columns, Columns);
 
     /// <summary>An independent copy.</summary>
-    public Matrix<T> Clone() => new(Rows, Columns, (T[])Elements.Clone());
+    public Matrix<T> Clone() => new(Rows, Columns, Arena.Copy<T>(Elements));
 }

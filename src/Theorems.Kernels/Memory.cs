@@ -109,7 +109,7 @@ public readonly struct ArrayMemory<T> : IRowMemory<T, ArrayMemory<T>>
 
         // Pinned, so that the collector never moves the array off its alignment.
         int padding = (CacheLine + Unsafe.SizeOf<T>() - 1) / Unsafe.SizeOf<T>();
-        T[] elements = GC.AllocateArray<T>(length + padding, pinned: true);
+        T[] elements = Arena.Pinned<T>(length + padding);
         nint address = (nint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(elements));
         return new(elements, -address & (CacheLine - 1));
     }

@@ -42,8 +42,8 @@ public sealed class RectifiedNetworkTraining<T>
         _points = points;
         _labels = [.. labels];
         _gradients = [.. layers.Select(layer => new Matrix<T>(layer.Rows, layer.Columns))];
-        _activations = [.. layers.Select(layer => new T[layer.Columns]), new T[1]];
-        _slopes = [.. layers.Select(layer => new T[layer.Columns]), new T[1]];
+        _activations = [.. layers.Select(layer => Arena.Vector<T>(layer.Columns)), Arena.Vector<T>(1)];
+        _slopes = [.. layers.Select(layer => Arena.Vector<T>(layer.Columns)), Arena.Vector<T>(1)];
         Evaluate();
     }
 

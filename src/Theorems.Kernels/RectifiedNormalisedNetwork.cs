@@ -45,10 +45,10 @@ public sealed class RectifiedNormalisedNetwork<T> : ILoss<T, ArrayMemory<T>>
         (_inputs, _targets, _epsilon) = (inputs, targets, epsilon);
         _share = T.One / T.FromDyadic(inputs.Rows);
         _normalised = new(units, inputs.Rows);
-        _deviations = new T[units];
-        _outputs = new T[inputs.Rows];
-        _outputSlopes = new T[inputs.Rows];
-        _hiddenSlopes = new T[inputs.Rows];
+        _deviations = Arena.Vector<T>(units);
+        _outputs = Arena.Vector<T>(inputs.Rows);
+        _outputSlopes = Arena.Vector<T>(inputs.Rows);
+        _hiddenSlopes = Arena.Vector<T>(inputs.Rows);
     }
 
     /// <summary>The number of parameters, units (inputs + 1).</summary>

@@ -38,14 +38,14 @@ public static class RootsOfUnity
     public static T[] Spectrum<T>(ReadOnlySpan<T> vector, T root)
         where T : struct, IField<T>
     {
-        T[] powers = new T[vector.Length];
+        T[] powers = Arena.Vector<T>(vector.Length);
         powers[0] = T.One;
         for (int index = 1; index < powers.Length; index++)
         {
             powers[index] = powers[index - 1] * root;
         }
 
-        T[] transform = new T[vector.Length];
+        T[] transform = Arena.Vector<T>(vector.Length);
         for (int frequency = 0; frequency < transform.Length; frequency++)
         {
             for (int index = 0; index < vector.Length; index++)
@@ -54,7 +54,7 @@ public static class RootsOfUnity
             }
         }
 
-        T[] spectrum = new T[vector.Length];
+        T[] spectrum = Arena.Vector<T>(vector.Length);
         for (int frequency = 0; frequency < spectrum.Length; frequency++)
         {
             spectrum[frequency] = transform[frequency] * transform[(spectrum.Length - frequency) % spectrum.Length];

@@ -40,8 +40,8 @@ public sealed class RowNetworkTraining<T>
 
         _layers = [.. layers];
         _points = points;
-        _rows = [.. layers.Select(layer => new T[layer.Columns]), [T.One]];
-        _columns = [.. layers.Select(layer => new T[layer.Columns])];
+        _rows = [.. layers.Select(layer => Arena.Vector<T>(layer.Columns)), [T.One]];
+        _columns = [.. layers.Select(layer => Arena.Vector<T>(layer.Columns))];
         Evaluate();
     }
 

@@ -66,9 +66,9 @@ public sealed record BatchNormalisedNetwork<T>(Matrix<T> Inputs, T[] Targets, T[
     {
         int samples = Inputs.Rows;
         int width = Inputs.Columns;
-        T[] preactivations = new T[samples * Outputs.Length];
-        T[] variances = new T[Outputs.Length];
-        T[] residuals = new T[samples];
+        T[] preactivations = Arena.Vector<T>(samples * Outputs.Length);
+        T[] variances = Arena.Vector<T>(Outputs.Length);
+        T[] residuals = Arena.Vector<T>(samples);
         T count = T.FromDyadic(samples);
         for (int unit = 0; unit < Outputs.Length; unit++)
         {

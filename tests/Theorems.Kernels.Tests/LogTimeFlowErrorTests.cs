@@ -50,11 +50,11 @@ public class LogTimeFlowErrorTests
         Matrix<Lanes> z = Draw.Matrix<Lanes>(Points, Dimensions, 7);
         Lanes[] start = Draw.Array<Lanes>(Dimensions, 8);
         Lanes[] end = Draw.Array<Lanes>(Dimensions, 9);
-        Lanes bound = LogTimeFlowError.OfStep<Lanes>(z, Lanes.FromDyadic(StepSize), Lanes.One, Lanes.FromDyadic(0.25), start, end);
+        Lanes bound = new LogTimeFlowError<Lanes>(z, Lanes.FromDyadic(StepSize)).OfStep(Lanes.One, Lanes.FromDyadic(0.25), start, end);
         for (int lane = 0; lane < Lanes.Count; lane++)
         {
             Matrix<Float64> one = new(Points, Dimensions, Draw.Lane(z.Elements, lane));
-            Float64 scalar = LogTimeFlowError.OfStep<Float64>(one, new(StepSize), Float64.One, new(0.25), Draw.Lane(start, lane), Draw.Lane(end, lane));
+            Float64 scalar = new LogTimeFlowError<Float64>(one, new(StepSize)).OfStep(Float64.One, new(0.25), Draw.Lane(start, lane), Draw.Lane(end, lane));
             Assert.Equal(BitConverter.DoubleToInt64Bits(scalar.ToDouble()), BitConverter.DoubleToInt64Bits(bound.ToDouble(lane)));
         }
     }
@@ -78,6 +78,7 @@ public class LogTimeFlowErrorTests
         Float64[] weights = new Float64[Dimensions];
         Float64 step = new(1.0 / stepsPerUnit);
         Float64 proven = Float64.Zero;
+        LogTimeFlowError<Float64> error = new(z, new(StepSize));
         for (int index = 0; index < until * stepsPerUnit; index++)
         {
             Float64[] before = (Float64[])weights.Clone();
@@ -85,7 +86,7 @@ public class LogTimeFlowErrorTests
             SeparableClassification.LogTimeFlow<Float64, ArrayMemory<Float64>, ExponentialLoss<Float64>>(
                 z.Elements, Points, Dimensions, default, new(StepSize), time, step, 1, weights, new Float64[3 * Dimensions]);
             method?.Invoke(before, weights);
-            proven += LogTimeFlowError.OfStep<Float64>(z, new(StepSize), time, step, before, weights);
+            proven += error.OfStep(time, step, before, weights);
         }
 
         return (weights, proven.ToDouble());

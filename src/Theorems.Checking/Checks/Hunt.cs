@@ -44,11 +44,22 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
 
     private const long TrialsPerClimber = 1_000_000;
 
+    /// <summary>For how many parts the starts are kept that their climbers can reach; a claim with more of them has some of its climbers start at the same ones.</summary>
+    private const int MostParts = 64;
+
+    /// <summary>How many of the worst blocks of each part climbers can start at.</summary>
+    public static int Starts(Claim<TRecipe> claim, CheckOptions options) =>
+        Budget(claim, options) is > 0 and long budget ? (Rounds * MostParts) + (Climbers * (1 + (int)(budget / (Climbers * Rounds * Patience)))) : 0;
+
+    // As many blocks as the claim wants, in proportion to the trials.
+    private static long Budget(Claim<TRecipe> claim, CheckOptions options) =>
+        (long)claim.Effort.Hunted * options.TrialsOf(claim.Effort.Sampled) / Math.Max(1, claim.Effort.Sampled);
+
     /// <summary>Hunts from the worst of what sampling found.</summary>
     public Quarry<TRecipe> Gather(LevelResult<TRecipe> sampled)
     {
         PartTally[] targets = [.. sampled.Tally.Parts.Where(part => part.Origin == BoundOrigin.Rate && part.WorstTrial >= 0 && double.IsFinite(part.WorstRatio))];
-        long budget = (long)claim.Effort.Hunted * options.TrialsOf(claim.Effort.Sampled) / Math.Max(1, claim.Effort.Sampled);
+        long budget = Budget(claim, options);
         if (targets.Length == 0 || budget == 0 || batches.TimeIsUp)
         {
             return new([], 0);
@@ -79,14 +90,13 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
     private Quarry<TRecipe> Climb(LevelResult<TRecipe> sampled, IReadOnlyList<SettingRange> ranges, string target, Found<TRecipe>? best, int climber, long steps)
     {
         // The blocks of the target part from the worst down; this climber takes every so many-th of them.
-        int[] starts = [.. Enumerable.Range(0, sampled.Tallies.Count)
-            .Where(index => Seen(sampled.Tallies[index], target) is not null)
-            .OrderByDescending(index => Seen(sampled.Tallies[index], target)!.WorstRatio)];
+        IReadOnlyList<WorstBlock> starts = sampled.Worst.Of(target);
+        Func<TRecipe, long, Tally> run = sampled.Level.Repeatedly();
         Draws draws = new(options.Seed, FirstTrial + climber);
         Dictionary<string, Found<TRecipe>> worst = [];
-        int start = climber % starts.Length;
+        int start = climber % starts.Count;
         (TRecipe recipe, long trial, double ratio) = best is null
-            ? Start(sampled, starts[start], target)
+            ? Start(sampled, starts[start])
             : (best.Recipe, best.Trial, best.Ratio);
         int failures = 0;
         int step = 0;
@@ -94,8 +104,8 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
         {
             if (failures == Patience)
             {
-                start = (start + Climbers) % starts.Length;
-                (recipe, trial, ratio) = Start(sampled, starts[start], target);
+                start = (start + Climbers) % starts.Count;
+                (recipe, trial, ratio) = Start(sampled, starts[start]);
                 failures = 0;
             }
 
@@ -105,7 +115,7 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
             (TRecipe candidate, long trials) = moved is not null && claim.Admits(moved)
                 ? (moved, trial / sampled.Level.TrialsPerBatch * sampled.Level.TrialsPerBatch)
                 : (recipe, (kind > 1 ? Draws.Variant(trial, draws.Integer("variant", step, Draws.Variants)) : null) ?? fresh);
-            Tally tally = sampled.Level.Run(candidate, trials, false);
+            Tally tally = run(candidate, trials);
             foreach (PartTally part in tally.Parts.Where(part => part.WorstTrial >= 0 && (part.Origin == BoundOrigin.Rate || part.Violations > 0)))
             {
                 if (!worst.TryGetValue(part.Part, out Found<TRecipe>? before) || part.WorstRatio > before.Ratio)
@@ -125,11 +135,8 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
         return new([.. worst.Values], step);
     }
 
-    private static (TRecipe Recipe, long Trial, double Ratio) Start(LevelResult<TRecipe> sampled, int index, string target)
-    {
-        PartTally seen = Seen(sampled.Tallies[index], target)!;
-        return (sampled.Recipes[index], seen.WorstTrial, seen.WorstRatio);
-    }
+    private static (TRecipe Recipe, long Trial, double Ratio) Start(LevelResult<TRecipe> sampled, WorstBlock block) =>
+        (sampled.Recipes[block.Index], block.Trial, block.Ratio);
 
     private static PartTally? Seen(Tally tally, string target) =>
         tally.Parts.FirstOrDefault(part => part.Part == target && part.WorstTrial >= 0);

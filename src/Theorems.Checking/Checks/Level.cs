@@ -1,4 +1,5 @@
 using FsCheck;
+using Theorems.Kernels;
 using Theorems.Numbers;
 
 namespace Theorems.Checking;
@@ -16,6 +17,9 @@ internal sealed record Level<TRecipe>(
     Func<TRecipe, long, bool, Tally> Run, Func<IReadOnlyList<TRecipe>, long, string> Says)
     where TRecipe : class
 {
+    /// <summary>Makes a program for many batches one after the other, which may use its memory again: what it returns is valid until its next run.</summary>
+    public Func<Func<TRecipe, long, Tally>> Repeatedly { get; init; } = () => (recipe, trial) => Run(recipe, trial, false);
+
     /// <summary>As <see cref="Run"/>, but nothing is judged again in more precision: for looking around before something is confirmed.</summary>
     public Func<TRecipe, long, bool, Tally> Sketch { get; init; } = Run;
 
@@ -68,11 +72,11 @@ internal static class Levels
         {
             levels.Add(new(
                 Sampled, "eight lanes of float64, then double-double", Lanes.Count, claim.Effort.Sampled, claim.Recipes,
-                (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () => Sample(analytic, recipe, seed, trial, keep)),
+                (recipe, trial, keep) => new SampledTrials<TRecipe>(claim, analytic, seed).Run(recipe, trial, keep),
                 (_, trials) => FewerThan(trials))
             {
-                Sketch = (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () =>
-                    Tally.Of(analytic.Measure(recipe, new GridTrial<Lanes>(seed, trial)), trial, keepTrialRatios: keep)),
+                Repeatedly = () => new SampledTrials<TRecipe>(claim, analytic, seed).Run,
+                Sketch = (recipe, trial, keep) => new SampledTrials<TRecipe>(claim, analytic, seed).Sketch(recipe, trial, keep),
             });
         }
 
@@ -99,18 +103,11 @@ internal static class Levels
         return Measurement.AtMost<Float64>("left <= right", 0, new(left), new(right), new(plain.Roundings(recipe) * size));
     }
 
-    private static Tally Sample<TRecipe>(IAnalytic<TRecipe> analytic, TRecipe recipe, ulong seed, long trial, bool keep)
-    {
-        Tally tally = Tally.Of(analytic.Measure(recipe, new GridTrial<Lanes>(seed, trial)), trial, keepTrialRatios: keep);
-        return tally.NeedsMorePrecision
-            ? Tally.Of(analytic.Measure(recipe, new GridTrial<DoubleDouble<Lanes>>(seed, trial)), trial, rejudged: true, keepTrialRatios: keep)
-            : tally;
-    }
-
     private static Tally Exactly(long trial, Func<Tally> run)
     {
         try
         {
+            using Arena.Lease lease = Arena.Enter();
             return run();
         }
         catch (DivideByZeroException)

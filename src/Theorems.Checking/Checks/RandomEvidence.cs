@@ -18,11 +18,24 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
     {
         int count = (options.TrialsOf(level.Trials) + level.TrialsPerBatch - 1) / level.TrialsPerBatch;
         TRecipe[] recipes = Recipes(level, level.Name, count);
-        List<Tally> tallies = batches.Run(level.Name, count, index => level.Run(recipes[index], (long)index * level.TrialsPerBatch, false), atLeast: 1);
-        Tally total = new();
-        tallies.ForEach(total.Merge);
-        return new(level, total, tallies, recipes);
+        (Tally total, WorstBlocks worst) = batches.Fold(
+            level.Name, count, () => new Gathering(level.Repeatedly(), new(), new(Hunt<TRecipe>.Starts(claim, options))),
+            (gathering, index) =>
+            {
+                Tally tally = gathering.Run(recipes[index], (long)index * level.TrialsPerBatch);
+                gathering.Total.Merge(tally);
+                gathering.Worst.Add(index, tally);
+            },
+            gatherings => gatherings.Aggregate((Total: new Tally(), Worst: new WorstBlocks(Hunt<TRecipe>.Starts(claim, options))), (sum, next) =>
+            {
+                sum.Total.Merge(next.Total);
+                sum.Worst.Merge(next.Worst);
+                return sum;
+            }));
+        return new(level, total, worst, recipes);
     }
+
+    private sealed record Gathering(Func<TRecipe, long, Tally> Run, Tally Total, WorstBlocks Worst);
 
     /// <summary>Runs the claim with one assumption dropped, at every level, and reports the level that broke worst.</summary>
     public AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, IReadOnlyList<Level<TRecipe>> levels)
@@ -87,7 +100,8 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
     private static PartTally? Violation(Tally? tally, string part, double margin) =>
         tally?.Parts.FirstOrDefault(seen => seen.Part == part && seen.Violations > 0 && seen.WorstRatio >= margin);
 
-    private TRecipe[] Recipes(Level<TRecipe> level, string purpose, int count)
+    /// <summary>The recipes of so many batches.</summary>
+    public TRecipe[] Recipes(Level<TRecipe> level, string purpose, int count)
     {
         ulong seed = options.Seed;
         foreach (char letter in claim.Id + purpose)
@@ -104,9 +118,9 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
 /// <summary>What a claim's trials at one level gave.</summary>
 /// <param name="Level">The level.</param>
 /// <param name="Tally">All trials together.</param>
-/// <param name="Tallies">Each batch that was run, by itself.</param>
+/// <param name="Worst">The blocks with the worst ratios.</param>
 /// <param name="Recipes">The recipe of each batch.</param>
-internal sealed record LevelResult<TRecipe>(Level<TRecipe> Level, Tally Tally, IReadOnlyList<Tally> Tallies, IReadOnlyList<TRecipe> Recipes)
+internal sealed record LevelResult<TRecipe>(Level<TRecipe> Level, Tally Tally, WorstBlocks Worst, IReadOnlyList<TRecipe> Recipes)
     where TRecipe : class
 {
     /// <summary>The recipe of a trial.</summary>

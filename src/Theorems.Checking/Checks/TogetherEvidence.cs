@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Kernels;
 using Theorems.Numbers;
 
 namespace Theorems.Checking;
@@ -53,7 +54,11 @@ internal sealed class TogetherEvidence<TSeen>(string name, Func<TSeen, string> p
         List<List<TSeen>> runs = batches.Run(step, recipes.Length, index =>
         {
             long first = (long)index * Lanes.Count;
-            return TrialFailedException.Guard(claim, recipes[index], options.Seed, first, () => observe(recipes[index], new GridTrial<Lanes>(options.Seed, first)).ToList());
+            return TrialFailedException.Guard(claim, recipes[index], options.Seed, first, () =>
+            {
+                using Arena.Lease lease = Arena.Enter();
+                return observe(recipes[index], new GridTrial<Lanes>(options.Seed, first)).ToList();
+            });
         });
         List<PartEvidence> parts = [];
         List<string> says = [];

@@ -18,9 +18,13 @@ internal sealed class TrialFailedException(ReplayLine? line, Exception cause) : 
         }
         catch (Exception failure) when (failure is not TrialFailedException)
         {
-            throw new TrialFailedException(LineOf(claim, recipe, seed, trial), failure);
+            throw Of(claim, recipe, seed, trial, failure);
         }
     }
+
+    /// <summary>What a failure of a claim's program becomes.</summary>
+    public static TrialFailedException Of<TRecipe>(Claim<TRecipe> claim, TRecipe recipe, ulong seed, long trial, Exception failure)
+        where TRecipe : class => new(LineOf(claim, recipe, seed, trial), failure);
 
     private static ReplayLine? LineOf<TRecipe>(Claim<TRecipe> claim, TRecipe recipe, ulong seed, long trial)
         where TRecipe : class

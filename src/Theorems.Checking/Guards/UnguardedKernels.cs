@@ -34,7 +34,7 @@ public static class UnguardedKernels
         (typeof(GraphSet), Combinatorial),
         (typeof(JointColouring), Combinatorial),
         (typeof(LinearProgramme), Fractions),
-        (typeof(LogTimeFlowError), "proves a bound that has its own rounding in it; a test holds it above the error that double-double shows"),
+        (typeof(LogTimeFlowError<>), "proves a bound that has its own rounding in it; a test holds it above the error that double-double shows"),
         (typeof(Matrix<>), Holder),
         (typeof(Multisets), Fractions),
         (typeof(NeighbourhoodRefinement), Combinatorial),

@@ -34,7 +34,7 @@ public abstract class Trial<T>
     public ulong Seed { get; }
 
     /// <summary>The number of the trial; of the first lane's, if there are several.</summary>
-    public long Number { get; }
+    public long Number { get; private protected set; }
 
     /// <summary>Told of every number drawn, as stream, index and value; for printing a counterexample.</summary>
     public Action<string, int, T>? Drawn { get; init; }
@@ -48,8 +48,12 @@ public abstract class Trial<T>
     }
 
     /// <summary>A uniform draw from the grid points of [low, high].</summary>
-    public T Uniform(string stream, int index, double low, double high) =>
-        Given(stream, index, draws => draws.Uniform(stream, index, low, high));
+    public T Uniform(string stream, int index, double low, double high)
+    {
+        T value = UniformValue(stream, index, low, high);
+        Drawn?.Invoke(stream, index, value);
+        return value;
+    }
 
     /// <summary>A uniform draw from [0, 1) with 53 bits, for choices by probability; its grid is finer than that of the other draws.</summary>
     public T Unit(string stream, int index) => Given(stream, index, draws => draws.Unit(stream, index));
@@ -64,7 +68,7 @@ public abstract class Trial<T>
     /// <summary>Draws of mean 0 and variance 1.</summary>
     public T[] NormalVector(string stream, int length)
     {
-        T[] vector = new T[length];
+        T[] vector = Arena.Vector<T>(length);
         for (int index = 0; index < length; index++)
         {
             vector[index] = Normal(stream, index);
@@ -81,7 +85,7 @@ public abstract class Trial<T>
     }
 
     /// <summary>Whether integers were drawn that only the trials of a block share.</summary>
-    internal bool HasSharedIntegers { get; private set; }
+    internal bool HasSharedIntegers { get; private protected set; }
 
     /// <summary>The number that a formula of the draws gives, in every lane. A prime field draws a uniform element instead.</summary>
     /// <param name="stream">The name under which the number is known.</param>
@@ -98,8 +102,11 @@ public abstract class Trial<T>
 
     private protected abstract T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind);
 
-    // Most numbers of most trials are of this kind; a trial that knows its draws can do without a formula object for each.
+    // Most numbers of most trials are of these kinds; a trial that knows its draws can do without a formula object for each.
     private protected virtual T NormalValue(string stream, int index) => Value(stream, index, draws => draws.Normal(stream, index), DrawKind.Normal);
+
+    private protected virtual T UniformValue(string stream, int index, double low, double high) =>
+        Value(stream, index, draws => draws.Uniform(stream, index, low, high), DrawKind.Formula);
 }
 
 /// <summary>A trial on the dyadic grid.</summary>
@@ -133,6 +140,24 @@ public sealed class GridTrial<T> : Trial<T>
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);
+    }
+
+    private protected override T UniformValue(string stream, int index, double low, double high)
+    {
+        Span<double> lanes = stackalloc double[T.LaneCount];
+        for (int lane = 0; lane < lanes.Length; lane++)
+        {
+            lanes[lane] = new Draws(Seed, Number + lane).Uniform(stream, index, low, high);
+        }
+
+        return T.FromDyadic((ReadOnlySpan<double>)lanes);
+    }
+
+    /// <summary>Makes this the trial of another number, for who runs trials one after the other and hands none of them on.</summary>
+    internal void MoveTo(long number)
+    {
+        Number = number;
+        HasSharedIntegers = false;
     }
 }
 

@@ -21,6 +21,9 @@ public sealed class PartTally
     /// <summary>Where its bound comes from.</summary>
     public BoundOrigin Origin { get; }
 
+    /// <summary>Whether the tally that it belongs to has seen the part since it was cleared.</summary>
+    internal bool IsInUse { get; set; } = true;
+
     /// <summary>Comparisons of a residual with a bound, in all lanes.</summary>
     public long Comparisons { get; private set; }
 
@@ -121,6 +124,14 @@ public sealed class PartTally
         }
     }
 
+    /// <summary>Forgets what was seen.</summary>
+    internal void Clear()
+    {
+        (Comparisons, Applicable, Vacuous, WithinRounding, Undefined, Violations) = (0, 0, 0, 0, 0, 0);
+        (WorstRatio, WorstTrial, WorstTime, FirstUndefined, IsInUse) = (0, -1, 0, -1, false);
+        Array.Clear(Histogram);
+    }
+
     // Ties go to the earlier trial, then the earlier time, so that the order of merging does not matter.
     private void Raise(double ratio, long trial, long time)
     {
@@ -167,16 +178,26 @@ public sealed class Tally
         where T : struct, IField<T>
     {
         ArgumentNullException.ThrowIfNull(measurements);
-        Tally tally = new() { Trials = T.LaneCount, Rejudged = rejudged ? T.LaneCount : 0 };
+        Tally tally = new();
+        tally.Add(measurements, firstTrial, rejudged, keepTrialRatios);
+        return tally;
+    }
+
+    /// <summary>Adds the measurements of one trial (of one in each lane), as <see cref="Of"/> does.</summary>
+    internal void Add<T>(IEnumerable<Measurement<T>> measurements, long firstTrial, bool rejudged = false, bool keepTrialRatios = false)
+        where T : struct, IField<T>
+    {
+        Trials += T.LaneCount;
+        Rejudged += rejudged ? T.LaneCount : 0;
         Span<double> worst = stackalloc double[T.LaneCount];
         foreach (Measurement<T> measurement in measurements)
         {
-            PartTally part = tally.Part(measurement.Part, measurement.Origin);
+            PartTally part = Part(measurement.Part, measurement.Origin);
             for (int lane = 0; lane < T.LaneCount; lane++)
             {
                 (Outcome outcome, double ratio) = Comparison.Judge(measurement, lane);
                 part.Add(outcome, ratio, firstTrial + lane, measurement.Time, outcome is Outcome.Violated or Outcome.Undefined && Comparison.IsNotANumber(measurement, lane));
-                tally.NeedsMorePrecision |= outcome is Outcome.Undecided or Outcome.Drowned or Outcome.Violated or Outcome.Undefined;
+                NeedsMorePrecision |= outcome is Outcome.Undecided or Outcome.Drowned or Outcome.Violated or Outcome.Undefined;
                 if (outcome is Outcome.Holds or Outcome.Violated)
                 {
                     worst[lane] = Math.Max(worst[lane], ratio);
@@ -184,15 +205,23 @@ public sealed class Tally
             }
         }
 
-        if (keepTrialRatios)
+        for (int lane = 0; keepTrialRatios && lane < T.LaneCount; lane++)
         {
-            for (int lane = 0; lane < T.LaneCount; lane++)
-            {
-                tally.TrialRatios[firstTrial + lane] = worst[lane];
-            }
+            TrialRatios[firstTrial + lane] = worst[lane];
+        }
+    }
+
+    /// <summary>Forgets what was seen, but keeps the room for it.</summary>
+    internal void Clear()
+    {
+        foreach (PartTally part in Parts)
+        {
+            part.Clear();
         }
 
-        return tally;
+        Parts.Clear();
+        TrialRatios.Clear();
+        (Trials, Rejudged, NeedsMorePrecision) = (0, 0, false);
     }
 
     /// <summary>A trial whose program could not be carried out, such as a division by zero in an exact system: its conclusion is undefined.</summary>
@@ -228,10 +257,15 @@ public sealed class Tally
 
     private PartTally Part(string name, BoundOrigin origin)
     {
-        if (!_parts.TryGetValue(name, out PartTally? part))
+        if (!_parts.TryGetValue(name, out PartTally? part) || (!part.IsInUse && part.Origin != origin))
         {
             part = new PartTally(name, origin);
-            _parts.Add(name, part);
+            _parts[name] = part;
+            Parts.Add(part);
+        }
+        else if (!part.IsInUse)
+        {
+            part.IsInUse = true;
             Parts.Add(part);
         }
 

@@ -52,7 +52,7 @@ public readonly struct MeanAggregator<T> : IAggregator<T>
     public MeanAggregator(int largestCount)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(largestCount);
-        _reciprocals = new T[largestCount + 1];
+        _reciprocals = Arena.Vector<T>(largestCount + 1);
         for (int count = 1; count <= largestCount; count++)
         {
             _reciprocals[count] = T.One / T.FromDyadic(count);

@@ -167,7 +167,7 @@ public static class ColourRefinement
     /// <returns>A colour 0 .. k - 1 for each vertex; the names are canonical.</returns>
     /// <exception cref="ArgumentException">The colours do not match the graph's size.</exception>
     public static int[] Stable(Graph graph, int[]? initialColours = null) =>
-        Stable([graph], initialColours is null ? null : [initialColours]).AllColours.ToArray();
+        Stable([graph], initialColours is null ? null : [initialColours]).ColourArray;
 
     /// <summary>The joint stable colouring of several graphs in O((n + m) log n), n and m counted over all of them.</summary>
     /// <param name="graphs">At least one graph.</param>
@@ -177,7 +177,7 @@ public static class ColourRefinement
     {
         JointColouring initial = Initial(graphs, initialColours);
         if (initial.Union.VertexCount >= HashedRefinement.LeastVertices
-            && HashedRefinement.Refine(initial.Union, initial.AllColours.ToArray()) is (int[] colours, int count))
+            && HashedRefinement.Refine(initial.Union, initial.ColourArray) is (int[] colours, int count))
         {
             return new JointColouring(initial.Union, initial.Starts, colours, count, rounds: null);
         }

@@ -119,7 +119,7 @@ public sealed class GatedNetwork<T>(Matrix<T> aggregation, IReadOnlyList<Matrix<
     {
         Matrix<T> weight = weights[layer];
         Matrix<T> result = new(columns.Rows, columns.Columns);
-        T[] aggregated = new T[_channels];
+        T[] aggregated = Arena.Vector<T>(_channels);
         for (int column = 0; column < columns.Columns; column++)
         {
             for (int vertex = 0; vertex < _vertices; vertex++)

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace Theorems.Kernels.Graphs;
 
 /// <summary>The stable colouring of a large graph, proposed by hashes and accepted only once it is verified without them.</summary>
@@ -8,7 +6,7 @@ namespace Theorems.Kernels.Graphs;
 /// colours: every split is right, and only a collision can miss one. What is left when no key splits a cell is therefore coarser than
 /// the stable colouring or equal to it; and it is equal if all vertices of a cell have the same initial colour and the same multiset of neighbour
 /// cells, which is then counted. Otherwise there is no answer, and partition refinement gives it.</para>
-/// <para>Most vertices of an irregular graph are told apart in three rounds. These go through the rows in order and gather one number for each entry;
+/// <para>Most vertices of an irregular graph are told apart in the first rounds, which go through all rows in order (<see cref="HashedOrder"/>);
 /// later rounds visit only the cells that still have several vertices. Work is limited to a multiple of the edges, since long paths
 /// need as many rounds as they are long. Keys and the order of cells depend on counts and keys alone, so names are canonical.</para>
 /// </remarks>
@@ -25,7 +23,7 @@ internal sealed class HashedRefinement
     private readonly int[] _initial;
     private readonly int[] _order;
 
-    // By vertex in the first rounds, by position in the order later.
+    // By position in the order.
     private readonly ulong[] _keys;
 
     // By vertex: where its cell starts in the order.
@@ -36,9 +34,10 @@ internal sealed class HashedRefinement
     {
         _graph = graph;
         _initial = initial;
-        _order = new int[graph.VertexCount];
-        _keys = new ulong[graph.VertexCount];
-        _cells = new int[graph.VertexCount];
+        // All of them are written before they are read.
+        _order = GC.AllocateUninitializedArray<int>(graph.VertexCount);
+        _keys = GC.AllocateUninitializedArray<ulong>(graph.VertexCount);
+        _cells = GC.AllocateUninitializedArray<int>(graph.VertexCount);
     }
 
     /// <summary>The stable colouring with canonical names 0 .. k - 1 and k; null if it was not reached or not verified.</summary>
@@ -48,74 +47,11 @@ internal sealed class HashedRefinement
     {
         HashedRefinement refinement = new(graph, initial);
         refinement.FirstRounds();
-        refinement.SortByKey();
         return refinement.LaterRounds() && refinement.IsStable() ? refinement.Names() : null;
     }
 
-    // Three rounds for all vertices, on keys of 32 bits so that more of them stay in the cache; the last keys have 64.
-    private void FirstRounds()
-    {
-        ReadOnlySpan<int> offsets = _graph.Offsets;
-        ReadOnlySpan<int> rows = _graph.NeighbourRows;
-        uint[] hashes = new uint[_order.Length];
-        for (int vertex = 0; vertex < hashes.Length; vertex++)
-        {
-            hashes[vertex] = (uint)(Mix(Mix((uint)_initial[vertex]) + (uint)(offsets[vertex + 1] - offsets[vertex])) >> 32);
-        }
-
-        for (int round = 0; round < 2; round++)
-        {
-            for (int vertex = 0; vertex < hashes.Length; vertex++)
-            {
-                ulong sum = Mix(hashes[vertex]);
-                foreach (int neighbour in rows[offsets[vertex]..offsets[vertex + 1]])
-                {
-                    // Squares fill 64 bits, so that few sums of different hashes agree.
-                    ulong hash = hashes[neighbour];
-                    sum += hash * hash;
-                }
-
-                _keys[vertex] = Mix(sum);
-            }
-
-            for (int vertex = 0; round == 0 && vertex < hashes.Length; vertex++)
-            {
-                hashes[vertex] = (uint)(_keys[vertex] >> 32);
-            }
-        }
-    }
-
-    // Keys are spread evenly, but for equal ones: their leading bits name one of about as many buckets as there are vertices.
-    private void SortByKey()
-    {
-        int shift = 64 - Math.Max(1, BitOperations.Log2((uint)_order.Length) - 1);
-        int[] starts = new int[(1 << (64 - shift)) + 1];
-        foreach (ulong key in _keys)
-        {
-            starts[(key >> shift) + 1]++;
-        }
-
-        for (int bucket = 1; bucket < starts.Length; bucket++)
-        {
-            starts[bucket] += starts[bucket - 1];
-        }
-
-        ulong[] sorted = new ulong[_keys.Length];
-        int[] next = starts[..^1];
-        for (int vertex = 0; vertex < _keys.Length; vertex++)
-        {
-            int position = next[_keys[vertex] >> shift]++;
-            sorted[position] = _keys[vertex];
-            _order[position] = vertex;
-        }
-
-        for (int bucket = 0; bucket + 1 < starts.Length; bucket++)
-        {
-            Sort(sorted.AsSpan(starts[bucket]..starts[bucket + 1]), _order.AsSpan(starts[bucket]..starts[bucket + 1]));
-        }
-
-        Split(sorted, 0, sorted.Length, _open);
-    }
+    // Rounds for all vertices.
+    private void FirstRounds() => _open = new HashedOrder(_graph, _initial, _keys).Sort(_order, _cells);
 
     // Further rounds for cells with several vertices, until none splits; false if that took too long.
     private bool LaterRounds()
@@ -131,7 +67,7 @@ internal sealed class HashedRefinement
                     ulong sum = 0;
                     foreach (int neighbour in _graph.Neighbours(_order[position]))
                     {
-                        sum += Mix((uint)_cells[neighbour]);
+                        sum += HashedOrder.Mix((uint)_cells[neighbour]);
                     }
 
                     _keys[position] = sum;
@@ -198,7 +134,7 @@ internal sealed class HashedRefinement
     private bool IsStable()
     {
         // How many neighbours in each cell are still to be found.
-        int[] missing = new int[_order.Length];
+        int[] missing = _open.Count > 0 ? new int[_order.Length] : [];
         foreach ((int start, int length) in _open)
         {
             int model = _order[start];
@@ -239,20 +175,39 @@ internal sealed class HashedRefinement
 
     private (int[] Colours, int Count) Names()
     {
-        int name = -1;
-        for (int position = 0; position < _order.Length; position++)
+        if (_open.Count == 0)
         {
-            name += _cells[_order[position]] == position ? 1 : 0;
-            // Vertices of a cell stand together, so a cell's name replaces its start only after all looks at it.
-            _keys[position] = (uint)name;
+            return (_cells, _cells.Length);
         }
 
-        for (int position = 0; position < _order.Length; position++)
+        // By position from here on: the number of cells before the one that starts there.
+        int[] names = _order;
+        int joined = 0;
+        int position = 0;
+        foreach ((int start, int length) in _open)
         {
-            _cells[_order[position]] = (int)_keys[position];
+            for (; position <= start; position++)
+            {
+                names[position] = position - joined;
+            }
+
+            position = start + length;
+            joined += length - 1;
         }
 
-        return (_cells, name + 1);
+        for (; position < names.Length; position++)
+        {
+            names[position] = position - joined;
+        }
+
+        HashedOrder.InRanges(_cells.Length, (from, to) =>
+        {
+            foreach (ref int cell in _cells.AsSpan(from..to))
+            {
+                cell = names[cell];
+            }
+        });
+        return (_cells, _cells.Length - joined);
     }
 
     private static void Sort(Span<ulong> keys, Span<int> vertices)
@@ -276,14 +231,5 @@ internal sealed class HashedRefinement
             keys[j + 1] = key;
             vertices[j + 1] = vertex;
         }
-    }
-
-    // The finaliser of SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
-    private static ulong Mix(ulong value)
-    {
-        value += 0x9E3779B97F4A7C15;
-        value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9;
-        value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
-        return value ^ (value >> 31);
     }
 }

@@ -35,6 +35,9 @@ public sealed class JointColouring
     /// <summary>The colours of all vertices, graph after graph; not a copy.</summary>
     public ReadOnlySpan<int> AllColours => _colours;
 
+    /// <summary>The same as an array; who changes it changes the colouring.</summary>
+    internal int[] ColourArray => _colours;
+
     /// <summary>The colours of one graph's vertices; not a copy.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such graph.</exception>
     public ReadOnlySpan<int> Colours(int graph) => Slice(_colours, graph);

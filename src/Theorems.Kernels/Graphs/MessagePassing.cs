@@ -158,9 +158,9 @@ public sealed class MessagePassing<T>
         CheckFeatures(graphs, features);
         int largest = graphs.Count == 0 ? 0 : graphs.Max(graph => graph.VertexCount);
         int width = _layers.Aggregate(InputChannels, (channels, layer) => Math.Max(channels, layer.OutputChannels));
-        T[] current = new T[largest * width];
-        T[] refined = new T[largest * width];
-        T[] aggregated = new T[width];
+        T[] current = Arena.Vector<T>(largest * width);
+        T[] refined = Arena.Vector<T>(largest * width);
+        T[] aggregated = Arena.Vector<T>(width);
         int[] everyone = [.. Enumerable.Range(0, largest)];
         Matrix<T> embeddings = new(graphs.Count, OutputChannels);
         for (int i = 0; i < graphs.Count; i++)

@@ -47,7 +47,7 @@ public sealed class BregmanProjection<T>
         where TPotential : struct, IPotential
     {
         ArgumentNullException.ThrowIfNull(matrix);
-        T[] multipliers = Search<TPotential>(matrix, targets, duals, guess ?? new T[matrix.Rows]);
+        T[] multipliers = Search<TPotential>(matrix, targets, duals, guess ?? Arena.Vector<T>(matrix.Rows));
         for (int step = 0; step < Polishings; step++)
         {
             T[] weights = Weight<T, TPotential>(matrix, duals, multipliers);

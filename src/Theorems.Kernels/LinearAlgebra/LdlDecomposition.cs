@@ -38,8 +38,8 @@ public sealed class LdlDecomposition<T>
         MatrixAlgebra.RequireSquare(matrix);
         int size = matrix.Rows;
         Matrix<T> lower = MatrixAlgebra.Identity<T>(size);
-        T[] diagonal = new T[size];
-        T[] scaled = new T[size];
+        T[] diagonal = Arena.Vector<T>(size);
+        T[] scaled = Arena.Vector<T>(size);
         for (int row = 0; row < size; row++)
         {
             // scaled[j] = L_ij D_j; its sum with L_ij gives the pivot.

@@ -147,7 +147,7 @@ public static class MatrixAlgebra
         where T : struct, IField<T>
     {
         RequireLength(matrix.Columns, vector.Length);
-        T[] product = new T[matrix.Rows];
+        T[] product = Arena.Vector<T>(matrix.Rows);
         for (int row = 0; row < product.Length; row++)
         {
             product[row] = Dot(matrix.Row(row), vector);
@@ -163,7 +163,7 @@ public static class MatrixAlgebra
         where T : struct, IField<T>
     {
         RequireLength(matrix.Rows, vector.Length);
-        T[] product = new T[matrix.Columns];
+        T[] product = Arena.Vector<T>(matrix.Columns);
         for (int row = 0; row < matrix.Rows; row++)
         {
             AddScaled(vector[row], matrix.Row(row), product);

@@ -196,7 +196,7 @@ public sealed class SingularValueDecomposition<T>
 
     private static T[] Normalise(Matrix<T> vectors)
     {
-        T[] norms = new T[vectors.Rows];
+        T[] norms = Arena.Vector<T>(vectors.Rows);
         for (int row = 0; row < norms.Length; row++)
         {
             Span<T> vector = vectors.Row(row);

@@ -85,7 +85,7 @@ public sealed class SymmetricEigenvalues<T>
             sweeps++;
         }
 
-        T[] values = new T[size];
+        T[] values = Arena.Vector<T>(size);
         for (int index = 0; index < size; index++)
         {
             values[index] = work[index, index];

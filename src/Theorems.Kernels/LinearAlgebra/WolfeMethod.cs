@@ -94,7 +94,7 @@ internal static class WolfeMethod
         T[] remainder = origin.ToArray();
         Matrix<T> basis = new(count, points.Columns);
         Matrix<T> triangle = new(count, count);
-        T[] coefficients = new T[count];
+        T[] coefficients = Arena.Vector<T>(count);
         for (int index = 0; index < count; index++)
         {
             Span<T> vector = basis.Row(index);
@@ -112,7 +112,7 @@ internal static class WolfeMethod
             coefficients[index] = Project<T>(remainder, vector);
         }
 
-        T[] weights = new T[count + 1];
+        T[] weights = Arena.Vector<T>(count + 1);
         weights[0] = T.One;
         for (int index = count - 1; index >= 0; index--)
         {
@@ -161,7 +161,7 @@ internal static class WolfeMethod
     private static MinimumNormPoint<T> Assemble<T>(Matrix<T> points, List<int> support, List<T> weights)
         where T : struct, IOrderedField<T>
     {
-        T[] all = new T[points.Rows];
+        T[] all = Arena.Vector<T>(points.Rows);
         for (int index = 0; index < support.Count; index++)
         {
             all[support[index]] = weights[index];

@@ -1,4 +1,3 @@
-using Theorems.Checking;
 using Theorems.Properties;
 
 namespace Theorems.Benchmarks.Peers;
@@ -32,8 +31,15 @@ internal static class AllPeers
         Console.WriteLine();
         if (Wanted("allocation"))
         {
-            Claim real = Catalogue.Find("sgd-minimum-norm");
-            Console.WriteLine($"allocation: {Allocation.BytesPerTrial(new DescentLowersLoss(DescentLowersLoss.SmallStep)):F0} bytes a trial of the claim above, {Allocation.BytesPerTrial(real):F0} of {real.Id}, all levels together");
+            DescentLowersLoss descent = new(DescentLowersLoss.SmallStep);
+            Console.WriteLine($"allocation: {Allocation.BytesPerTrial(descent):F1} bytes a trial of the claim above, its recipes included");
+            Console.WriteLine();
+            Console.WriteLine("| sampled claim | bytes a trial | of them judged again |");
+            Console.WriteLine("|---|---:|---:|");
+            foreach (TrialBytes bytes in Catalogue.All.Prepend(descent).Select(claim => Allocation.OfTrials(claim)).OfType<TrialBytes>().OrderBy(bytes => bytes.Bytes))
+            {
+                Console.WriteLine($"| {bytes.Claim} | {bytes.Bytes:F1} | {bytes.Rejudged:P1} |");
+            }
         }
 
         if (Wanted("start-up"))

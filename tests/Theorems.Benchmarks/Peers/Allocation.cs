@@ -1,4 +1,5 @@
 using Theorems.Checking;
+using Theorems.Numbers;
 
 namespace Theorems.Benchmarks.Peers;
 
@@ -7,7 +8,7 @@ internal static class Allocation
 {
     private const int Trials = 8_000;
 
-    /// <summary>Bytes for each further trial of a claim, from the difference of two runs.</summary>
+    /// <summary>Bytes for each further trial of a claim, all levels and the drawing of recipes included, from the difference of two runs.</summary>
     public static double BytesPerTrial(Claim claim)
     {
         Bytes(claim, Trials);
@@ -16,6 +17,11 @@ internal static class Allocation
         return (many - few) / (double)Trials;
     }
 
+    /// <summary>Bytes for each trial of the sampled level, once it has seen all its recipes; null for a claim without that level.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="trials">How many trials are run, after as many that do not count.</param>
+    public static TrialBytes? OfTrials(Claim claim, int trials = 512) => claim.Accept(new Visitor(trials));
+
     private static long Bytes(Claim claim, int trials)
     {
         Checker checker = new(new() { Trials = trials, Threads = 1 });
@@ -23,4 +29,41 @@ internal static class Allocation
         checker.Check(claim);
         return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
+
+    private sealed class Visitor(int trials) : IClaimVisitor<TrialBytes?>
+    {
+        public TrialBytes? Visit<TRecipe>(Claim<TRecipe> claim)
+            where TRecipe : class
+        {
+            if (Levels.Of(claim, 1).FirstOrDefault(level => level.Name == Levels.Sampled) is not { } level)
+            {
+                return null;
+            }
+
+            TRecipe[] recipes = new RandomEvidence<TRecipe>(claim, new(), new(new(), claim.Id)).Recipes(level, level.Name, trials / Lanes.Count);
+            Func<TRecipe, long, Tally> run = level.Repeatedly();
+            Run();
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            long rejudged = Run();
+            long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
+            return new(claim.Id, bytes / (double)(recipes.Length * Lanes.Count), rejudged / (double)(recipes.Length * Lanes.Count));
+
+            long Run()
+            {
+                long again = 0;
+                for (int index = 0; index < recipes.Length; index++)
+                {
+                    again += run(recipes[index], (long)index * Lanes.Count).Rejudged;
+                }
+
+                return again;
+            }
+        }
+    }
 }
+
+/// <summary>What the trials of a claim allocate.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Bytes">Bytes for each trial.</param>
+/// <param name="Rejudged">The share of trials that were judged again in double-double.</param>
+internal sealed record TrialBytes(string Claim, double Bytes, double Rejudged);
