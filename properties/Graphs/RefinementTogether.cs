@@ -35,8 +35,21 @@ internal static class RefinementTogether
         {
             Graph graph = GraphFamilies.DisjointUnion(GraphFamilies.Empty(Colours), GraphFamilies.Path(64));
             int[] stable = ColourRefinement.Stable(graph, [.. Enumerable.Range(0, graph.VertexCount)]);
+            yield return RefinementChecks.Count("(ii) a copy of a vertex has its colour", [.. Enumerable.Range(0, 24)], number => HasColoursOfCopy(trial, number));
             yield return new("(ii) the stable partition refines the initial one", 1, stable.Distinct().Count() == graph.VertexCount ? 0 : 1);
         }
+    }
+
+    // Two copies of a random graph side by side: an automorphism exchanges them.
+    private static bool HasColoursOfCopy(Trial<PrimeField> trial, int number)
+    {
+        const int Vertices = 1 << 10;
+        HashSet<(int, int)> edges = [.. from edge in Enumerable.Range(0, 3 * Vertices / 2)
+                                        let first = trial.SharedInteger($"first {number}", edge, Vertices - 1)
+                                        select (first, first + 1 + trial.SharedInteger($"step {number}", edge, Vertices - 1 - first))];
+        Graph graph = new(Vertices, edges);
+        int[] stable = ColourRefinement.Stable(GraphFamilies.DisjointUnion(graph, graph));
+        return stable.AsSpan(0, Vertices).SequenceEqual(stable.AsSpan(Vertices));
     }
 
     private static int[] Permutation(Trial<PrimeField> trial, int index, int count)

@@ -6,8 +6,8 @@ namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Gradient descent on numbers so short that floats round nothing: the kernel's loops over eight lanes against its affine map in the field, with equality.</summary>
 /// <remarks>
-/// With entries of A, b and w_0 among -2 .. 2, at most 13 rows, 5 columns, and eta = 1/16: |w_t| is at most W = 2 20^t &lt; 2^19 for t at most 4, as 26 (10 W + 2)/16 &lt; 19 W;
-/// gradients are below 2^27 and multiples of 2^-12, weights multiples of 2^-16. So no sum or product needs more than 39 bits of the 53. Two such numbers that differ do so
+/// With entries of A, b and w_0 among -2 .. 2, at most 13 rows, 6 columns, and eta = 1/16: |w_t| is at most W = 2 24^t &lt; 2^20 for t at most 4, as 26 (12 W + 2)/16 &lt; 23 W;
+/// gradients are below 2^24 and multiples of 2^-12, weights multiples of 2^-16. So no sum or product needs more than 36 bits of the 53. Two such numbers that differ do so
 /// modulo p = 2^61 - 1 too.
 /// </remarks>
 internal static class UnroundedDescent
@@ -17,8 +17,8 @@ internal static class UnroundedDescent
 
     /// <summary>Whole blocks of four rows and rows that are left, lengths of rows that are even and odd.</summary>
     public static IEnumerable<GradientDescentRecipe> Shapes =>
-        from rows in new[] { 3, 4, 8, 9, 12, 13 }
-        from columns in Enumerable.Range(1, 5)
+        from rows in new[] { 3, 4, 5, 8, 9, 12, 13 }
+        from columns in Enumerable.Range(1, 6)
         select new GradientDescentRecipe { Rows = rows, Columns = columns };
 
     /// <summary>Compares w_1, w_2 and w_4 in every lane.</summary>

@@ -71,14 +71,7 @@ public sealed class CoordinateDescentMargin :
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(CoordinateRecipe recipe, Trial<T> trial)
-        where T : struct, IField<T>
-    {
-        PlantedMargin<T> planted = new(recipe.Points, recipe.Dimension, trial);
-        T[] margins = planted.Points.Times<T>(planted.Direction);
-        T[] edges = planted.Points.TransposeTimes<T>(planted.Shares);
-        yield return Measurement.Zero<T>("(c) margins", 0, [.. margins.Zip(planted.Shares).Select(pair => pair.Second * (pair.First - planted.Margin))]);
-        yield return Measurement.Zero<T>("(c) edges", 0, [.. edges.Zip(planted.Direction).Select(pair => pair.Second * (pair.First - planted.Margin))]);
-    }
+        where T : struct, IField<T> => new PlantedMargin<T>(recipe.Points, recipe.Dimension, trial).Certify("(c) margins", "(c) edges", "(c) solved");
 
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(CoordinateRecipe recipe, Trial<T> trial)

@@ -29,6 +29,10 @@ public class EquivalentMutantsTests
     }
 
     [Fact]
+    public void AStrokeInALineOfCodeIsEscaped() =>
+        Assert.Equal("because", EquivalentMutants.Parse("list", [@"File.cs | x = a \| b; | + | - | because"]).Reason("File.cs", Changed with { Code = "x = a | b;" }));
+
+    [Fact]
     public void WhatNoTheoremRunsHasOneReasonForAFile()
     {
         EquivalentMutants list = EquivalentMutants.Parse("list", ["File.cs | unreached | - | - | only tests run it"]);

@@ -2,11 +2,13 @@ namespace Theorems.Mutants;
 
 /// <summary>
 /// Mistakes that no theorem notices, each with its reason: file | line of code | from | to | reason. For the line, <c>unreached</c> stands for all
-/// places of the file that no theorem's program runs; what is left out becomes <c>(nothing)</c>.
+/// places of the file that no theorem's program runs; what is left out becomes <c>(nothing)</c>, and a
+/// stroke between spaces in a line of code is written <c>\|</c>.
 /// </summary>
 internal sealed class EquivalentMutants
 {
     private const string Unreached = "unreached";
+    private const string Escaped = @"\|";
     private const string Nothing = "(nothing)";
 
     private readonly Dictionary<(string File, string Line, string From, string To), string> _reasons = [];
@@ -23,7 +25,7 @@ internal sealed class EquivalentMutants
         EquivalentMutants list = new();
         foreach ((int number, string line) in lines.Index().Where(line => line.Item.Trim().Length > 0 && !line.Item.StartsWith('#')))
         {
-            string[] parts = [.. line.Split(" | ").Select(part => part.Trim())];
+            string[] parts = [.. line.Split(" | ").Select(part => part.Trim().Replace(Escaped, "|", StringComparison.Ordinal))];
             if (parts.Length != 5 || parts[0].Length == 0 || parts[1].Length == 0 || parts[4].Length == 0)
             {
                 throw new FormatException($"{name}, line {number + 1}: five parts separated by ' | ' are needed: file, line of code, from, to, reason.");
