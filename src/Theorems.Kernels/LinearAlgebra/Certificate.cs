@@ -16,6 +16,22 @@ internal static class Certificate
         }
     }
 
+    /// <summary>Requires numbers to fall, or to stay equal, to the end, in every lane; 'what' names their kind.</summary>
+    public static void Descend<T>(string what, ReadOnlySpan<T> values)
+        where T : struct, IField<T>
+    {
+        for (int index = 0; index + 1 < values.Length; index++)
+        {
+            for (int lane = 0; lane < T.LaneCount; lane++)
+            {
+                if (!(values[index + 1].ToDouble(lane) <= values[index].ToDouble(lane)))
+                {
+                    AtMost($"The {what} after number {index + 1}", values[index + 1], values[index]);
+                }
+            }
+        }
+    }
+
     /// <summary>Requires |value| at most a budget in one lane; where arithmetic is exact, requires zero.</summary>
     public static void Vanishes<T>(string what, T value, double budget, int lane)
         where T : struct, IField<T>

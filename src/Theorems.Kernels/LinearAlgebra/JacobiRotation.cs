@@ -5,10 +5,10 @@ namespace Theorems.Kernels.LinearAlgebra;
 
 /// <summary>The plane rotation that both Jacobi methods are made of, without branches on data.</summary>
 /// <remarks>
-/// Rounding, with u the unit roundoff: cosine and sine are within 4 u of those of the computed tangent, and applying them adds
-/// 2 u an element, so rotating a vector errs by at most 6 sqrt(2) u &lt; <see cref="StageError"/> u of its norm, and so does a
-/// whole stage of rotations in disjoint planes (Higham, Accuracy and Stability, lemmas 19.7 to 19.9). A sweep over all pairs of n
-/// columns, row by row, is equivalent to 2 n - 3 such stages.
+/// Rounding, with u the unit roundoff: cosine and sine are within 4 u of those of one angle (the one with the computed tangent here, with the computed numbers O and D in
+/// <see cref="ColumnRotations"/>), and applying them adds 2 u an element, so rotating a vector errs by at most 6 sqrt(2) u &lt; <see cref="StageError"/> u of its norm, and so
+/// does a whole stage of rotations in disjoint planes (Higham, Accuracy and Stability, lemmas 19.7 to 19.9). A sweep over all pairs of n columns, row by row, is
+/// equivalent to 2 n - 3 such stages.
 /// </remarks>
 internal static class JacobiRotation
 {
@@ -18,7 +18,7 @@ internal static class JacobiRotation
     /// <summary>Jacobi converges quadratically, in under ten sweeps in practice; a certificate fails if these do not suffice.</summary>
     public const int MaximumSweeps = 60;
 
-    /// <summary>The number of stages that sweeps over all pairs of columns amount to.</summary>
+    /// <summary>The number of stages that sweeps over all pairs of columns, row by row, amount to.</summary>
     public static double Stages(int columns, int sweeps) => Math.Max(1, (2 * columns) - 3) * (double)Math.Max(1, sweeps);
 
     /// <summary>

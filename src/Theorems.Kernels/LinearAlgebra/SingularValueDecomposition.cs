@@ -61,25 +61,9 @@ public sealed class SingularValueDecomposition<T>
             throw new ArgumentException("A matrix without elements has no singular values.", nameof(matrix));
         }
 
-        // The rotations act on the longer vectors: columns of a tall matrix, rows of a wide one. Either way they are rows here.
+        // The rotations act on the longer vectors: columns of a tall matrix, rows of a wide one.
         bool tall = matrix.Rows >= matrix.Columns;
-        Matrix<T> vectors = tall ? matrix.Transpose() : matrix.Clone();
-        Matrix<T> rotations = MatrixAlgebra.Identity<T>(vectors.Rows);
-        double unitSquare = T.UnitRoundoff * T.UnitRoundoff;
-        T negligible = T.FromDyadic(unitSquare * unitSquare) * vectors.SquaredNorm();
-        int sweeps = 0;
-        bool idle = false;
-        while (!idle && sweeps < JacobiRotation.MaximumSweeps)
-        {
-            RemoveNegligible(vectors, negligible);
-            idle = JacobiRotation.IsZero(Sweep(vectors, rotations));
-            sweeps++;
-        }
-
-        T[] singularValues = Normalise(vectors);
-        JacobiRotation.SortDescending(singularValues, vectors, rotations);
-        Matrix<T> longer = vectors.Transpose();
-        Matrix<T> shorter = rotations.Transpose();
+        int sweeps = Decompose(matrix, tall, out T[] singularValues, out Matrix<T> longer, out Matrix<T> shorter);
         SingularValueDecomposition<T> result = new(matrix.Clone(), tall ? longer : shorter, singularValues, tall ? shorter : longer, sweeps);
         result.Certify();
         return result;
@@ -87,8 +71,8 @@ public sealed class SingularValueDecomposition<T>
 
     /// <summary>Checks |A - U S V^T|_F, the orthogonality of U and of V, and the order of the singular values, in every lane.</summary>
     /// <remarks>
-    /// Budgets, with u the unit roundoff, k the shorter and l the longer side, and R = 9 (2k - 3) sweeps u the error of all stages of
-    /// rotations (see the remarks on rounding in Higham, chapter 19): A (I + small) is rotated, so the rotated columns err by
+    /// Budgets, with u the unit roundoff, k the shorter and l the longer side, and R = 9 k sweeps u the error of all stages of
+    /// rotations, k to a sweep (see the remarks on rounding in Higham, chapter 19): A (I + small) is rotated, so the rotated columns err by
     /// R |A|_F and the accumulated rotations by R sqrt(k), in the Frobenius norm. Hence
     /// |A - U S V^T|_F is at most (R (1 + sqrt k) + (k + 6) sqrt(k) u) |A|_F, the last term being normalisation and this check's own product;
     /// the square factor is orthogonal within 2 R sqrt(k) + (k + 2) k u; columns of the other were left alone when their
@@ -105,39 +89,78 @@ public sealed class SingularValueDecomposition<T>
         double other = ((3.0 * longer) + 20) * shorter;
         bool tall = _matrix.Rows >= _matrix.Columns;
 
-        Matrix<T> scaled = Left.Clone();
-        for (int row = 0; row < scaled.Rows; row++)
+        Certificate.AtMost("The residual |A - U S V^T|", Residual(), RankTolerance);
+        Certificate.AtMost("The defect of orthogonality |U^T U - I|", Defect(Left, longer: tall), T.FromDyadic((tall ? other : square) * unit));
+        Certificate.AtMost("The defect of orthogonality |V^T V - I|", Defect(Right, longer: !tall), T.FromDyadic((tall ? square : other) * unit));
+        Certificate.Descend<T>("singular value", SingularValues);
+        Certificate.AtMost("Zero, beside the last singular value,", T.Zero, Smallest);
+    }
+
+    // |A - U S V^T|_F, without a matrix for it.
+    private T Residual()
+    {
+        T[] scaled = new T[SingularValues.Length];
+        T sum = T.Zero;
+        for (int row = 0; row < _matrix.Rows; row++)
         {
-            for (int column = 0; column < scaled.Columns; column++)
+            ReadOnlySpan<T> left = Left.Row(row);
+            for (int index = 0; index < scaled.Length; index++)
             {
-                scaled[row, column] *= SingularValues[column];
+                scaled[index] = left[index] * SingularValues[index];
+            }
+
+            ReadOnlySpan<T> elements = _matrix.Row(row);
+            ReadOnlySpan<T> right = Right.Elements;
+            for (int column = 0; column < elements.Length; column++)
+            {
+                T product = T.Zero;
+                for (int index = 0; index < scaled.Length; index++)
+                {
+                    product = T.MultiplyAdd(scaled[index], right[index], product);
+                }
+
+                right = right[scaled.Length..];
+                T difference = elements[column] - product;
+                sum = T.MultiplyAdd(difference, difference, sum);
             }
         }
 
-        Matrix<T> residual = _matrix.Minus(scaled.TimesTranspose(Right));
-        Certificate.AtMost("The residual |A - U S V^T|", T.Sqrt(residual.SquaredNorm()), RankTolerance);
-        Certificate.AtMost("The defect of orthogonality |U^T U - I|", Defect(Left, longer: tall), T.FromDyadic((tall ? other : square) * unit));
-        Certificate.AtMost("The defect of orthogonality |V^T V - I|", Defect(Right, longer: !tall), T.FromDyadic((tall ? square : other) * unit));
-        for (int index = 0; index < shorter; index++)
-        {
-            T next = index + 1 < shorter ? SingularValues[index + 1] : T.Zero;
-            Certificate.AtMost($"The singular value after number {index + 1}", next, SingularValues[index]);
-        }
+        return T.Sqrt(sum);
     }
 
-    // The longer factor may have zero columns, which belong to singular values that are exactly zero.
+    // |F^T F - I|_F, without a matrix for it. The longer factor may have zero columns, which belong to singular values that are exactly zero.
     private T Defect(Matrix<T> factor, bool longer)
     {
-        Matrix<T> gram = factor.TransposeTimes(factor);
-        for (int index = 0; index < gram.Rows; index++)
+        T[] elements = factor.Elements;
+        int count = factor.Columns;
+        T diagonal = T.Zero;
+        T above = T.Zero;
+        for (int first = 0; first < count; first++)
         {
-            gram[index, index] -= longer ? T.Select(-SingularValues[index], T.One, T.Zero) : T.One;
+            for (int second = first; second < count; second++)
+            {
+                T product = T.Zero;
+                for (int place = 0; place < elements.Length; place += count)
+                {
+                    product = T.MultiplyAdd(elements[place + first], elements[place + second], product);
+                }
+
+                if (first == second)
+                {
+                    product -= longer ? T.Select(-SingularValues[first], T.One, T.Zero) : T.One;
+                    diagonal = T.MultiplyAdd(product, product, diagonal);
+                }
+                else
+                {
+                    above = T.MultiplyAdd(product, product, above);
+                }
+            }
         }
 
-        return T.Sqrt(gram.SquaredNorm());
+        return T.Sqrt(diagonal + above + above);
     }
 
-    private double Rotations() => JacobiRotation.StageError * JacobiRotation.Stages(SingularValues.Length, Sweeps);
+    private double Rotations() => JacobiRotation.StageError * SingularValues.Length * Sweeps;
 
     private double ResidualFactor()
     {
@@ -145,70 +168,17 @@ public sealed class SingularValueDecomposition<T>
         return (Rotations() * (1 + root)) + ((SingularValues.Length + 6) * root);
     }
 
-    // What cancellation leaves of dependent vectors shrinks by u each time, until its square underflows and angles are lost.
-    // Vectors shorter than u^2 |A|_F become zero instead, at a cost of that much to the residual.
-    private static void RemoveNegligible(Matrix<T> vectors, T negligible)
+    private static int Decompose(Matrix<T> matrix, bool tall, out T[] values, out Matrix<T> longer, out Matrix<T> shorter)
     {
-        for (int row = 0; row < vectors.Rows; row++)
+        if (matrix is not Matrix<Lanes> lanes)
         {
-            Span<T> vector = vectors.Row(row);
-            T sign = negligible - MatrixAlgebra.Dot<T>(vector, vector);
-            foreach (ref T element in vector)
-            {
-                element = T.Select(sign, element, T.Zero);
-            }
-        }
-    }
-
-    private static T Sweep(Matrix<T> vectors, Matrix<T> rotations)
-    {
-        T tolerance = T.FromDyadic((vectors.Columns + 8) * T.UnitRoundoff);
-        T turned = T.Zero;
-        for (int first = 0; first < vectors.Rows; first++)
-        {
-            for (int second = first + 1; second < vectors.Rows; second++)
-            {
-                Span<T> p = vectors.Row(first);
-                Span<T> q = vectors.Row(second)[..p.Length];
-                T firstSquare = T.Zero;
-                T secondSquare = T.Zero;
-                T product = T.Zero;
-                for (int index = 0; index < p.Length; index++)
-                {
-                    T left = p[index];
-                    T right = q[index];
-                    firstSquare = T.MultiplyAdd(left, left, firstSquare);
-                    secondSquare = T.MultiplyAdd(right, right, secondSquare);
-                    product = T.MultiplyAdd(left, right, product);
-                }
-
-                T negligible = tolerance * (T.Sqrt(firstSquare) * T.Sqrt(secondSquare));
-                T tangent = JacobiRotation.Tangent(secondSquare - firstSquare, product, negligible);
-                turned = T.Max(turned, T.Abs(tangent));
-                (T cosine, T sine) = JacobiRotation.Angle(tangent);
-                JacobiRotation.Rotate(p, q, in cosine, in sine);
-                JacobiRotation.Rotate(rotations.Row(first), rotations.Row(second), in cosine, in sine);
-            }
+            return ColumnRotations.Decompose(matrix, tall, out values, out longer, out shorter);
         }
 
-        return turned;
-    }
-
-    private static T[] Normalise(Matrix<T> vectors)
-    {
-        T[] norms = Arena.Vector<T>(vectors.Rows);
-        for (int row = 0; row < norms.Length; row++)
-        {
-            Span<T> vector = vectors.Row(row);
-            norms[row] = T.Sqrt(MatrixAlgebra.Dot<T>(vector, vector));
-            T divisor = T.Select(-norms[row], norms[row], T.One);
-            foreach (ref T element in vector)
-            {
-                // A vector too short to have a norm counts as zero.
-                element = T.Select(-norms[row], element / divisor, T.Zero);
-            }
-        }
-
-        return norms;
+        int sweeps = LanesColumnRotations.Decompose(lanes, tall, out Lanes[] ofLanes, out Matrix<Lanes> longerOfLanes, out Matrix<Lanes> shorterOfLanes);
+        values = (T[])(object)ofLanes;
+        longer = (Matrix<T>)(object)longerOfLanes;
+        shorter = (Matrix<T>)(object)shorterOfLanes;
+        return sweeps;
     }
 }

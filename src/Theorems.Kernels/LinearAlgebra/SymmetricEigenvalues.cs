@@ -125,10 +125,7 @@ public sealed class SymmetricEigenvalues<T>
         T defect = T.Sqrt(Vectors.TransposeTimes(Vectors).Minus(MatrixAlgebra.Identity<T>(size)).SquaredNorm());
         Certificate.AtMost("The residual |A V - V L|", residual, T.FromDyadic(ResidualFactor * T.UnitRoundoff) * T.Sqrt(_matrix.SquaredNorm()));
         Certificate.AtMost("The defect of orthogonality |V^T V - I|", defect, T.FromDyadic(orthogonality * T.UnitRoundoff));
-        for (int index = 0; index + 1 < size; index++)
-        {
-            Certificate.AtMost($"The eigenvalue after number {index + 1}", Values[index + 1], Values[index]);
-        }
+        Certificate.Descend<T>("eigenvalue", Values);
     }
 
     private static T Sweep(Matrix<T> work, Matrix<T> rotations, T negligible)
