@@ -17,7 +17,12 @@ internal sealed class Kaczmarz<T>
     public Kaczmarz(LeastSquaresInstance<T> problem, LeastSquaresAnalysis<T> analysis)
     {
         (_problem, _analysis) = (problem, analysis);
-        _squaredRows = [.. Enumerable.Range(0, problem.Matrix.Rows).Select(row => MatrixAlgebra.Dot<T>(problem.Matrix.Row(row), problem.Matrix.Row(row)))];
+        _squaredRows = Arena.Vector<T>(problem.Matrix.Rows);
+        for (int row = 0; row < _squaredRows.Length; row++)
+        {
+            _squaredRows[row] = MatrixAlgebra.Dot<T>(problem.Matrix.Row(row), problem.Matrix.Row(row));
+        }
+
         _total = problem.Matrix.SquaredNorm();
     }
 

@@ -86,7 +86,7 @@ internal sealed class LeastSquaresAnalysis<T>
         for (int row = 0; row < a.Rows; row++)
         {
             largest = T.Max(largest, MatrixAlgebra.Dot<T>(a.Row(row), a.Row(row)));
-            T weight = T.Sqrt(T.FromDyadic(window.Count(visited => visited == row)));
+            T weight = T.Sqrt(T.FromDyadic(window.AsSpan().Count(row)));
             for (int column = 0; column < a.Columns; column++)
             {
                 // A_I'A_I = A'DA with the visits of each row on D's diagonal.

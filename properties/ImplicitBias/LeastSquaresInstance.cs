@@ -19,7 +19,7 @@ internal sealed class LeastSquaresInstance<T>
             (int row, int column) = (index / recipe.Columns, index % recipe.Columns);
             Matrix[row, column] = recipe.Data is { } given
                 ? T.FromDyadic(given[row][column])
-                : trial.Given("A", index, draws => Entry(recipe, draws, row, column));
+                : trial.Given("A", index, (recipe, row, column), static (draws, entry) => Entry(entry.recipe, draws, entry.row, entry.column));
         }
 
         Planted = trial.NormalVector("x", recipe.Columns);
@@ -75,9 +75,16 @@ internal sealed class LeastSquaresInstance<T>
     }
 
     /// <summary>The rows that window number k visits.</summary>
-    public static int[] Window(LeastSquaresRecipe recipe, Trial<T> trial, int window) => recipe.WithReplacement
-        ? [.. Enumerable.Range(0, 3 * recipe.Rows).Select(step => trial.SharedInteger("window", (window * 3 * recipe.Rows) + step, recipe.Rows))]
-        : [.. Enumerable.Range(0, recipe.Rows)];
+    public static int[] Window(LeastSquaresRecipe recipe, Trial<T> trial, int window)
+    {
+        int[] rows = Arena.Vector<int>(recipe.WithReplacement ? 3 * recipe.Rows : recipe.Rows);
+        for (int step = 0; step < rows.Length; step++)
+        {
+            rows[step] = recipe.WithReplacement ? trial.SharedInteger("window", (window * rows.Length) + step, recipe.Rows) : step;
+        }
+
+        return rows;
+    }
 
     // Normal entries, rows scaled by 5/8 .. 13/8 as an ill-conditioned problem has them.
     private static double Entry(LeastSquaresRecipe recipe, Draws draws, int row, int column) => recipe.Data is { } data
@@ -87,7 +94,13 @@ internal sealed class LeastSquaresInstance<T>
     private static double LargestSquaredRow(LeastSquaresRecipe recipe, Draws draws)
     {
         Matrix<Float64> matrix = InDoubles(recipe, draws);
-        return Enumerable.Range(0, matrix.Rows).Max(row => MatrixAlgebra.Dot<Float64>(matrix.Row(row), matrix.Row(row)).Value);
+        double largest = 0;
+        for (int row = 0; row < matrix.Rows; row++)
+        {
+            largest = Math.Max(largest, MatrixAlgebra.Dot<Float64>(matrix.Row(row), matrix.Row(row)).Value);
+        }
+
+        return largest;
     }
 
     /// <summary>A in doubles, exactly, for hyper-parameters that depend on it.</summary>

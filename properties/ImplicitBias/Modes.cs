@@ -22,7 +22,11 @@ internal sealed class Modes<T>
         _decomposition = Analysis.Decomposition;
         _vectors = _decomposition.Right.Transpose();
         _squaredNorm = problem.Matrix.SquaredNorm();
-        _residuals = [.. Enumerable.Range(0, problem.Rank).Select(Residual)];
+        _residuals = Arena.Vector<T>(problem.Rank);
+        for (int mode = 0; mode < _residuals.Length; mode++)
+        {
+            _residuals[mode] = Residual(mode);
+        }
     }
 
     public LeastSquaresAnalysis<T> Analysis { get; }
@@ -40,8 +44,16 @@ internal sealed class Modes<T>
     public T StartError => Analysis.ErrorAfter(0, T.Zero);
 
     /// <summary>v_j.(w - A^+ b).</summary>
-    public T Component(int mode, T[] weights) =>
-        MatrixAlgebra.Dot<T>(_vectors.Row(mode), (T[])[.. weights.Select((weight, index) => weight - Analysis.Solution[index])]);
+    public T Component(int mode, T[] weights)
+    {
+        T[] error = Arena.Copy<T>(weights);
+        for (int index = 0; index < error.Length; index++)
+        {
+            error[index] -= Analysis.Solution[index];
+        }
+
+        return MatrixAlgebra.Dot<T>(_vectors.Row(mode), error);
+    }
 
     /// <summary>v_j.w.</summary>
     public T Along(int mode, T[] weights) => MatrixAlgebra.Dot<T>(_vectors.Row(mode), weights);
@@ -78,7 +90,11 @@ internal sealed class Modes<T>
     {
         T square = _decomposition.SingularValues[mode] * _decomposition.SingularValues[mode];
         T[] image = _problem.Matrix.TransposeTimes<T>(_problem.Matrix.Times<T>(_vectors.Row(mode)));
-        T[] difference = [.. image.Select((value, index) => value - (square * _vectors[mode, index]))];
-        return (MatrixAlgebra.Norm<T>(difference) / T.FromDyadic(T.UnitRoundoff)) + (T.FromDyadic(_problem.Matrix.Rows + _problem.Matrix.Columns + 6) * _squaredNorm);
+        for (int index = 0; index < image.Length; index++)
+        {
+            image[index] -= square * _vectors[mode, index];
+        }
+
+        return (MatrixAlgebra.Norm<T>(image) / T.FromDyadic(T.UnitRoundoff)) + (T.FromDyadic(_problem.Matrix.Rows + _problem.Matrix.Columns + 6) * _squaredNorm);
     }
 }

@@ -16,8 +16,13 @@ internal sealed class RowSolver<T>(LeastSquaresInstance<T> problem)
     public void Run(int[] window)
     {
         int skipped = problem.Recipe.EveryRow ? -1 : problem.Matrix.Rows - 1;
-        foreach (int row in window.Where(row => row != skipped))
+        foreach (int row in window)
         {
+            if (row == skipped)
+            {
+                continue;
+            }
+
             if (problem.Recipe.Rule == StepRule.Gradient)
             {
                 LeastSquares.StochasticStep<T, ArrayMemory<T>>(

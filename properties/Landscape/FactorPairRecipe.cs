@@ -32,7 +32,12 @@ internal sealed class FactorPair<T>
     public FactorPair(FactorPairRecipe recipe, Trial<T> trial)
     {
         int below = recipe.Dimension - recipe.Rank;
-        T[] diagonal = [.. Enumerable.Range(0, recipe.Rank).Select(index => trial.Uniform("D", index, 0.5, 2))];
+        T[] diagonal = Arena.Vector<T>(recipe.Rank);
+        for (int index = 0; index < diagonal.Length; index++)
+        {
+            diagonal[index] = trial.Uniform("D", index, 0.5, 2);
+        }
+
         Matrix<T> rest = trial.NormalMatrix("V", below, recipe.Rank);
         if (!recipe.RankOfFactor)
         {

@@ -52,6 +52,24 @@ public static class Arena
         return copy;
     }
 
+    /// <summary>What a function makes of each element, from the arena if this thread is in a lease.</summary>
+    /// <typeparam name="TSource">What the function takes.</typeparam>
+    /// <typeparam name="T">The number system.</typeparam>
+    /// <param name="source">The elements.</param>
+    /// <param name="function">Takes an element and its index.</param>
+    public static T[] Map<TSource, T>(ReadOnlySpan<TSource> source, Func<TSource, int, T> function)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        T[] images = Vector<T>(source.Length);
+        for (int index = 0; index < images.Length; index++)
+        {
+            images[index] = function(source[index], index);
+        }
+
+        return images;
+    }
+
     private static bool Lends<T>(int length)
         where T : struct => t_shelves is { Leases: > 0 } && length > 0 && !RuntimeHelpers.IsReferenceOrContainsReferences<T>();
 

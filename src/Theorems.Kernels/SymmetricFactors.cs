@@ -40,7 +40,7 @@ public static class SymmetricFactors
         ArgumentNullException.ThrowIfNull(root);
         ArgumentNullException.ThrowIfNull(rest);
         int rank = factor.Columns;
-        Matrix<T> below = new(factor.Rows - rank, rank, factor.Elements[(rank * rank)..]);
+        Matrix<T> below = new(factor.Rows - rank, rank, Arena.Copy<T>(factor.Elements.AsSpan(rank * rank)));
         Matrix<T> top = root.TimesTranspose(root).Minus(below.TransposeTimes(rest));
         for (int row = 0; row < rank; row++)
         {
@@ -51,7 +51,10 @@ public static class SymmetricFactors
             }
         }
 
-        return new(factor.Rows, rank, [.. top.Elements, .. rest.Elements]);
+        Matrix<T> aligned = new(factor.Rows, rank);
+        top.Elements.CopyTo(aligned.Elements, 0);
+        rest.Elements.CopyTo(aligned.Elements, top.Elements.Length);
+        return aligned;
     }
 
     /// <summary>A bound on |X|_F^2 that also bounds what rounds in <see cref="Aligned"/>: its sums with absolute values, squared and added.</summary>
@@ -80,5 +83,5 @@ public static class SymmetricFactors
         where T : struct, IField<T> => factor.TransposeTimes(factor).SquaredNorm();
 
     private static Matrix<T> Absolute<T>(Matrix<T> matrix)
-        where T : struct, IReal<T> => new(matrix.Rows, matrix.Columns, [.. matrix.Elements.Select(T.Abs)]);
+        where T : struct, IReal<T> => new(matrix.Rows, matrix.Columns, Arena.Map<T, T>(matrix.Elements, static (element, _) => T.Abs(element)));
 }

@@ -15,6 +15,8 @@ public static class UnguardedKernels
     /// <summary>Each of those classes, with the reason in words.</summary>
     public static IReadOnlyList<(Type Kernel, string Reason)> All { get; } =
     [
+        (typeof(Arena), Holder),
+        (typeof(Arena.Lease), Holder),
         (typeof(ArrayMemory<>), Holder),
         (typeof(CanonicalForm), Combinatorial),
         (typeof(CertificateException), "says that a certificate failed"),

@@ -93,6 +93,20 @@ public abstract class Trial<T>
     /// <param name="formula">Returns a finite double that is on a dyadic grid.</param>
     public T Given(string stream, int index, Func<Draws, double> formula) => Given(stream, index, formula, DrawKind.Formula);
 
+    /// <summary>As <see cref="Given(string, int, Func{Draws, double})"/>, for a formula that needs no object of its own: what it refers to is handed to it.</summary>
+    /// <typeparam name="TState">What the formula refers to.</typeparam>
+    /// <param name="stream">The name under which the number is known.</param>
+    /// <param name="index">Its index in that stream.</param>
+    /// <param name="state">What the formula refers to.</param>
+    /// <param name="formula">Returns a finite double that is on a dyadic grid.</param>
+    public T Given<TState>(string stream, int index, TState state, Func<Draws, TState, double> formula)
+    {
+        ArgumentNullException.ThrowIfNull(formula);
+        T value = StateValue(stream, index, state, formula);
+        Drawn?.Invoke(stream, index, value);
+        return value;
+    }
+
     internal T Given(string stream, int index, Func<Draws, double> formula, DrawKind kind)
     {
         T value = Value(stream, index, formula, kind);
@@ -104,6 +118,9 @@ public abstract class Trial<T>
 
     // Most numbers of most trials are of these kinds; a trial that knows its draws can do without a formula object for each.
     private protected virtual T NormalValue(string stream, int index) => Value(stream, index, draws => draws.Normal(stream, index), DrawKind.Normal);
+
+    private protected virtual T StateValue<TState>(string stream, int index, TState state, Func<Draws, TState, double> formula) =>
+        Value(stream, index, draws => formula(draws, state), DrawKind.Formula);
 
     private protected virtual T UniformValue(string stream, int index, double low, double high) =>
         Value(stream, index, draws => draws.Uniform(stream, index, low, high), DrawKind.Formula);
@@ -148,6 +165,17 @@ public sealed class GridTrial<T> : Trial<T>
         for (int lane = 0; lane < lanes.Length; lane++)
         {
             lanes[lane] = new Draws(Seed, Number + lane).Uniform(stream, index, low, high);
+        }
+
+        return T.FromDyadic((ReadOnlySpan<double>)lanes);
+    }
+
+    private protected override T StateValue<TState>(string stream, int index, TState state, Func<Draws, TState, double> formula)
+    {
+        Span<double> lanes = stackalloc double[T.LaneCount];
+        for (int lane = 0; lane < lanes.Length; lane++)
+        {
+            lanes[lane] = formula(new Draws(Seed, Number + lane), state);
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);

@@ -52,14 +52,14 @@ public sealed class BregmanProjection<T>
         {
             T[] weights = Weight<T, TPotential>(matrix, duals, multipliers);
             T[] correction = Correction<T, TPotential>(matrix, targets, weights);
-            multipliers = [.. multipliers.Zip(correction, (multiplier, change) => multiplier - change)];
+            multipliers = Arena.Map<T, T>(multipliers, (multiplier, row) => multiplier - correction[row]);
         }
 
         Matrix<RunningError<T>> exact = new(matrix.Rows, matrix.Columns, Lift(matrix.Elements));
         RunningError<T>[] residual = ResidualAt(exact, Lift(targets), Weight<RunningError<T>, TPotential>(exact, Lift(duals), Lift(multipliers)));
         T four = T.FromDyadic(4);
         BregmanProjection<T> projection = new(
-            multipliers, Weight<T, TPotential>(matrix, duals, multipliers), [.. residual.Select(entry => entry.Value)], [.. residual.Select(entry => four * entry.Error)]);
+            multipliers, Weight<T, TPotential>(matrix, duals, multipliers), Arena.Map<RunningError<T>, T>(residual, (entry, _) => entry.Value), Arena.Map<RunningError<T>, T>(residual, (entry, _) => four * entry.Error));
         projection.Certify();
         return projection;
     }
@@ -74,15 +74,15 @@ public sealed class BregmanProjection<T>
         }
     }
 
-    private static RunningError<T>[] Lift(T[] numbers) => [.. numbers.Select(RunningError<T>.Exact)];
+    private static RunningError<T>[] Lift(T[] numbers) => Arena.Map<T, RunningError<T>>(numbers, static (number, _) => RunningError<T>.Exact(number));
 
     private static TNumber[] Weight<TNumber, TPotential>(Matrix<TNumber> matrix, TNumber[] duals, TNumber[] multipliers)
         where TNumber : struct, IReal<TNumber>
         where TPotential : struct, IPotential =>
-        [.. matrix.TransposeTimes<TNumber>(multipliers).Select((shift, column) => TPotential.Weight(duals[column] + shift))];
+        Arena.Map<TNumber, TNumber>(matrix.TransposeTimes<TNumber>(multipliers), (shift, column) => TPotential.Weight(duals[column] + shift));
 
     private static TNumber[] ResidualAt<TNumber>(Matrix<TNumber> matrix, TNumber[] targets, TNumber[] weights)
-        where TNumber : struct, IReal<TNumber> => [.. matrix.Times<TNumber>(weights).Zip(targets, (value, target) => value - target)];
+        where TNumber : struct, IReal<TNumber> => Arena.Map<TNumber, TNumber>(matrix.Times<TNumber>(weights), (value, row) => value - targets[row]);
 
     // (A diag(1/psi'') A')^-1 (A w - b).
     private static TNumber[] Correction<TNumber, TPotential>(Matrix<TNumber> matrix, TNumber[] targets, TNumber[] weights)
@@ -114,7 +114,7 @@ public sealed class BregmanProjection<T>
         double[][] found = new double[T.LaneCount][];
         for (int lane = 0; lane < found.Length; lane++)
         {
-            Float64[] InLane(T[] numbers) => [.. numbers.Select(number => new Float64(number.ToDouble(lane)))];
+            Float64[] InLane(T[] numbers) => Arena.Map<T, Float64>(numbers, (number, _) => new Float64(number.ToDouble(lane)));
             found[lane] = Newton<TPotential>(new(matrix.Rows, matrix.Columns, InLane(matrix.Elements)), InLane(targets), InLane(duals), InLane(guess));
         }
 
@@ -137,7 +137,7 @@ public sealed class BregmanProjection<T>
             for (int halving = 0; halving < MostHalvings && !fell; halving++)
             {
                 double share = Math.ScaleB(1, -halving);
-                Float64[] candidate = [.. multipliers.Zip(correction, (multiplier, change) => multiplier - (new Float64(share) * change))];
+                Float64[] candidate = Arena.Map<Float64, Float64>(multipliers, (multiplier, row) => multiplier - (new Float64(share) * correction[row]));
                 Float64[] there = Weight<Float64, TPotential>(matrix, duals, candidate);
                 Float64[] left = ResidualAt(matrix, targets, there);
                 double value = Objective(candidate);
@@ -154,7 +154,7 @@ public sealed class BregmanProjection<T>
             }
         }
 
-        return [.. multipliers.Select(multiplier => multiplier.Value)];
+        return Arena.Map<Float64, double>(multipliers, static (multiplier, _) => multiplier.Value);
 
         double Objective(Float64[] at) =>
             matrix.TransposeTimes<Float64>(at).Zip(duals, (shift, dual) => TPotential.Conjugate(dual + shift).Value).Sum() - MatrixAlgebra.Dot<Float64>(targets, at).Value;

@@ -72,7 +72,7 @@ public sealed class LdlDecomposition<T>
     {
         int size = Diagonal.Length;
         MatrixAlgebra.RequireLength(size, rightSide.Length);
-        T[] solution = rightSide.ToArray();
+        T[] solution = Arena.Copy(rightSide);
         for (int row = 0; row < size; row++)
         {
             for (int column = 0; column < row; column++)

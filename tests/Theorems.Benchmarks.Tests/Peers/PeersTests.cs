@@ -42,6 +42,15 @@ public class PeersTests
     }
 
     [Fact]
+    public void A_trial_of_the_claim_allocates_nothing()
+    {
+        TrialBytes bytes = Allocation.OfTrials(new DescentLowersLoss(DescentLowersLoss.SmallStep), 64)!;
+
+        Assert.Equal(0, bytes.Bytes);
+        Assert.InRange(bytes.Anew, 8 * (DescentLowersLoss.Rows + 2) * DescentLowersLoss.Columns, double.PositiveInfinity);
+    }
+
+    [Fact]
     public void The_colouring_that_is_timed_is_stable_and_another_is_not()
     {
         Graph graph = RandomGraph.Of(1000);

@@ -34,11 +34,11 @@ internal static class AllPeers
             DescentLowersLoss descent = new(DescentLowersLoss.SmallStep);
             Console.WriteLine($"allocation: {Allocation.BytesPerTrial(descent):F1} bytes a trial of the claim above, its recipes included");
             Console.WriteLine();
-            Console.WriteLine("| sampled claim | bytes a trial | of them judged again |");
-            Console.WriteLine("|---|---:|---:|");
+            Console.WriteLine("| sampled claim | bytes a trial | nothing used again | judged again in double-double |");
+            Console.WriteLine("|---|---:|---:|---:|");
             foreach (TrialBytes bytes in Catalogue.All.Prepend(descent).Select(claim => Allocation.OfTrials(claim)).OfType<TrialBytes>().OrderBy(bytes => bytes.Bytes))
             {
-                Console.WriteLine($"| {bytes.Claim} | {bytes.Bytes:F1} | {bytes.Rejudged:P1} |");
+                Console.WriteLine($"| {bytes.Claim} | {bytes.Bytes:F1} | {bytes.Anew:F0} | {bytes.Rejudged:P1} |");
             }
         }
 

@@ -30,6 +30,15 @@ internal static class Allocation
         return GC.GetTotalAllocatedBytes(precise: true) - before;
     }
 
+    // As a check runs a claim's program, but all that it allocates is new.
+    private static void RunAnew<TRecipe>(IAnalytic<TRecipe> analytic, TRecipe recipe, long trial)
+    {
+        if (Tally.Of(analytic.Measure(recipe, new GridTrial<Lanes>(1, trial)), trial).NeedsMorePrecision)
+        {
+            Tally.Of(analytic.Measure(recipe, new GridTrial<DoubleDouble<Lanes>>(1, trial)), trial);
+        }
+    }
+
     private sealed class Visitor(int trials) : IClaimVisitor<TrialBytes?>
     {
         public TrialBytes? Visit<TRecipe>(Claim<TRecipe> claim)
@@ -46,7 +55,15 @@ internal static class Allocation
             long before = GC.GetAllocatedBytesForCurrentThread();
             long rejudged = Run();
             long bytes = GC.GetAllocatedBytesForCurrentThread() - before;
-            return new(claim.Id, bytes / (double)(recipes.Length * Lanes.Count), rejudged / (double)(recipes.Length * Lanes.Count));
+            IAnalytic<TRecipe> analytic = (IAnalytic<TRecipe>)claim;
+            before = GC.GetAllocatedBytesForCurrentThread();
+            for (int index = 0; index < recipes.Length; index++)
+            {
+                RunAnew(analytic, recipes[index], (long)index * Lanes.Count);
+            }
+
+            double count = recipes.Length * Lanes.Count;
+            return new(claim.Id, bytes / count, (GC.GetAllocatedBytesForCurrentThread() - before) / count, rejudged / count);
 
             long Run()
             {
@@ -65,5 +82,6 @@ internal static class Allocation
 /// <summary>What the trials of a claim allocate.</summary>
 /// <param name="Claim">The claim.</param>
 /// <param name="Bytes">Bytes for each trial.</param>
+/// <param name="Anew">The same where no memory is used again.</param>
 /// <param name="Rejudged">The share of trials that were judged again in double-double.</param>
-internal sealed record TrialBytes(string Claim, double Bytes, double Rejudged);
+internal sealed record TrialBytes(string Claim, double Bytes, double Anew, double Rejudged);

@@ -47,10 +47,32 @@ internal static class RefinementDuels
             int[] colours = [];
             long sum = 0;
             yield return new(
-                $"ten reads of the adjacency against colour refinement, {graph.EdgeCount} edges (how many times slower; 1/3 is the goal)",
+                $"ten reads of the adjacency by one core against colour refinement on all cores, {graph.EdgeCount} edges (how many times slower; 1/3 is the goal)",
                 () => Statistics.Seconds(() => colours = ColourRefinement.Stable(graph)), () => Statistics.Seconds(() => sum += RandomGraph.TenReads(graph)),
-                () => IsEquitable(graph, colours) ? null : "the colouring is not stable", edges == EdgeCounts[^1] ? 1 / 3.0 : null, edges == EdgeCounts[^1] ? 3 : 7);
+                () => IsEquitable(graph, colours) ? null : "the colouring is not stable", edges == EdgeCounts[^1] ? 1 / 3.0 : null, edges == EdgeCounts[^1] ? 5 : 7);
+
+            // What no refinement can do without: one pass that gathers a number for each entry.
+            int[] numbers = [.. Enumerable.Range(0, graph.VertexCount)];
+            foreach (int threads in edges == EdgeCounts[^1] ? new[] { 1, Environment.ProcessorCount } : [])
+            {
+                yield return new(
+                    $"ten reads of the adjacency by one core against gathering a number for each entry, {graph.EdgeCount} edges, {threads} threads",
+                    () => Statistics.Seconds(() => sum += RandomGraph.Gather(graph, numbers, threads)), () => Statistics.Seconds(() => sum += RandomGraph.TenReads(graph)),
+                    () => RandomGraph.Gather(graph, numbers, threads) == Ends(graph) ? null : "not every entry was gathered", null, 7);
+            }
         }
+    }
+
+    // The sum of all entries, as a sum over edges.
+    private static long Ends(Graph graph)
+    {
+        long sum = 0;
+        for (int vertex = 0; vertex < graph.VertexCount; vertex++)
+        {
+            sum += (long)vertex * graph.Degree(vertex);
+        }
+
+        return sum;
     }
 
     /// <summary>For each graph the first one that the stable colouring does not tell from it.</summary>

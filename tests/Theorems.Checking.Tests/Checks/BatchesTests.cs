@@ -124,4 +124,42 @@ public class BatchesTests
         Batches(2, progress: (claim, step, share) => told.Add((claim, step, share))).Run("step", 10, _ => "");
         Assert.Equal(Enumerable.Range(1, 10).Select(done => ("claim", "step", done / 10.0)), told.OrderBy(entry => entry.Item3));
     }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(1, 1000)]
+    [InlineData(2, 999)]
+    [InlineData(5, 7)]
+    [InlineData(3, 0)]
+    public void Batches_are_added_up_in_their_order(int threads, int count)
+    {
+        Batches batches = Batches(threads);
+        List<int> all = batches.Fold("step", count, () => new List<int>(), (sum, index) => sum.Add(index), sums => sums.SelectMany(sum => sum).ToList());
+        Assert.Equal(Enumerable.Range(0, count), all);
+        Assert.False(batches.CutShort);
+    }
+
+    [Fact]
+    public void A_time_limit_keeps_a_prefix_of_what_is_added_up()
+    {
+        Batches batches = Batches(2, TimeSpan.FromMilliseconds(100));
+        List<int> all = batches.Fold("step", 10_000, () => new List<int>(), (sum, index) =>
+        {
+            Thread.Sleep(1);
+            sum.Add(index);
+        }, sums => sums.SelectMany(sum => sum).ToList());
+        Assert.True(batches.CutShort);
+        Assert.InRange(all.Count, 1, 9_999);
+        Assert.Equal(Enumerable.Range(0, all.Count), all);
+    }
+
+    [Theory]
+    [InlineData(10, 2, 1 << 20, 1)]
+    [InlineData(1250, 2, 1 << 20, 39)]
+    [InlineData(1250, 1, 1 << 20, 78)]
+    [InlineData(10_000_000, 2, 1 << 20, 4096)]
+    [InlineData(10_000_000, 2, 1 << 18, 1024)]
+    [InlineData(10_000_000, 2, 1, 1)]
+    public void A_thread_takes_what_it_has_a_share_of_and_what_its_cache_holds(int batches, int threads, int cache, int atOnce) =>
+        Assert.Equal(atOnce, Theorems.Checking.Batches.AtOnce(batches, threads, cache));
 }

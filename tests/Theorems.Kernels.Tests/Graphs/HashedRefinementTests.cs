@@ -68,6 +68,35 @@ public class HashedRefinementTests
         Assert.Equal(ColourRefinement.UntilStable(graphs).Classes(), ColourRefinement.Stable(graphs).Classes());
     }
 
+    // So many that several ranges of vertices are hashed by themselves; three vertices have rows that are longer than what is added up at once.
+    [Theory]
+    [InlineData(7, 70_000, 1.5)]
+    [InlineData(8, 100_000, 4.0)]
+    public void Larger_graphs_get_the_cells_that_rounds_give(int seed, int vertices, double degree)
+    {
+        Random random = new(seed);
+        HashSet<(int, int)> edges = [.. Enumerable.Range(3, 9000).SelectMany(vertex => new[] { (0, vertex), (1, vertex) }), .. Enumerable.Range(5000, 3000).Select(vertex => (2, vertex))];
+        while (edges.Count < 21_000 + (vertices * degree / 2))
+        {
+            (int first, int second) = (random.Next(3, vertices), random.Next(3, vertices));
+            if (first != second)
+            {
+                edges.Add((Math.Min(first, second), Math.Max(first, second)));
+            }
+        }
+
+        Graph graph = new(vertices, edges);
+        int[] permutation = [.. Enumerable.Range(0, vertices)];
+        random.Shuffle(permutation);
+        int[] colours = ColourRefinement.Stable(graph);
+        int[] relabelled = ColourRefinement.Stable(graph.Relabel(permutation));
+
+        Assert.Equal(colours[0], colours[1]);
+        Assert.NotEqual(colours[0], colours[2]);
+        Assert.Equal(Pattern(ColourRefinement.UntilStable([graph]).AllColours.ToArray()), Pattern(colours));
+        Assert.Equal(colours, permutation.Select(vertex => relabelled[vertex]));
+    }
+
     private static Graph Random(int seed, double degree)
     {
         Random random = new(seed);
