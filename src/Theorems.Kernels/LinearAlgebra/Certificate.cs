@@ -39,7 +39,14 @@ internal static class Certificate
     {
         for (int index = 0; index + 1 < values.Length; index++)
         {
-            AtMost($"The {what} after number {index + 1}", values[index + 1], values[index]);
+            for (int lane = 0; lane < T.LaneCount; lane++)
+            {
+                if (!(values[index + 1].ToDouble(lane) <= values[index].ToDouble(lane)))
+                {
+                    string name = $"The {what} after number {index + 1}";
+                    AtMost(name, values[index + 1], values[index]);
+                }
+            }
         }
     }
 
