@@ -15,6 +15,7 @@ public class ArenaTests
     [MemberData(nameof(Sampled))]
     public void Trials_in_memory_that_is_used_again_and_overwritten_are_the_same(string id)
     {
+        // It stays on, so that all other checks of this process are held to it too.
         Arena.Overwrites = true;
         (string[] again, string[] anew) = Catalogue.Find(id).Accept(new Sampler(Groups))!.Value;
 
