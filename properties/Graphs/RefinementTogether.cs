@@ -24,7 +24,7 @@ internal static class RefinementTogether
             SmallGraphs small = new(n);
             long[] rounds = [.. Enumerable.Range(0, (n * (n - 1) / 2) + 1).Select(small.Rounds).Aggregate((sum, next) => [.. sum.Zip(next, (left, right) => left + right)])];
             int[] taken = ColourRefinement.RoundsToStability(graphs);
-            yield return new("(i) numbers of graphs by rounds", rounds.Length, Enumerable.Range(0, rounds.Length).LongCount(count => rounds[count] != taken.Count(one => one == count)));
+            yield return new("(i) numbers of graphs by rounds", n + 1, Enumerable.Range(0, n + 1).LongCount(count => rounds[count] != taken.Count(one => one == count)));
             yield return new("(ii) the coarsest partition of all graphs together", 1, JoinsTheSame(recipe.Set.Stable, recipe.Set.Rounds[^1]) ? 0 : 1);
         }
 

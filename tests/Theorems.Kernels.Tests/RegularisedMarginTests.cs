@@ -59,6 +59,13 @@ public class RegularisedMarginTests
         }
     }
 
+    // (1.5/(2/4)) and sqrt(2 1.5/(3/4)). Both are attained: without a loss, and for r = 3 from the minimiser's opposite.
+    [Theory]
+    [InlineData(2, 3.0)]
+    [InlineData(3, 2.0)]
+    public void The_bound_on_the_distance_is_the_sharp_one(int power, double expected) =>
+        Assert.Equal(expected, RegularisedMargin.DistanceBound<Float64>(new(1.5), new(0.25), power).Value);
+
     [Theory]
     [InlineData(-10)]
     [InlineData(-40)]

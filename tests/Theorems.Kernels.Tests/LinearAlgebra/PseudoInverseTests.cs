@@ -137,6 +137,16 @@ public class PseudoInverseTests
         }
     }
 
+    // The unit matrix, c = w = b = (1, 1): (8 + 4 + 8) 2 u + 2 u = 42 u for each row, with 2 u in the last place of one.
+    [Fact]
+    public void Two_rows_have_the_budget_of_the_analysis()
+    {
+        Matrix<Float64> matrix = MatrixAlgebra.Identity<Float64>(2);
+        Float64[] ones = [Float64.One, Float64.One];
+        PseudoInverse.Certify<Float64>(matrix, [Float64.One, new(1 + (42 * Float64.UnitRoundoff))], ones, ones);
+        Assert.Throws<CertificateException>(() => PseudoInverse.Certify<Float64>(matrix, [Float64.One, new(1 + (44 * Float64.UnitRoundoff))], ones, ones));
+    }
+
     [Fact]
     public void Refuses_dependent_rows()
     {
