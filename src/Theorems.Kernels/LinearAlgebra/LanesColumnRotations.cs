@@ -19,13 +19,16 @@ internal static unsafe class LanesColumnRotations
     // Cosine and sine, made from x and O of ColumnRotations.Angle, and whether to turn.
     private const int AngleLength = 3;
 
+    // Of small numbers of vectors, as they come.
+    private static readonly Pair[]?[] s_schedules = new Pair[]?[33];
+
     /// <inheritdoc cref="ColumnRotations.Decompose"/>
     public static int Decompose(Matrix<Lanes> matrix, bool tall, out Lanes[] values, out Matrix<Lanes> longer, out Matrix<Lanes> shorter)
     {
         int count = tall ? matrix.Columns : matrix.Rows;
         int length = tall ? matrix.Rows : matrix.Columns;
         int width = length + count;
-        Pair[] pairs = Schedule(count);
+        Pair[] pairs = count < s_schedules.Length ? s_schedules[count] ??= Schedule(count) : Schedule(count);
         values = Arena.Vector<Lanes>(count);
 
         // The rows, then room for an angle for each pair.
