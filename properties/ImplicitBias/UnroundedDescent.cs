@@ -4,16 +4,17 @@ using Theorems.Numbers;
 
 namespace Theorems.Properties.ImplicitBias;
 
-/// <summary>Gradient descent on numbers so short that floats round nothing: the kernel's loops over eight lanes against its affine map in the field, with equality.</summary>
+/// <summary>Gradient descent on numbers so short that neither float64 nor double-double rounds anything: the kernel's loops over lanes against its affine map in the field, with equality.</summary>
 /// <remarks>
 /// With entries of A, b and w_0 among -2 .. 2, at most 13 rows, 6 columns, and eta = 1/16: |w_t| is at most W = 2 24^t &lt; 2^20 for t at most 4, as 26 (12 W + 2)/16 &lt; 23 W;
-/// gradients are below 2^24 and multiples of 2^-12, weights multiples of 2^-16. So no sum or product needs more than 36 bits of the 53. Two such numbers that differ do so
-/// modulo p = 2^61 - 1 too.
+/// gradients are below 2^24 and multiples of 2^-12, weights multiples of 2^-16. So no sum or product needs more than 36 bits of the 53. In double-double tails, multiples of 2^-60,
+/// are added to b and w_0, which keeps the second word busy, or to A where w_0 is zero: then all numbers are multiples of 2^-68 below 2^16, and the second words, below 2^-36, take 32 bits.
+/// Two such numbers that differ do so modulo p = 2^61 - 1 too, but for one pair in p.
 /// </remarks>
 internal static class UnroundedDescent
 {
     private const double StepSize = 1.0 / 16;
-    private static readonly int[] Times = [1, 2, 4];
+    private const int TailBits = 60;
 
     /// <summary>Whole blocks of four rows and rows that are left, lengths of rows that are even and odd.</summary>
     public static IEnumerable<GradientDescentRecipe> Shapes =>
@@ -21,42 +22,68 @@ internal static class UnroundedDescent
         from columns in Enumerable.Range(1, 6)
         select new GradientDescentRecipe { Rows = rows, Columns = columns };
 
-    /// <summary>Compares w_1, w_2 and w_4 in every lane.</summary>
+    /// <summary>Compares w_1, w_2 and w_4 in every lane, and in double-double w_1 and w_2.</summary>
     public static Census Compare(string part, GradientDescentRecipe recipe, Trial<PrimeField> trial)
     {
-        double[][] matrix = Draw("A", recipe.Rows * recipe.Columns);
-        double[][] targets = Draw("b", recipe.Rows);
-        double[][] start = Draw("w", recipe.Columns);
+        Words matrix = Draw("A", recipe.Rows * recipe.Columns);
+        Words targets = Draw("b", recipe.Rows);
+        Words start = Draw("w", recipe.Columns);
+        (long Cases, long Violations)[] seen =
+        [
+            Differences<Lanes>(recipe, matrix.Short(), targets.Short(), start.Short(), 4, (head, _) => head, (weight, lane) => PrimeField.FromDyadic(weight.ToDouble(lane))),
+            Differences<DoubleDouble<Lanes>>(recipe, matrix.Short(), targets, start, 2, Sum, InField),
+            Differences<DoubleDouble<Lanes>>(recipe, matrix, targets.Short(), start.Zero(), 1, Sum, InField),
+        ];
+        int first = Array.FindIndex(seen, one => one.Violations > 0);
+        string where = first == 0 ? "lanes" : "double-double over lanes";
+        return new(part, seen.Sum(one => one.Cases), seen.Sum(one => one.Violations), first < 0 ? null : $"{recipe.Rows} x {recipe.Columns} in {where}");
+
+        // Index by index and lane by lane a head k/2^Bits, |k| at most 2^(Bits + 1), and a tail, a multiple of 2^-60.
+        Words Draw(string stream, int count) => new(
+            [.. Values(stream, count, (4 << recipe.Bits) + 1, -(2 << recipe.Bits), recipe.Bits)], [.. Values($"tail of {stream}", count, 1 << 7, -(1 << 6), TailBits)]);
+
+        IEnumerable<double[]> Values(string stream, int count, int range, int least, int bits) => Enumerable.Range(0, count).Select(index => Enumerable.Range(0, Lanes.Count)
+            .Select(lane => Math.ScaleB(trial.SharedInteger(stream, (index * Lanes.Count) + lane, range) + least, -bits)).ToArray());
+
+        static DoubleDouble<Lanes> Sum(Lanes head, Lanes tail) => new DoubleDouble<Lanes>(head, Lanes.Zero) + new DoubleDouble<Lanes>(tail, Lanes.Zero);
+
+        static PrimeField InField(DoubleDouble<Lanes> weight, int lane) => PrimeField.FromDyadic(weight.High.ToDouble(lane)) + PrimeField.FromDyadic(weight.Low.ToDouble(lane));
+    }
+
+    // At 1, 2, 4, ... steps, up to the last: the lanes looked at, and those in which w differs from the affine map's.
+    private static (long Cases, long Violations) Differences<T>(
+        GradientDescentRecipe recipe, Words matrix, Words targets, Words start, int last, Func<Lanes, Lanes, T> number, Func<T, int, PrimeField> inField)
+        where T : struct, IField<T>
+    {
         AffineMap<PrimeField>[] maps = [.. Enumerable.Range(0, Lanes.Count).Select(lane =>
-            AffineMap<PrimeField>.Descent(new(recipe.Rows, recipe.Columns, Lane(matrix, lane)), Lane(targets, lane), PrimeField.FromDyadic(StepSize)))];
-        (long cases, long violations, string? first) = (0, 0, null);
-        foreach (int steps in Times)
+            AffineMap<PrimeField>.Descent(new(recipe.Rows, recipe.Columns, matrix.InField(lane)), targets.InField(lane), PrimeField.FromDyadic(StepSize)))];
+        (long cases, long violations) = (0, 0);
+        for (int steps = 1; steps <= last; steps *= 2)
         {
             // One element more, which is no part of w.
-            Lanes[] weights = [.. InLanes(start), Lanes.One];
-            LeastSquares.GradientDescent<Lanes, ArrayMemory<Lanes>>(
-                InLanes(matrix), recipe.Rows, recipe.Columns, InLanes(targets), Lanes.FromDyadic(StepSize), steps, weights, new Lanes[recipe.Columns]);
+            T[] weights = [.. start.Over(number), T.One];
+            LeastSquares.GradientDescent<T, ArrayMemory<T>>(
+                matrix.Over(number), recipe.Rows, recipe.Columns, targets.Over(number), T.FromDyadic(StepSize), steps, weights, new T[recipe.Columns]);
             for (int lane = 0; lane < Lanes.Count; lane++)
             {
                 cases++;
-                if (!maps[lane].Of(Lane(start, lane)).Append(PrimeField.One).SequenceEqual(weights.Select(weight => PrimeField.FromDyadic(weight.ToDouble(lane)))))
-                {
-                    violations++;
-                    first ??= $"{recipe.Rows} x {recipe.Columns}, {steps} steps, lane {lane}";
-                }
-
-                maps[lane] = steps == Times[^1] ? maps[lane] : maps[lane].Twice();
+                violations += maps[lane].Of(start.InField(lane)).Append(PrimeField.One).SequenceEqual(weights.Select(weight => inField(weight, lane))) ? 0 : 1;
+                maps[lane] = steps == last ? maps[lane] : maps[lane].Twice();
             }
         }
 
-        return new(part, cases, violations, first);
-
-        // Index by index eight numbers k/2^Bits, |k| at most 2^(Bits + 1), one for each lane.
-        double[][] Draw(string stream, int count) => [.. Enumerable.Range(0, count).Select(index => Enumerable.Range(0, Lanes.Count)
-            .Select(lane => Math.ScaleB(trial.SharedInteger(stream, (index * Lanes.Count) + lane, (4 << recipe.Bits) + 1) - (2 << recipe.Bits), -recipe.Bits)).ToArray())];
+        return (cases, violations);
     }
 
-    private static Lanes[] InLanes(double[][] values) => [.. values.Select(value => Lanes.FromDyadic(value))];
+    // Numbers of two words, index by index, one for each lane.
+    private sealed record Words(double[][] Heads, double[][] Tails)
+    {
+        public Words Short() => new(Heads, [.. Tails.Select(_ => new double[Lanes.Count])]);
 
-    private static PrimeField[] Lane(double[][] values, int lane) => [.. values.Select(value => PrimeField.FromDyadic(value[lane]))];
+        public Words Zero() => new([.. Heads.Select(_ => new double[Lanes.Count])], [.. Tails.Select(_ => new double[Lanes.Count])]);
+
+        public T[] Over<T>(Func<Lanes, Lanes, T> number) => [.. Heads.Zip(Tails, (head, tail) => number(Lanes.FromDyadic(head), Lanes.FromDyadic(tail)))];
+
+        public PrimeField[] InField(int lane) => [.. Heads.Zip(Tails, (head, tail) => PrimeField.FromDyadic(head[lane]) + PrimeField.FromDyadic(tail[lane]))];
+    }
 }

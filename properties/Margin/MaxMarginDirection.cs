@@ -8,7 +8,7 @@ namespace Theorems.Properties.Margin;
 /// <summary>Gradient descent on separable data goes to the maximum-margin direction: w(t) = w_hat ln t + w_tilde + e(t) with an explicit bound on e.</summary>
 /// <remarks>Notes 002 (Gunasekar; Telgarsky). Paper: Soudry, Hoffer, Nacson, Gunasekar and Srebro, JMLR 2018.</remarks>
 public sealed class MaxMarginDirection(SeparableRecipe? data) :
-    Claim<SeparableRecipe>, IAlgebraic<SeparableRecipe>, IAnalytic<SeparableRecipe>, IGolden<SeparableRecipe>, IAcceptsTable
+    Claim<SeparableRecipe>, IAlgebraic<SeparableRecipe>, IAnalytic<SeparableRecipe>, IExhaustive<SeparableRecipe>, IGolden<SeparableRecipe>, IAcceptsTable
 {
     /// <summary>The part that dropped assumptions break.</summary>
     internal const string Bounded = "(A)";
@@ -43,6 +43,7 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
             (D) w_tilde(eta) - w_tilde(1) = w_hat ln eta, exactly: the direction does not depend on eta
             (E) M w_hat = w_hat exactly, so mu <= w_hat'M w_hat/|w_hat|^2 = 1: e decays like t^-min(mu, theta - 1), not like t^(1 - theta);
                 flow: |e(t)| <= (t/t_1)^(-mu h(EZ)) |e(t_1)| + sum c_n e^(E|z_n|) |z_n| t_1^(1-theta_n)/(theta_n - 1), E by (B) from t_1 on
+            (F) w orthogonal to all z_n: one step is w + eta sum z_n, exactly
             """,
         Notes = "002 (Gunasekar): \"GD converges to maximum margin separator... independent of step size\".",
         Source = "Soudry et al., JMLR 2018; the explicit bounds are derived in the sketch.",
@@ -89,11 +90,11 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
         new("the support vectors are independent", recipe => Judged(recipe) with { Support = SupportShape.Dependent }, Bounded),
         new("the step is small (exponential loss)", recipe => Judged(recipe) with { StepFraction = 1000 }, Bounded),
         new("the rate is limited by mu, not by theta alone", recipe => recipe with { HessianLimits = false, Steps = 8192 }, Bounded),
+        new("the step of (F) starts where all margins are zero", recipe => recipe with { Orthogonal = false }, OrthogonalStart.Part),
         new("descent starts at zero", recipe => recipe with { StartAtZero = false }, Necessary: false),
     ];
 
-    private static SeparableRecipe Judged(SeparableRecipe recipe) =>
-        recipe with { JudgeAll = true, Loss = MarginLoss.Exponential, Steps = 2048 };
+    private static SeparableRecipe Judged(SeparableRecipe recipe) => recipe with { JudgeAll = true, Loss = MarginLoss.Exponential, Steps = 2048 };
 
     /// <inheritdoc/>
     /// <remarks>Solutions with the Gram matrix of d points have degree at most 2 d in numerator and denominator, and one more factor z.</remarks>
@@ -106,6 +107,12 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
     /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(SeparableRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new MaxMarginTrajectories<T>(recipe, trial).Measure();
+
+    /// <inheritdoc/>
+    public IEnumerable<SeparableRecipe> Domain => data is null ? OrthogonalStart.Shapes : [];
+
+    /// <inheritdoc/>
+    public IEnumerable<Census> Enumerate(SeparableRecipe recipe, Trial<PrimeField> trial) => [OrthogonalStart.Compare(recipe, trial)];
 
     /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(SeparableRecipe recipe, Trial<T> trial)

@@ -11,7 +11,6 @@ internal sealed class SeparableFlow<T>
     private const int StepsPerUnit = 16;
     private readonly SeparableInstance<T> _instance;
     private readonly T[] _weights;
-    private readonly T[] _before;
     private readonly T[] _scratch;
     private readonly T[] _coefficients;
     private readonly LogTimeFlowError<T> _error;
@@ -19,9 +18,8 @@ internal sealed class SeparableFlow<T>
     public SeparableFlow(SeparableRecipe recipe, SeparableInstance<T> instance, T[] start)
     {
         _instance = instance;
-        _error = new(instance.Points, instance.StepSize);
+        _error = new(instance.Points, instance.StepSize, T.Zero, start);
         _weights = Arena.Copy<T>(start);
-        _before = Arena.Vector<T>(start.Length);
         _scratch = Arena.Vector<T>(3 * start.Length);
         _coefficients = [.. Enumerable.Range(instance.SupportCount, recipe.Others).Select(point =>
             instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
@@ -39,7 +37,7 @@ internal sealed class SeparableFlow<T>
     public T Start { get; }
 
     /// <summary>How far <see cref="Weights"/> may lie from the flow, proved from the steps taken.</summary>
-    public T IntegrationError { get; private set; }
+    public T IntegrationError => _error.Total;
 
     /// <summary>e = w - w_hat tau - w_tilde.</summary>
     public T[] Error()
@@ -98,10 +96,9 @@ internal sealed class SeparableFlow<T>
         for (int index = LogarithmicTime * StepsPerUnit; index < until * StepsPerUnit; index++)
         {
             T time = T.FromDyadic((double)index / StepsPerUnit);
-            _weights.CopyTo(_before, 0);
             SeparableClassification.LogTimeFlow<T, ArrayMemory<T>, ExponentialLoss<T>>(
                 _instance.Points.Elements, _instance.Points.Rows, _weights.Length, default, _instance.StepSize, time, step, 1, _weights, _scratch);
-            IntegrationError += _error.OfStep(time, step, _before, _weights);
+            _error.Extend(step, _weights);
         }
 
         LogarithmicTime = until;

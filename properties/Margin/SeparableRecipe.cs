@@ -78,6 +78,9 @@ public sealed record SeparableRecipe
     /// <summary>Judges also runs that have not come near their limit after a quarter of the steps, from 1/(2 max|z|) on.</summary>
     public bool JudgeAll { get; init; }
 
+    /// <summary>The step of (F) starts where all margins are zero.</summary>
+    public bool Orthogonal { get; init; } = true;
+
     /// <summary>A user's own points, each with its label, 1 or -1, at the end; replaces what would be drawn.</summary>
     public IReadOnlyList<double[]>? Data { get; init; }
 

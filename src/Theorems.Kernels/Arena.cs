@@ -12,8 +12,8 @@ namespace Theorems.Kernels;
 /// </remarks>
 public static class Arena
 {
-    // What a thread keeps for later is given up when it is more than that.
-    private const long MostBytes = 64L << 20;
+    // What a thread keeps for later, at most: a long run of matrices would otherwise fill the memory, and each array would be far from the processor when it is used again.
+    private const long MostBytes = 4L << 20;
 
     [ThreadStatic]
     private static Shelves? t_shelves;
@@ -40,6 +40,12 @@ public static class Arena
     /// <param name="length">The number of elements.</param>
     internal static T[] Pinned<T>(int length)
         where T : struct => Lends<T>(length) ? Shelf<T>.OfThread(t_shelves!).Take(length, pinned: true) : GC.AllocateArray<T>(length, pinned: true);
+
+    /// <summary>As <see cref="Vector"/>, an array that is written before it is read: what is in it at first is not said.</summary>
+    /// <typeparam name="T">The number system; plain data.</typeparam>
+    /// <param name="length">The number of elements.</param>
+    internal static T[] Unwritten<T>(int length)
+        where T : struct => Lends<T>(length) ? Shelf<T>.OfThread(t_shelves!).Take(length, pinned: false) : GC.AllocateUninitializedArray<T>(length);
 
     /// <summary>A copy, from the arena if this thread is in a lease.</summary>
     /// <typeparam name="T">The number system.</typeparam>
@@ -89,6 +95,8 @@ public static class Arena
 
         public long Bytes { get; set; }
 
+        public bool IsFull { get; set; }
+
         public void Add(IShelf shelf) => _shelves.Add(shelf);
 
         public void Leave()
@@ -98,13 +106,13 @@ public static class Arena
                 return;
             }
 
-            bool tooMuch = Bytes > MostBytes;
             foreach (IShelf shelf in _shelves)
             {
-                shelf.TakeBack(tooMuch);
+                shelf.TakeBack(IsFull);
             }
 
-            Bytes = tooMuch ? 0 : Bytes;
+            // What another program left behind makes room for what this one needs.
+            (Bytes, IsFull) = IsFull ? (0, false) : (Bytes, false);
         }
     }
 
@@ -141,19 +149,27 @@ public static class Arena
                 _stacks.Add((length, pinned), stack);
             }
 
-            if (stack.Taken == 0)
-            {
-                _touched.Add(stack);
-            }
-
             if (stack.Taken == stack.Arrays.Count)
             {
-                stack.Arrays.Add(GC.AllocateArray<T>(length, pinned));
-                owner.Bytes += (long)length * Unsafe.SizeOf<T>();
+                T[] made = GC.AllocateArray<T>(length, pinned);
+                long bytes = (long)length * Unsafe.SizeOf<T>();
+                if (owner.Bytes + bytes > MostBytes)
+                {
+                    owner.IsFull = true;
+                    return made;
+                }
+
+                stack.Arrays.Add(made);
+                owner.Bytes += bytes;
             }
             else
             {
                 Array.Clear(stack.Arrays[stack.Taken]);
+            }
+
+            if (stack.Taken == 0)
+            {
+                _touched.Add(stack);
             }
 
             return stack.Arrays[stack.Taken++];

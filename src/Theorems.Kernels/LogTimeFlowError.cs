@@ -20,21 +20,24 @@ public sealed class LogTimeFlowError<T>
     private readonly T _stepSize;
     private readonly T[] _lengths;
     private readonly T[] _exponents = Arena.Vector<T>(4);
-    private readonly T[] _departure;
-    private readonly T[] _arrival;
+    private readonly T[] _end;
     private readonly T[] _middle;
     private readonly T[] _defect;
 
     // The cubic's control points, one a row.
     private readonly Matrix<T> _control;
+    private T[] _departure;
+    private T[] _arrival;
 
-    /// <summary>For the flow of some points.</summary>
+    /// <summary>For a path that starts at a point of the flow.</summary>
     /// <param name="points">The signed points z_n, one a row.</param>
     /// <param name="stepSize">eta.</param>
-    public LogTimeFlowError(Matrix<T> points, T stepSize)
+    /// <param name="logTime">tau at the start.</param>
+    /// <param name="start">w at the start, as many elements as the points have columns.</param>
+    public LogTimeFlowError(Matrix<T> points, T stepSize, T logTime, ReadOnlySpan<T> start)
     {
         ArgumentNullException.ThrowIfNull(points);
-        (_points, _stepSize) = (points, stepSize);
+        (_points, _stepSize, LogTime) = (points, stepSize, logTime);
         _lengths = Arena.Vector<T>(points.Rows);
         for (int point = 0; point < points.Rows; point++)
         {
@@ -43,73 +46,81 @@ public sealed class LogTimeFlowError<T>
 
         _departure = Arena.Vector<T>(points.Columns);
         _arrival = Arena.Vector<T>(points.Columns);
+        _end = Arena.Vector<T>(points.Columns);
         _middle = Arena.Vector<T>(points.Columns);
         _defect = Arena.Vector<T>(points.Columns);
         _control = new(4, points.Columns);
+        MatrixAlgebra.RequireLength(points.Columns, start.Length);
+        start.CopyTo(_end);
+        start.CopyTo(_control.Row(3));
+        Velocity(logTime, _end, _arrival);
     }
 
-    /// <summary>What one step from w_0 to w_1 adds to the distance between the points and the flow.</summary>
-    /// <param name="logTime">tau at the start of the step.</param>
-    /// <param name="logTimeStep">h.</param>
-    /// <param name="start">w_0, as many elements as the points have columns.</param>
-    /// <param name="end">w_1.</param>
-    /// <returns>The integral of the defect's bound, the rounding in computing it included.</returns>
-    public T OfStep(T logTime, T logTimeStep, ReadOnlySpan<T> start, ReadOnlySpan<T> end)
+    /// <summary>tau at the end of the path.</summary>
+    public T LogTime { get; private set; }
+
+    /// <summary>A bound on the distance between the end of the path and the flow from its start, the rounding in computing it included.</summary>
+    public T Total { get; private set; }
+
+    /// <summary>Goes on to a point of the path at a later time.</summary>
+    /// <param name="logTimeStep">h, from the end of the path so far.</param>
+    /// <param name="end">w there.</param>
+    public void Extend(T logTimeStep, ReadOnlySpan<T> end)
     {
+        MatrixAlgebra.RequireLength(_middle.Length, end.Length);
+        (_departure, _arrival) = (_arrival, _departure);
+        end.CopyTo(_end);
+        Velocity(LogTime + logTimeStep, _end, _arrival);
         T third = logTimeStep / T.FromDyadic(3);
-        Velocity(logTime, start, _departure);
-        Velocity(logTime + logTimeStep, end, _arrival);
         for (int column = 0; column < _middle.Length; column++)
         {
-            T first = start[column] + (third * _departure[column]);
+            T start = _control[3, column];
+            T first = start + (third * _departure[column]);
             T second = end[column] - (third * _arrival[column]);
-            (_control[0, column], _control[1, column], _control[2, column], _control[3, column]) = (start[column], first, second, end[column]);
-            _middle[column] = (start[column] + (T.FromDyadic(3) * (first + second)) + end[column]) / T.FromDyadic(8);
+            (_control[0, column], _control[1, column], _control[2, column], _control[3, column]) = (start, first, second, end[column]);
+            _middle[column] = (start + (T.FromDyadic(3) * (first + second)) + end[column]) / T.FromDyadic(8);
         }
 
-        Velocity(logTime + (T.FromDyadic(0.5) * logTimeStep), _middle, _defect);
+        Velocity(LogTime + (T.FromDyadic(0.5) * logTimeStep), _middle, _defect);
         for (int column = 0; column < _middle.Length; column++)
         {
-            T slope = T.FromDyadic(0.75) * (end[column] + _control[2, column] - _control[1, column] - start[column]) / logTimeStep;
+            T slope = T.FromDyadic(0.75) * (_control[3, column] + _control[2, column] - _control[1, column] - _control[0, column]) / logTimeStep;
             _defect[column] = slope - _defect[column];
         }
 
-        (T thirdDerivative, T forces, T exponents) = ThirdDerivative(logTime, logTimeStep);
+        (T thirdDerivative, T forces) = ThirdDerivative(logTimeStep);
         T square = logTimeStep * logTimeStep;
         T integral = (T.FromDyadic(2) * third * MatrixAlgebra.Norm<T>(_defect)) + (square * square * thirdDerivative / T.FromDyadic(192));
-        return integral + Rounding(logTimeStep, forces, exponents);
+        Total += integral + Rounding(logTimeStep, forces);
+        LogTime += logTimeStep;
     }
 
     // f(tau, w).
-    private void Velocity(T logTime, ReadOnlySpan<T> weights, T[] velocity)
+    private void Velocity(T logTime, T[] weights, T[] velocity)
     {
-        velocity.AsSpan().Clear();
-        for (int point = 0; point < _points.Rows; point++)
+        SeparableClassification.NegativeGradient<T, ArrayMemory<T>, ExponentialLoss<T>>(
+            _points.Elements, _points.Rows, _points.Columns, default, weights, velocity);
+        T speed = _stepSize * T.Exp(logTime);
+        foreach (ref T element in velocity.AsSpan())
         {
-            T pull = _stepSize * T.Exp(logTime - MatrixAlgebra.Dot<T>(_points.Row(point), weights));
-            for (int column = 0; column < velocity.Length; column++)
-            {
-                velocity[column] = T.MultiplyAdd(pull, _points[point, column], velocity[column]);
-            }
+            element *= speed;
         }
     }
 
-    // Bounds along the cubic: on |f'''|, on the forces eta sum_n exp(a_n) |z_n|, and on the size of the exponents' terms.
-    private (T ThirdDerivative, T Forces, T Exponents) ThirdDerivative(T logTime, T logTimeStep)
+    // Bounds along the cubic: on |f'''|, and on the forces eta sum_n exp(a_n) |z_n|.
+    private (T ThirdDerivative, T Forces) ThirdDerivative(T logTimeStep)
     {
         T three = T.FromDyadic(3);
         T perStep = three / logTimeStep;
         T bend = T.FromDyadic(2) * perStep / logTimeStep;
         T derivative = T.Zero;
         T forces = T.Zero;
-        T exponents = T.Zero;
         for (int point = 0; point < _points.Rows; point++)
         {
             for (int index = 0; index < _exponents.Length; index++)
             {
-                T time = logTime + (T.FromDyadic(index) * logTimeStep / three);
+                T time = LogTime + (T.FromDyadic(index) * logTimeStep / three);
                 _exponents[index] = time - MatrixAlgebra.Dot<T>(_points.Row(point), _control.Row(index));
-                exponents = T.Max(exponents, T.Abs(time) + (_lengths[point] * MatrixAlgebra.Norm<T>(_control.Row(index))));
             }
 
             T first = _exponents[1] - _exponents[0];
@@ -123,11 +134,11 @@ public sealed class LogTimeFlowError<T>
             derivative += force * ((velocity * velocity * velocity) + (three * velocity * acceleration) + jerk);
         }
 
-        return (derivative, forces, exponents);
+        return (derivative, forces);
     }
 
     // An exponent errs by d + 4 roundings of its terms, a velocity by that and n more of the forces, the curve's own slope by 8 of the control points over h.
-    private T Rounding(T logTimeStep, T forces, T exponents)
+    private T Rounding(T logTimeStep, T forces)
     {
         T size = T.Zero;
         for (int index = 0; index < _control.Rows; index++)
@@ -135,6 +146,13 @@ public sealed class LogTimeFlowError<T>
             size = T.Max(size, MatrixAlgebra.Norm<T>(_control.Row(index)));
         }
 
+        T longest = T.Zero;
+        foreach (T length in _lengths)
+        {
+            longest = T.Max(longest, length);
+        }
+
+        T exponents = T.Abs(LogTime) + T.Abs(logTimeStep) + (longest * size);
         T evaluated = T.FromDyadic(2.0 * (_points.Rows + _points.Columns + 8)) * logTimeStep * forces * (T.One + exponents);
         return T.FromDyadic(T.UnitRoundoff) * ((T.FromDyadic(8) * size) + evaluated);
     }

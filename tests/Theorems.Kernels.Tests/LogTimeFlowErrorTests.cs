@@ -50,12 +50,14 @@ public class LogTimeFlowErrorTests
         Matrix<Lanes> z = Draw.Matrix<Lanes>(Points, Dimensions, 7);
         Lanes[] start = Draw.Array<Lanes>(Dimensions, 8);
         Lanes[] end = Draw.Array<Lanes>(Dimensions, 9);
-        Lanes bound = new LogTimeFlowError<Lanes>(z, Lanes.FromDyadic(StepSize)).OfStep(Lanes.One, Lanes.FromDyadic(0.25), start, end);
+        LogTimeFlowError<Lanes> bound = new(z, Lanes.FromDyadic(StepSize), Lanes.One, start);
+        bound.Extend(Lanes.FromDyadic(0.25), end);
         for (int lane = 0; lane < Lanes.Count; lane++)
         {
             Matrix<Float64> one = new(Points, Dimensions, Draw.Lane(z.Elements, lane));
-            Float64 scalar = new LogTimeFlowError<Float64>(one, new(StepSize)).OfStep(Float64.One, new(0.25), Draw.Lane(start, lane), Draw.Lane(end, lane));
-            Assert.Equal(BitConverter.DoubleToInt64Bits(scalar.ToDouble()), BitConverter.DoubleToInt64Bits(bound.ToDouble(lane)));
+            LogTimeFlowError<Float64> scalar = new(one, new(StepSize), Float64.One, Draw.Lane(start, lane));
+            scalar.Extend(new(0.25), Draw.Lane(end, lane));
+            Assert.Equal(BitConverter.DoubleToInt64Bits(scalar.Total.ToDouble()), BitConverter.DoubleToInt64Bits(bound.Total.ToDouble(lane)));
         }
     }
 
@@ -77,8 +79,7 @@ public class LogTimeFlowErrorTests
         Matrix<Float64> z = Separable<Float64>(seed);
         Float64[] weights = new Float64[Dimensions];
         Float64 step = new(1.0 / stepsPerUnit);
-        Float64 proven = Float64.Zero;
-        LogTimeFlowError<Float64> error = new(z, new(StepSize));
+        LogTimeFlowError<Float64> error = new(z, new(StepSize), Float64.Zero, weights);
         for (int index = 0; index < until * stepsPerUnit; index++)
         {
             Float64[] before = (Float64[])weights.Clone();
@@ -86,10 +87,10 @@ public class LogTimeFlowErrorTests
             SeparableClassification.LogTimeFlow<Float64, ArrayMemory<Float64>, ExponentialLoss<Float64>>(
                 z.Elements, Points, Dimensions, default, new(StepSize), time, step, 1, weights, new Float64[3 * Dimensions]);
             method?.Invoke(before, weights);
-            proven += error.OfStep(time, step, before, weights);
+            error.Extend(step, weights);
         }
 
-        return (weights, proven.ToDouble());
+        return (weights, error.Total.ToDouble());
     }
 
     private static double[] Reference(uint seed, int until)

@@ -259,7 +259,7 @@ internal static unsafe class LanesColumnRotations
     // Some columns of the rows as a matrix whose columns are the rows, with zeros of one sign.
     private static Matrix<Lanes> Transpose(Lanes* rows, int count, int width, int first, int length)
     {
-        Lanes[] elements = GC.AllocateUninitializedArray<Lanes>(length * count);
+        Lanes[] elements = Arena.Unwritten<Lanes>(length * count);
         int place = 0;
         for (int column = first; column < first + length; column++)
         {

@@ -99,7 +99,7 @@ public sealed class SingularValueDecomposition<T>
     // |A - U S V^T|_F, without a matrix for it.
     private T Residual()
     {
-        T[] scaled = new T[SingularValues.Length];
+        T[] scaled = Arena.Vector<T>(SingularValues.Length);
         T sum = T.Zero;
         for (int row = 0; row < _matrix.Rows; row++)
         {

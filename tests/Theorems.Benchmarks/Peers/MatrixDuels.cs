@@ -26,6 +26,8 @@ internal static class MatrixDuels
         {
             for (int group = 0; group < groups.Length; group++)
             {
+                // Memory is used again from group to group, as in a check.
+                using Arena.Lease lease = Arena.Enter();
                 SingularValueDecomposition<Lanes> found = SingularValueDecomposition<Lanes>.Compute(groups[group]);
                 for (int index = 0; index < Size * Lanes.Count; index++)
                 {

@@ -1,0 +1,48 @@
+using Theorems.Checking;
+using Theorems.Kernels;
+using Theorems.Numbers;
+
+namespace Theorems.Properties.Margin;
+
+/// <summary>A step of descent on the exponential loss from where all margins are zero: every point pulls with e^0 = 1, so that nothing rounds and the kernel's loops over lanes face an equality.</summary>
+/// <remarks>
+/// Coordinates of w and of the points are integers among -2 .. 2; the last one of w is 1, so the last one of a point, minus the rest of its margin, makes that zero and is at most 32.
+/// With eta = 1/16 sums over at most 33 points need no more than 20 bits.
+/// </remarks>
+internal static class OrthogonalStart
+{
+    /// <summary>The part of the claim.</summary>
+    public const string Part = "(F)";
+
+    private const int StepsPerUnit = 16;
+
+    /// <summary>Blocks of sixteen and of four points, and what is left of them; four columns at once, and what is left.</summary>
+    public static IEnumerable<SeparableRecipe> Shapes =>
+        from points in new[] { 1, 3, 4, 5, 7, 15, 16, 17, 20, 33 }
+        from dimension in Enumerable.Range(2, 8)
+        select new SeparableRecipe { Dimension = dimension, Others = points };
+
+    /// <summary>Compares one step from w with w + eta sum z_n, in every lane.</summary>
+    public static Census Compare(SeparableRecipe recipe, Trial<PrimeField> trial)
+    {
+        (int dimension, int points) = (recipe.Dimension, recipe.Others);
+        int[][] start = [.. Enumerable.Range(0, Lanes.Count).Select(lane => Draw("w", lane, dimension))];
+        int[][][] pulled = [.. start.Select((w, lane) => Enumerable.Range(0, points).Select(point => Point(w, Draw($"z{point}", lane, dimension))).ToArray())];
+        // One element more, which is no part of w.
+        Lanes[] weights = [.. InLanes(dimension, (column, lane) => start[lane][column]), Lanes.One];
+        SeparableClassification.GradientDescent<Lanes, ArrayMemory<Lanes>, ExponentialLoss<Lanes>>(
+            InLanes(points * dimension, (index, lane) => pulled[lane][index / dimension][index % dimension]), points, dimension, default,
+            Lanes.FromDyadic(1.0 / StepsPerUnit), 1, weights, new Lanes[dimension]);
+        int[] wrong = [.. Enumerable.Range(0, Lanes.Count).Where(lane =>
+            !start[lane].Select((w, column) => w + ((double)pulled[lane].Sum(z => z[column]) / StepsPerUnit)).Append(1).SequenceEqual(weights.Select(weight => weight.ToDouble(lane))))];
+        return new(Part, Lanes.Count, wrong.Length, wrong.Length == 0 ? null : $"{points} points in {dimension} dimensions, lane {wrong[0]}");
+
+        int[] Draw(string stream, int lane, int count) =>
+            [.. Enumerable.Range(0, count).Select(index => index == count - 1 ? 1 : trial.SharedInteger(stream, (index * Lanes.Count) + lane, 5) - 2)];
+
+        int[] Point(int[] w, int[] z) => recipe.Orthogonal ? [.. z[..^1], -z[..^1].Select((value, column) => value * w[column]).Sum()] : z;
+    }
+
+    private static Lanes[] InLanes(int count, Func<int, int, double> number) => [.. Enumerable.Range(0, count).Select(index =>
+        Lanes.FromDyadic(Enumerable.Range(0, Lanes.Count).Select(lane => number(index, lane)).ToArray()))];
+}
