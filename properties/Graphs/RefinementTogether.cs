@@ -7,8 +7,8 @@ namespace Theorems.Properties.Graphs;
 /// <summary>What colour refinement makes of many graphs at once, where it takes the roads for large graphs, and the numbers that the other parts are about.</summary>
 internal static class RefinementTogether
 {
-    // Large graphs hash colours to 32 bits first; among so many colours two share them (numbers 29967 and 41215).
-    private const int Colours = 1 << 16;
+    // Large graphs hash colours to 32 bits first; among so many colours two share them (numbers 47314 and 89118). They fill three ranges of vertices.
+    private const int Colours = 3 << 15;
 
     /// <summary>For all graphs on n vertices: how many there are, their joint stable colouring against rounds of refinement, and homomorphisms from stars by degrees.</summary>
     public static IEnumerable<Census> All(RefinementRecipe recipe, Trial<PrimeField> trial)
@@ -33,7 +33,7 @@ internal static class RefinementTogether
             stars.All(star => star.Homomorphisms(graph) == Enumerable.Range(0, graph.VertexCount).Sum(vertex => (long)Math.Pow(graph.Degree(vertex), star.VertexCount - 1))), Graph6.Format);
         if (n == 2)
         {
-            Graph graph = GraphFamilies.DisjointUnion(GraphFamilies.Empty(Colours), GraphFamilies.Path(64));
+            Graph graph = GraphFamilies.DisjointUnion(GraphFamilies.Empty(Colours - 1024), GraphFamilies.Path(1024));
             int[] stable = ColourRefinement.Stable(graph, [.. Enumerable.Range(0, graph.VertexCount)]);
             yield return RefinementChecks.Count("(ii) a copy of a vertex has its colour", [.. Enumerable.Range(0, 24)], number => HasColoursOfCopy(trial, number));
             yield return new("(ii) the stable partition refines the initial one", 1, stable.Distinct().Count() == graph.VertexCount ? 0 : 1);
