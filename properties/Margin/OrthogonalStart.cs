@@ -18,7 +18,7 @@ internal static class OrthogonalStart
 
     /// <summary>Blocks of sixteen and of four points, and what is left of them; four columns at once, and what is left.</summary>
     public static IEnumerable<SeparableRecipe> Shapes =>
-        from points in new[] { 1, 3, 4, 5, 7, 15, 16, 17, 20, 33 }
+        from points in new[] { 1, 2, 3, 4, 5, 6, 7, 8, 12, 15, 16, 17, 18, 20, 32, 33 }
         from dimension in Enumerable.Range(2, 8)
         select new SeparableRecipe { Dimension = dimension, Others = points };
 
