@@ -8,20 +8,27 @@ public class ColumnRotationsTests
     [Fact]
     public void Loops_for_a_processor_have_the_bits_of_the_general_ones()
     {
-        for (uint seed = 0; seed < 60; seed++)
+        for (uint seed = 0; seed < 80; seed++)
         {
             int rows = 1 + (int)(seed * 7 % 11);
             int columns = 1 + (int)(seed * 5 % 9);
             Matrix<Lanes> matrix = Draw.Matrix<Lanes>(rows, columns, seed);
             for (int index = 0; index < matrix.Elements.Length; index++)
             {
-                double[] scales = [.. Enumerable.Range(0, Lanes.Count).Select(lane => (seed % 3) switch
+                double[] scales = [.. Enumerable.Range(0, Lanes.Count).Select(lane => (seed % 4) switch
                 {
                     0 => 1.0,
                     1 => Math.ScaleB(1, -(((index * 37) + lane) % 60)),
-                    _ => lane % 2 == 0 && index % columns == columns / 2 ? 0 : 1e-140,
+                    2 => lane % 2 == 0 && index % columns == columns / 2 ? 0 : 1e-140,
+                    _ => 1.0,
                 })];
                 matrix.Elements[index] *= Lanes.FromDyadic((ReadOnlySpan<double>)scales);
+            }
+
+            // Of rank two: what rounding leaves of the other vectors shrinks until it counts as zero.
+            for (int row = 2; row < rows && seed % 4 == 3; row++)
+            {
+                matrix.Row(row % 2).CopyTo(matrix.Row(row));
             }
 
             bool tall = rows >= columns;
@@ -34,6 +41,18 @@ public class ColumnRotationsTests
 
         static long[] Bits(Lanes[] elements) =>
             [.. from element in elements from lane in Enumerable.Range(0, Lanes.Count) select BitConverter.DoubleToInt64Bits(element.ToDouble(lane))];
+    }
+
+    // Of two unit vectors in the plane, with a cosine below (2 + 8) u nothing is turned and the first sweep is idle; above it there is something to turn.
+    [Theory]
+    [InlineData(9.875, true)]
+    [InlineData(10.125, false)]
+    public void Vectors_count_as_orthogonal_up_to_a_cosine_of_length_plus_eight_roundings(double cosine, bool orthogonal)
+    {
+        Matrix<Float64> rows = new(2, 2, [new(1), new(0), new(cosine * Float64.UnitRoundoff), new(1)]);
+        int sweeps = ColumnRotations.Decompose(rows, tall: false, out _, out _, out Matrix<Float64> shorter);
+        Assert.Equal(orthogonal ? 1 : 2, sweeps);
+        Assert.Equal(orthogonal, shorter[0, 1].Value == 0);
     }
 
     // Pair (i, j) of row sweep m takes place at time m k + i + j: replayed, rotations with a common vector come in the order of row sweeps.

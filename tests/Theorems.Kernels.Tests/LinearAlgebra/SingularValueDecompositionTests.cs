@@ -122,6 +122,48 @@ public class SingularValueDecompositionTests
         Assert.Equal(Math.Sqrt(5), decomposition.Smallest.Value, 16 * (double.BitIncrement(Math.Sqrt(5)) - Math.Sqrt(5)));
     }
 
+    // The last, idle sweep counts too: 9 k sweeps (1 + sqrt k) + (k + 6) sqrt k roundings of |A|. Both sides are doubles, of a few operations.
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void The_residual_that_is_allowed_is_the_one_of_the_analysis(int rows, int columns)
+    {
+        Matrix<Float64> matrix = Draw.Matrix<Float64>(rows, columns, 7);
+        var decomposition = SingularValueDecomposition<Float64>.Compute(matrix);
+        int shorter = Math.Min(rows, columns);
+        double root = Math.Sqrt(shorter);
+        double roundings = (9 * shorter * decomposition.Sweeps * (1 + root)) + ((shorter + 6) * root);
+        double expected = roundings * Float64.UnitRoundoff * Draw.Norm(Draw.Doubles(matrix.Elements));
+        Assert.Equal(1, decomposition.RankTolerance.Value / expected, 1e-12);
+    }
+
+    // Two columns of the identity need one idle sweep. An element e beside the diagonal of a factor makes its defect sqrt(2) e and leaves a residual of e, which
+    // is allowed to be larger. The budgets: (3 l + 20) k for the side of length l = 5, and 2 (9 k) sqrt(k) + (k + 2) k for the other.
+    [Theory]
+    [InlineData(5, 2)]
+    [InlineData(2, 5)]
+    public void The_defects_of_orthogonality_that_are_allowed_are_those_of_the_analysis(int rows, int columns)
+    {
+        double longer = ((3 * 5) + 20) * 2;
+        double shorter = (2 * 9 * 2 * Math.Sqrt(2)) + (4 * 2);
+        foreach ((bool left, string name) in new[] { (true, "U^T U"), (false, "V^T V") })
+        {
+            Certify(0.999, left);
+            Assert.Contains(name, Assert.Throws<CertificateException>(() => Certify(1.001, left)).Message, StringComparison.Ordinal);
+        }
+
+        void Certify(double part, bool left)
+        {
+            Matrix<Float64> identity = new(rows, columns);
+            (identity[0, 0], identity[1, 1]) = (Float64.One, Float64.One);
+            var decomposition = SingularValueDecomposition<Float64>.Compute(identity);
+            Assert.Equal(1, decomposition.Sweeps);
+            Matrix<Float64> factor = left ? decomposition.Left : decomposition.Right;
+            double budget = left == (rows > columns) ? longer : shorter;
+            factor[0, 1] += new Float64(part * budget * Float64.UnitRoundoff / Math.Sqrt(2));
+            decomposition.Certify();
+        }
+    }
+
     [Fact]
     public void The_certificate_says_no_to_every_corruption()
     {

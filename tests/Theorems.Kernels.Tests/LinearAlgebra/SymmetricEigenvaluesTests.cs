@@ -71,6 +71,15 @@ public class SymmetricEigenvaluesTests
         Assert.Equal(2 * (((28 + (18 * root)) * stages) + size + ((size + 2) * root)), result.ErrorOfValues, 1e-9);
     }
 
+    // One rotation makes two rows diagonal, and the second sweep finds so; a diagonal matrix needs the idle sweep alone. Budgets grow with the number.
+    [Fact]
+    public void Sweeps_end_with_the_first_idle_one()
+    {
+        Assert.Equal(1, SymmetricEigenvalues<Float64>.Compute(new(2, 2, [new(3), new(0), new(0), new(1)])).Sweeps);
+        Assert.Equal(2, SymmetricEigenvalues<Float64>.Compute(new(2, 2, [new(2), new(1), new(1), new(2)])).Sweeps);
+        Assert.InRange(SymmetricEigenvalues<Lanes>.Compute(Symmetric<Lanes>(6, 4)).Sweeps, 3, 12);
+    }
+
     [Fact]
     public void The_certificate_says_no_to_every_corruption()
     {
