@@ -91,7 +91,7 @@ public sealed class LogTimeFlowError<T>
         (T thirdDerivative, T forces) = ThirdDerivative(logTimeStep);
         T square = logTimeStep * logTimeStep;
         T integral = (T.FromDyadic(2) * third * MatrixAlgebra.Norm<T>(_defect)) + (square * square * thirdDerivative / T.FromDyadic(192));
-        Total += integral + Rounding(logTimeStep, forces);
+        Total += integral + Rounding(logTimeStep, forces, integral);
         LogTime += logTimeStep;
     }
 
@@ -138,7 +138,8 @@ public sealed class LogTimeFlowError<T>
     }
 
     // An exponent errs by d + 4 roundings of its terms, a velocity by that and n more of the forces, the curve's own slope by 8 of the control points over h.
-    private T Rounding(T logTimeStep, T forces)
+    // Differences of exponents err by twice that: where they move by x > 1 in a step, by 18/x of the integral, x^3 forces h/192, at most; where they move less, by less than the forces' share.
+    private T Rounding(T logTimeStep, T forces, T integral)
     {
         T size = T.Zero;
         for (int index = 0; index < _control.Rows; index++)
@@ -154,6 +155,7 @@ public sealed class LogTimeFlowError<T>
 
         T exponents = T.Abs(LogTime) + T.Abs(logTimeStep) + (longest * size);
         T evaluated = T.FromDyadic(2.0 * (_points.Rows + _points.Columns + 8)) * logTimeStep * forces * (T.One + exponents);
-        return T.FromDyadic(T.UnitRoundoff) * ((T.FromDyadic(8) * size) + evaluated);
+        T relative = T.FromDyadic(18.0 * (_points.Columns + 4)) * (T.One + exponents) * integral;
+        return T.FromDyadic(T.UnitRoundoff) * ((T.FromDyadic(8) * size) + evaluated + relative);
     }
 }
