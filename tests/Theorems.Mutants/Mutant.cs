@@ -67,7 +67,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Mirror, "mirror step with the wrong sign", "MirrorDescent.cs", "T.MultiplyAdd(-stepSize, gradient[column], duals[column])", "T.MultiplyAdd(stepSize, gradient[column], duals[column])"),
         new(Mirror, "multipliers count the residual twice", "MirrorDescent.cs", "T.MultiplyAdd(stepSize, residual[row], multipliers[row])", "T.MultiplyAdd(stepSize + stepSize, residual[row], multipliers[row])"),
         new(Mirror, "divergence of swapped arguments", "MirrorDescent.cs", "sum += (x[index] * T.Log1p(difference / y[index])) - difference;", "sum += (y[index] * T.Log1p(-difference / x[index])) + difference;"),
-        new(Mirror, "projection of the wrong start", "LinearAlgebra/BregmanProjection.cs", "TPotential.Weight(duals[column] + shift))];", "TPotential.Weight(duals[0] + shift))];"),
+        new(Mirror, "projection of the wrong start", "LinearAlgebra/BregmanProjection.cs", "TPotential.Weight(duals[column] + shift));", "TPotential.Weight(duals[0] + shift));"),
         new(SmallStart, "simplex maximises", "LinearAlgebra/SimplexTableau.cs", "_table[Rows, column].Sign < 0, -1);", "_table[Rows, column].Sign > 0, -1);"),
         new(SmallStart, "duals of flipped rows not flipped back", "LinearAlgebra/SimplexTableau.cs", "multipliers[row] = _flipped[row] ? -multiplier : multiplier;", "multipliers[row] = multiplier;"),
         new(Printed, "entropic weights do not depend on the data", "MirrorDescent.cs", "where T : struct, IReal<T> => T.Exp(dual);\n\n    /// <inheritdoc/>\n    public static T Conjugate", "where T : struct, IReal<T> => T.One;\n\n    /// <inheritdoc/>\n    public static T Conjugate"),
