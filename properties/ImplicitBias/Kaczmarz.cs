@@ -32,17 +32,13 @@ internal sealed class Kaczmarz<T>
         int size = _problem.Matrix.Columns;
         Matrix<T> gram = _problem.Matrix.TransposeTimes(_problem.Matrix);
         Matrix<T> c = new(size, size);
-        for (int row = 0; row < size; row++)
+        for (int index = 0; index < c.Elements.Length; index++)
         {
-            for (int column = 0; column < size; column++)
-            {
-                c[row, column] = Error(row) * Error(column);
-            }
+            c.Elements[index] = Error(index / size) * Error(index % size);
         }
 
         T start = c.Trace();
-        T factor = T.One - _analysis.KaczmarzShare;
-        T bound = start;
+        (T factor, T bound) = (T.One - _analysis.KaczmarzShare, start);
         T distance = T.Sqrt(start);
         T startError = _analysis.ErrorAfter(0, distance);
         for (int time = 1; time <= steps; time++)

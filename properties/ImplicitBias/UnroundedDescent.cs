@@ -9,7 +9,7 @@ namespace Theorems.Properties.ImplicitBias;
 /// With entries of A, b and w_0 among -2 .. 2, at most 13 rows, 6 columns, and eta = 1/16: |w_t| is at most W = 2 24^t &lt; 2^20 for t at most 4, as 26 (12 W + 2)/16 &lt; 23 W;
 /// gradients are below 2^24 and multiples of 2^-12, weights multiples of 2^-16. So no sum or product needs more than 36 bits of the 53. In double-double tails, multiples of 2^-60,
 /// are added to b and w_0, which keeps the second word busy, or to A where w_0 is zero: then all numbers are multiples of 2^-68 below 2^16, and the second words, below 2^-36, take 32 bits.
-/// Two such numbers that differ do so modulo p = 2^61 - 1 too, but for one pair in p.
+/// Two of the float64 numbers that differ do so modulo p = 2^61 - 1 too; of the double-double ones, multiples of 2^-68 below 2^16, one difference in p is a multiple of p.
 /// </remarks>
 internal static class UnroundedDescent
 {

@@ -72,12 +72,15 @@ internal sealed class MaxMarginTrajectories<T>
             }
             else if (time == LastLogarithmicTime)
             {
+                // Through the computed point halfway there is a flow, too, which is no further away.
                 yield return Along("(E) rate of flow", length, flow.RateBound(halfway, HalfLogarithmicTime), slack, rounding);
             }
 
             (T direction, T margin, T scale) = Directions(flow.Weights, _offset + T.Sqrt(flow.Bound()), T.FromDyadic(time));
-            yield return Measurement.AtMost("(C) direction of flow", time, direction, scale + slack, rounding).When(_certified).OutOf(2);
-            yield return Measurement.AtMost("(C) margin of flow", time, margin, (scale + slack) * _instance.Lengths.Aggregate(T.Max), rounding).When(_certified);
+            // Directions of vectors that are slack apart are 2 slack/|w| apart at most.
+            scale += (slack + slack) / MatrixAlgebra.Norm<T>(flow.Weights);
+            yield return Measurement.AtMost("(C) direction of flow", time, direction, scale, rounding).When(_certified).OutOf(2);
+            yield return Measurement.AtMost("(C) margin of flow", time, margin, scale * _instance.Lengths.Aggregate(T.Max), rounding).When(_certified);
         }
 
         // A run whose proven error is above an eighth of the bound says nothing about the flow.

@@ -16,26 +16,34 @@ public class ScalingPlotTests
     }
 
     [Fact]
-    public void Every_series_has_a_panel_and_every_size_a_point()
+    public void Every_series_has_a_panel_with_its_name_its_exponents_and_every_point()
     {
-        XElement picture = XElement.Parse(ScalingPlot.Of([Cubic, Cubic with { What = "others" }]));
-        XNamespace svg = picture.Name.Namespace;
-        Assert.Equal(2, picture.Elements(svg + "g").Count());
-        Assert.Equal(6, picture.Descendants(svg + "circle").Count());
-        Assert.Contains(picture.Descendants(svg + "text"), text => text.Value == "sizes & more");
-        Assert.Contains(picture.Descendants(svg + "text"), text => text.Value == "exponent 3.00, expected 2");
+        XElement[] panels = Panels(Cubic, Cubic with { What = "others" });
+        Assert.Equal(2, panels.Length);
+        Assert.Contains(panels[0].Elements(), text => text.Value == "sizes & more");
+        Assert.All(panels, panel => Assert.Contains(panel.Elements(), text => text.Value == "exponent 3.00, expected 2"));
+        Assert.All(panels, panel => Assert.Equal(3, Points(panel, "dots residual").Length));
     }
 
     [Fact]
-    public void A_power_law_is_a_straight_line_that_rises_as_its_exponent_says()
+    public void A_power_law_is_a_straight_line_and_the_expected_one_starts_at_its_first_point()
     {
-        XElement picture = XElement.Parse(ScalingPlot.Of([Cubic]));
-        (double X, double Y)[] points = [.. picture.Descendants(picture.Name.Namespace + "circle").Select(circle =>
-            (Number(circle.Attribute("cx")!), Number(circle.Attribute("cy")!)))];
-        Assert.Equal(points[1].X - points[0].X, points[2].X - points[1].X, 0.11);
-        Assert.Equal(points[1].Y - points[0].Y, points[2].Y - points[1].Y, 0.11);
-        Assert.True(points[2].Y < points[0].Y && points[2].X > points[0].X);
-
-        static double Number(XAttribute attribute) => double.Parse(attribute.Value, CultureInfo.InvariantCulture);
+        XElement panel = Panels(Cubic).Single();
+        (double X, double Y)[] seen = Points(panel, "dots residual");
+        Assert.Equal(seen[1].X - seen[0].X, seen[2].X - seen[1].X, 0.11);
+        Assert.Equal(seen[1].Y - seen[0].Y, seen[2].Y - seen[1].Y, 0.11);
+        Assert.True(seen[2].Y < seen[0].Y && seen[2].X > seen[0].X);
+        (double X, double Y)[] expected = Points(panel, "curve predicted");
+        Assert.Equal(seen[0], expected[0]);
+        Assert.Equal((seen[2].Y - seen[0].Y) * 2 / 3, expected[2].Y - expected[0].Y, 0.2);
     }
+
+    private static XElement[] Panels(params Series[] all) =>
+        [.. XElement.Parse(ScalingPlot.Of(all)).Elements().Where(element => element.Attribute("class")?.Value == "panel")];
+
+    // The places that a path goes to.
+    private static (double X, double Y)[] Points(XElement panel, string classes) =>
+        [.. panel.Descendants().Single(element => element.Attribute("class")?.Value == classes).Attribute("d")!.Value
+            .Split(['M', 'L'], StringSplitOptions.RemoveEmptyEntries).Select(place => place.Replace("h0", "", StringComparison.Ordinal).Split(' '))
+            .Select(place => (double.Parse(place[0], CultureInfo.InvariantCulture), double.Parse(place[1], CultureInfo.InvariantCulture)))];
 }

@@ -1,95 +1,48 @@
 using System.Globalization;
-using System.Security;
-using System.Text;
+using System.Xml.Linq;
+using Theorems.Cli.Report;
 
 namespace Theorems.Benchmarks.Scaling;
 
-/// <summary>Draws measured costs as one picture: a panel for each on logarithmic axes, with the expected exponent as a dashed line through the first point.</summary>
+/// <summary>Measured costs as one picture: the report's plots side by side, each with the expected exponent as a dotted line through the first point.</summary>
 internal static class ScalingPlot
 {
-    private const int PanelWidth = 300;
-    private const int PanelHeight = 240;
-    private const int PanelsInRow = 3;
-    private const int Left = 52;
-    private const int Right = 14;
-    private const int Top = 44;
-    private const int Bottom = 40;
+    private const int PlotWidth = 320;
+    private const int PlotHeight = 196;
+    private const int Title = 34;
+    private const int PlotsInRow = 3;
 
-    /// <summary>The picture as SVG, legible on light and on dark pages.</summary>
+    // What the report's page says about its plots, for a picture that stands alone on light and on dark pages.
+    private const string Style = """
+        text { fill: #555; font: 11px sans-serif; } .end { text-anchor: end; } .middle { text-anchor: middle; } .name { font-weight: bold; }
+        .grid, .axis { stroke: #999; fill: none; stroke-width: 0.8; } .grid { stroke-opacity: 0.3; }
+        .curve { fill: none; stroke: #00695c; stroke-width: 1.7; } .dots { fill: none; stroke: #00695c; stroke-width: 4.2; stroke-linecap: round; }
+        .curve.predicted { stroke: #777; stroke-dasharray: 1 4; stroke-linecap: round; }
+        @media (prefers-color-scheme: dark) { text { fill: #bbb; } .curve, .dots { stroke: #4db6ac; } }
+        """;
+
+    /// <summary>The picture as SVG.</summary>
     public static string Of(IReadOnlyList<Series> all)
     {
-        int rows = (all.Count + PanelsInRow - 1) / PanelsInRow;
-        (int width, int height) = (PanelWidth * Math.Min(PanelsInRow, all.Count), PanelHeight * rows);
-        StringBuilder svg = new();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" font-family=\"sans-serif\" font-size=\"11\" role=\"img\">\n");
-        svg.Append("<title>Measured cost against size, on logarithmic axes</title>\n");
-        svg.Append("<style>text{fill:#333}.axis,.grid{stroke:#999;fill:none}.grid{stroke-opacity:.3}.seen{stroke:#00695c;fill:none;stroke-width:2}.point{fill:#00695c}.expected{stroke:#999;stroke-dasharray:4 4}"
-            + "@media(prefers-color-scheme:dark){text{fill:#ccc}.seen{stroke:#4db6ac}.point{fill:#4db6ac}}</style>\n");
-        for (int index = 0; index < all.Count; index++)
-        {
-            svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({index % PanelsInRow * PanelWidth} {index / PanelsInRow * PanelHeight})\">\n");
-            Panel(svg, all[index]);
-            svg.Append("</g>\n");
-        }
-
-        return svg.Append("</svg>\n").ToString();
+        int rows = (all.Count + PlotsInRow - 1) / PlotsInRow;
+        (int width, int height) = (PlotWidth * Math.Min(PlotsInRow, all.Count), (PlotHeight + Title) * rows);
+        return Html.Text(Html.Image(
+            "scaling", width, height, "Measured cost against size", string.Join("; ", all.Select(Words)) + ".",
+            Html.Is("width", width), Html.Is("height", height), Html.Shape("style", Style), all.Select(Panel))) + "\n";
     }
 
-    private static void Panel(StringBuilder svg, Series series)
+    private static XElement Panel(Series series, int index)
     {
-        double[] expected = [.. series.Measures.Select(measure => series.Seconds[0] * Math.Pow(measure / series.Measures[0], series.Expected))];
-        Axis across = Axis.Of(series.Measures, Left, PanelWidth - Right);
-        Axis up = Axis.Of([.. series.Seconds, .. expected], PanelHeight - Bottom, Top);
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left}\" y=\"18\" font-weight=\"bold\">{SecurityElement.Escape(series.What)}</text>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left}\" y=\"34\">exponent {series.Exponent:F2}, expected {series.Expected:0.##}</text>\n");
-        foreach (int power in across.Powers)
-        {
-            double x = across.At(Math.Pow(10, power));
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"grid\" d=\"M{x:F1} {Top}V{PanelHeight - Bottom}\"/><text x=\"{x:F1}\" y=\"{PanelHeight - Bottom + 16}\" text-anchor=\"middle\">{Power(power)}</text>\n");
-        }
-
-        foreach (int power in up.Powers)
-        {
-            double y = up.At(Math.Pow(10, power));
-            svg.Append(CultureInfo.InvariantCulture, $"<path class=\"grid\" d=\"M{Left} {y:F1}H{PanelWidth - Right}\"/><text x=\"{Left - 6}\" y=\"{y + 4:F1}\" text-anchor=\"end\">{Power(power)} s</text>\n");
-        }
-
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"axis\" d=\"M{Left} {Top}V{PanelHeight - Bottom}H{PanelWidth - Right}\"/>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"expected\" fill=\"none\" d=\"{Path(series.Measures, expected, across, up)}\"/>\n");
-        svg.Append(CultureInfo.InvariantCulture, $"<path class=\"seen\" d=\"{Path(series.Measures, series.Seconds, across, up)}\"/>\n");
-        for (int index = 0; index < series.Sizes.Count; index++)
-        {
-            svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"point\" cx=\"{across.At(series.Measures[index]):F1}\" cy=\"{up.At(series.Seconds[index]):F1}\" r=\"3\"/>\n");
-        }
+        (double X, double Y)[] seen = [.. series.Measures.Zip(series.Seconds)];
+        (double X, double Y)[] expected = [.. seen.Select(point => (point.X, seen[0].Y * Math.Pow(point.X / seen[0].X, series.Expected)))];
+        XElement plot = Plot.Draw(Words(series), series.What, [new("expected", "predicted", expected), new("seconds", "residual", seen)], logarithmic: true);
+        plot.Add(Html.Is("y", Title), Html.Is("width", PlotWidth), Html.Is("height", PlotHeight));
+        return Html.Shape(
+            "g.panel", Html.Is("transform", string.Create(CultureInfo.InvariantCulture, $"translate({index % PlotsInRow * PlotWidth} {index / PlotsInRow * (PlotHeight + Title)})")),
+            Html.Shape("text.name", Html.Is("x", 46), Html.Is("y", 16), series.What), Html.Shape("text", Html.Is("x", 46), Html.Is("y", 30), Exponents(series)), plot);
     }
 
-    private static string Power(int power) => power is 0 or 1
-        ? (power == 0 ? "1" : "10")
-        : $"10<tspan dy=\"-4\" font-size=\"8\">{power.ToString(CultureInfo.InvariantCulture).Replace('-', '−')}</tspan><tspan dy=\"4\">&#8203;</tspan>";
+    private static string Words(Series series) => $"{series.What}: {Exponents(series)}";
 
-    private static string Path(IReadOnlyList<double> x, IReadOnlyList<double> y, Axis across, Axis up) =>
-        string.Join(' ', x.Select((value, index) => string.Create(CultureInfo.InvariantCulture, $"{(index == 0 ? 'M' : 'L')}{across.At(value):F1} {up.At(y[index]):F1}")));
-
-    /// <summary>A logarithmic axis.</summary>
-    private sealed record Axis(double Lowest, double Highest, double From, double To)
-    {
-        public IEnumerable<int> Powers
-        {
-            get
-            {
-                int first = (int)Math.Ceiling(Lowest);
-                return Enumerable.Range(first, Math.Max(0, (int)Math.Floor(Highest) - first + 1));
-            }
-        }
-
-        // A little room at both ends; at least a whole power of ten is inside, so that there is something to read off.
-        public static Axis Of(IReadOnlyList<double> values, double from, double to)
-        {
-            double lowest = Math.Log10(values.Min()) - 0.1;
-            double highest = Math.Log10(values.Max()) + 0.1;
-            return new(Math.Ceiling(lowest) <= highest ? lowest : Math.Floor(lowest), highest, from, to);
-        }
-
-        public double At(double value) => From + ((To - From) * (Math.Log10(value) - Lowest) / (Highest - Lowest));
-    }
+    private static string Exponents(Series series) => string.Create(CultureInfo.InvariantCulture, $"exponent {series.Exponent:F2}, expected {series.Expected:0.##}");
 }
