@@ -1,4 +1,4 @@
-using Theorems.Checking;
+using System.Reflection;
 
 namespace Theorems.Properties;
 
@@ -9,8 +9,9 @@ public static class Catalogue
     public static IReadOnlyList<Claim> All { get; } =
     [
         .. typeof(Catalogue).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(Claim)) && !type.IsAbstract && type.GetConstructor(Type.EmptyTypes) is not null)
-            .Select(type => (Claim)Activator.CreateInstance(type)!)
+            .Where(type => type.IsSubclassOf(typeof(Claim)) && !type.IsAbstract)
+            .Select(AboutDrawnInstances)
+            .OfType<Claim>()
             .OrderBy(claim => claim.Subject, StringComparer.Ordinal)
             .ThenBy(claim => claim.Id, StringComparer.Ordinal),
     ];
@@ -20,6 +21,13 @@ public static class Catalogue
     public static Claim Find(string id) =>
         All.FirstOrDefault(claim => claim.Id == id)
         ?? throw new KeyNotFoundException($"There is no claim '{id}'; did you mean '{Nearest(id)}'? `theorems list` shows all of them.");
+
+    // The claim with everything that its constructor asks for left out; null if it cannot be.
+    private static Claim? AboutDrawnInstances(Type type)
+    {
+        ConstructorInfo? constructor = Array.Find(type.GetConstructors(), constructor => constructor.GetParameters().All(parameter => parameter.IsOptional));
+        return (Claim?)constructor?.Invoke([.. constructor.GetParameters().Select(parameter => parameter.DefaultValue)]);
+    }
 
     private static string Nearest(string id) => All.MinBy(claim => Distance(claim.Id, id))!.Id;
 

@@ -1,8 +1,4 @@
 using System.Globalization;
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
 
 namespace Theorems.Properties;
 

@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>What layer alignment says about a network that has been trained: (ii), (iii) and the inequalities of (iv).</summary>

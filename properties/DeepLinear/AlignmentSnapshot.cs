@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>The golden quantities of layer alignment: risk, ranks, alignments and margin each time that the number of steps has doubled.</summary>

@@ -1,7 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>What the balance defect P_k(0) of one pair of layers says about all later times.</summary>

@@ -1,9 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Gradient flow conserves how neighbouring layers are balanced; a step of descent moves it by a known term of second order.</summary>
@@ -13,13 +7,10 @@ public sealed class BalancednessConservation : Claim<BalanceRecipe>, IAlgebraic<
     private const string Steps = "(ii) steps";
     private const string Rows = "(iv) gated units";
 
-    /// <inheritdoc/>
     public override string Id => "balancedness-conservation";
 
-    /// <inheritdoc/>
     public override string Subject => "deep-linear";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Gradient flow conserves the balance of neighbouring linear layers, and gradient descent moves it by a term of second order in the step only; with rectified units the same holds unit by unit.",
@@ -38,10 +29,8 @@ public sealed class BalancednessConservation : Claim<BalanceRecipe>, IAlgebraic<
             """,
     };
 
-    /// <inheritdoc/>
     public override Effort Effort => new(PrimeField: 10_000, Dropped: 64);
 
-    /// <inheritdoc/>
     public override Gen<BalanceRecipe> Recipes =>
         from depth in Gen.Choose(2, 4)
         from inputs in Gen.Elements(1, 2, 2, 3, 3)
@@ -50,16 +39,12 @@ public sealed class BalancednessConservation : Claim<BalanceRecipe>, IAlgebraic<
         from steps in Gen.Choose(2, 5)
         select new BalanceRecipe { Depth = depth, Inputs = inputs, Width = width, Points = points, Steps = steps };
 
-    /// <inheritdoc/>
     public override Gen<BalanceRecipe> RationalRecipes => Recipes.Where(recipe => recipe.Depth <= 3).Select(recipe => recipe with { Steps = Math.Min(recipe.Steps, 2) });
 
-    /// <inheritdoc/>
     public override bool Admits(BalanceRecipe recipe) => recipe is { Depth: >= 2, Inputs: >= 1, Width: >= 1, Points: >= 1, Steps: >= 1 };
 
-    /// <inheritdoc/>
     public override BalanceRecipe Canonical => new() { Steps = 4 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<BalanceRecipe>> Assumptions =>
     [
         new("layers are linear (gated or rectified instead), for the whole matrix", recipe => recipe with { Linear = false, Width = 3, Points = 3, Steps = 6 }, Steps),
@@ -70,11 +55,9 @@ public sealed class BalancednessConservation : Claim<BalanceRecipe>, IAlgebraic<
         new("steps follow the gradient (Adam instead)", recipe => recipe with { Rule = StepRule.Adam, Steps = 6 }, Steps),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>Gradients of layers of degree q are of degree 2 L (q + 1) at most, squares as activations included; a step adds one, P_k doubles, and its square is judged.</remarks>
     public double Degree(BalanceRecipe recipe) => 4 * Enumerable.Range(0, ExactSteps(recipe)).Aggregate(1.0, (degree, _) => 1 + (2 * recipe.Depth * (degree + 1)));
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(BalanceRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
@@ -90,13 +73,11 @@ public sealed class BalancednessConservation : Claim<BalanceRecipe>, IAlgebraic<
             .Concat(BalanceChecks.Exact<T>(recipe, new(recipe, trial, gated), ExactSteps(recipe), "(iv) gradients of gated units", Rows, "(iv) flow of gated units", whole: false));
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(BalanceRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> =>
         BalanceChecks.Sampled<T>(recipe, new(recipe, trial.Analysed(), recipe.Linear ? BalanceChecks.Linear : BalanceChecks.Rectified, RunningError<T>.Sqrt), Steps, whole: true)
             .Concat(BalanceChecks.Sampled<T>(recipe, new(recipe, trial.Analysed(), recipe.Homogeneous ? BalanceChecks.Rectified : BalanceChecks.HyperbolicTangent, RunningError<T>.Sqrt), Rows, whole: false));
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(BalanceRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => BalanceChecks.Snapshot<T>(recipe, new(recipe, trial.Analysed(), BalanceChecks.Linear));
 

@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Descent in the common eigenbasis: eigenvalues x_j are multiplied by (1 - 2 eta c_j)^2 with c = a^T r, kept as logarithms.</summary>

@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Least squares for X = U U^T from measurements that commute, by gradient descent on U from a small multiple of the identity.</summary>

@@ -1,7 +1,4 @@
 using System.Numerics;
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
 
 namespace Theorems.Properties.DeepLinear;
 

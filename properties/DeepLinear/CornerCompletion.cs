@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Completion of a matrix of two rows and columns, with 1 off the diagonal and 0 in the lower corner, by gradient descent on two factors.</summary>

@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>A critical point of f = |W_L .. W_1 - Y|^2 / 2 that fits some singular triples of Y and misses the others.</summary>

@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>The instance that a recipe and a trial give: layers, points, and a margin that some unit vector attains.</summary>

@@ -1,9 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Critical points of linear networks that miss a part of the target are saddles: strict ones with two layers, of higher order with three.</summary>
@@ -16,13 +10,10 @@ public sealed class DeepLinearNoBadMinima :
     private const string Strict = "(ii) strict";
     private const double LeastValue = 0.25;
 
-    /// <inheritdoc/>
     public override string Id => "deep-linear-no-bad-minima";
 
-    /// <inheritdoc/>
     public override string Subject => "deep-linear";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "A critical point of a linear network that misses a singular triple of the target is no minimum; with two layers it is a strict saddle, with three it need not be.",
@@ -43,23 +34,18 @@ public sealed class DeepLinearNoBadMinima :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<CriticalPointRecipe> Recipes =>
         from size in Gen.Elements(1, 2, 2, 2, 3)
         from kept in Gen.Choose(0, size - 1)
         from spare in Gen.Elements(1, 1, 1, 2, 3)
         select new CriticalPointRecipe { Size = size, Kept = kept, Spare = size == 3 ? 1 : spare };
 
-    /// <inheritdoc/>
     public override bool Admits(CriticalPointRecipe recipe) => recipe.Kept >= 0 && recipe.Size > recipe.Kept && recipe.Hidden >= 1;
 
-    /// <inheritdoc/>
     public override CriticalPointRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override Effort Effort => new(Dropped: 64);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<CriticalPointRecipe>> Assumptions =>
     [
         new("there are two layers, for (ii) (three at the origin instead)", recipe => recipe with { TwoLayers = false }, Strict),
@@ -67,11 +53,9 @@ public sealed class DeepLinearNoBadMinima :
         new("the missed singular values are positive", recipe => recipe with { MissesSomething = false }, Strict),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>Entries of a factor are products of two quotients of degree 2n and of sigma; a loss has four factors and e four times, and is judged squared.</remarks>
     public double Degree(CriticalPointRecipe recipe) => 2 * (8 + (12 * ((4 * Math.Max(recipe.Size, recipe.Hidden)) + 4)));
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(CriticalPointRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
@@ -95,7 +79,6 @@ public sealed class DeepLinearNoBadMinima :
         yield return Measurement.Zero<T>("(iv) critical", 0, [.. CriticalPoint<T>.Gradients(layers, target).SelectMany(gradient => gradient.Elements)]);
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(CriticalPointRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -109,7 +92,6 @@ public sealed class DeepLinearNoBadMinima :
         yield return Measurement.Equal("(iv) three layers", 0, CriticalPointChecks.SmallestCurvature(layers, target) - expected);
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(CriticalPointRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => CriticalPointChecks.Snapshot(recipe, trial);
 }

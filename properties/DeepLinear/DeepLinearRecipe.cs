@@ -1,6 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>A deep linear network with one output, trained by gradient descent on the mean logistic loss of signed points.</summary>

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>With few observed entries, gradient descent on three layers completes a matrix of low rank better than the least nuclear norm does.</summary>
@@ -18,13 +13,10 @@ public sealed class DeepMatrixCompletion(bool slow) : Claim<CompletionRecipe>, I
     {
     }
 
-    /// <inheritdoc/>
     public override string Id => "deep-matrix-completion";
 
-    /// <inheritdoc/>
     public override string Subject => "deep-linear";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "With few observed entries of a matrix of low rank, gradient descent on three layers, from a small start, comes nearer to the matrix than the completion of least nuclear norm does: on more than half of all random instances. So it does with two layers.",
@@ -44,16 +36,12 @@ public sealed class DeepMatrixCompletion(bool slow) : Claim<CompletionRecipe>, I
             """,
     };
 
-    /// <inheritdoc/>
     public override Effort Effort => new(Dropped: 48, Paired: 256);
 
-    /// <inheritdoc/>
     public override Gen<CompletionRecipe> Recipes => Gen.Constant(slow ? new CompletionRecipe { Size = 12, Rank = 2, Observed = 6, Steps = 8192 } : Canonical);
 
-    /// <inheritdoc/>
     public override CompletionRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<CompletionRecipe>> Assumptions =>
     [
         new("depth (one layer instead)", recipe => recipe with { Depth = 1 }, Nuclear),
@@ -62,7 +50,6 @@ public sealed class DeepMatrixCompletion(bool slow) : Claim<CompletionRecipe>, I
         new("low rank (full instead)", recipe => recipe with { Rank = recipe.Size }, Nuclear),
     ];
 
-    /// <inheritdoc/>
     public IEnumerable<Pair<T>> Compare<T>(CompletionRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -75,7 +62,6 @@ public sealed class DeepMatrixCompletion(bool slow) : Claim<CompletionRecipe>, I
         }
     }
 
-    /// <inheritdoc/>
     /// <remarks>A smaller instance, whose rounding can be followed.</remarks>
     public IEnumerable<Quantity<T>> Snapshot<T>(CompletionRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
@@ -89,6 +75,5 @@ public sealed class DeepMatrixCompletion(bool slow) : Claim<CompletionRecipe>, I
         }
     }
 
-    /// <inheritdoc/>
     public override Claim WithSlowParts() => new DeepMatrixCompletion(true);
 }

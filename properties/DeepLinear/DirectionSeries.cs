@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>How far the direction of the product is from the maximum margin's, each time that ln(1/R) has grown by a factor of sqrt 2.</summary>

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>With commuting measurements, gradient descent on a factor from a small multiple of the identity comes close to the least nuclear norm.</summary>
@@ -15,13 +10,10 @@ public sealed class FactorisedNuclearNormCommuting : Claim<CommutingRecipe>, IAn
     private const string RankOne = "(v) rank one";
     private const string Trace = "(ii) trace";
 
-    /// <inheritdoc/>
     public override string Id => "factorised-nuclear-norm-commuting";
 
-    /// <inheritdoc/>
     public override string Subject => "deep-linear";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Gradient descent on U for commuting measurements of X = U U^T stays close to the exponential of a combination of the measurements, so from X(0) = alpha I its trace exceeds the least one by O(1/ln(1/alpha)).",
@@ -41,7 +33,6 @@ public sealed class FactorisedNuclearNormCommuting : Claim<CommutingRecipe>, IAn
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<CommutingRecipe> Recipes =>
         from size in Gen.Choose(2, 5)
         from measurements in Gen.Choose(1, Math.Min(3, size - 1))
@@ -50,13 +41,10 @@ public sealed class FactorisedNuclearNormCommuting : Claim<CommutingRecipe>, IAn
         from steps in Gen.Elements(64, 64, 128, 256)
         select new CommutingRecipe { Size = size, Measurements = measurements, Rank = rank, Smallness = smallness, Steps = steps, MatrixSize = steps == 128 ? 3 : 2 };
 
-    /// <inheritdoc/>
     public override bool Admits(CommutingRecipe recipe) => recipe is { Measurements: >= 1, Rank: >= 1, Smallness: >= 1, Steps: >= 1, MatrixSize: >= 2 } && recipe.Size >= recipe.Rank;
 
-    /// <inheritdoc/>
     public override CommutingRecipe Canonical => new() { Steps = 64 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<CommutingRecipe>> Assumptions =>
     [
         new("measurements commute", recipe => recipe with { Commuting = false, MatrixSize = 4 }, Matrices),
@@ -65,7 +53,6 @@ public sealed class FactorisedNuclearNormCommuting : Claim<CommutingRecipe>, IAn
         new("steps are short: |2 eta c_j| at most 1/2 (up to 127/128 instead)", recipe => recipe with { ShortSteps = false, Steps = 1 }, OneStep),
     ];
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(CommutingRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -79,17 +66,13 @@ public sealed class FactorisedNuclearNormCommuting : Claim<CommutingRecipe>, IAn
         return [.. CommutingChecks.Of(recipe, run, Exponential, Trace, "(iii) lower bound"), MatrixDescent.Measure(Matrices, recipe, trial), .. rankOne];
     }
 
-    /// <inheritdoc/>
     public IEnumerable<CommutingRecipe> Pieces => [new()];
 
-    /// <inheritdoc/>
-    public string PartOf(CommutingRecipe recipe) => OneStep;
+    public Part PartOf(CommutingRecipe recipe) => OneStep;
 
-    /// <inheritdoc/>
     /// <remarks>Both sides meet at z = 0, so the box stays away from it; both signs of z are taken at once.</remarks>
     public IReadOnlyList<(string Name, double Low, double High)> BoxOf(CommutingRecipe recipe) => [("z", 1 / 64.0, recipe.ShortSteps ? 0.5 : 0.9921875)];
 
-    /// <inheritdoc/>
     public (T Left, T Right) Sides<T>(CommutingRecipe recipe, ReadOnlySpan<T> point)
         where T : struct, IReal<T>
     {
@@ -97,7 +80,6 @@ public sealed class FactorisedNuclearNormCommuting : Claim<CommutingRecipe>, IAn
         return (two * T.Max(T.Abs(T.Log1p(-z) + z), T.Abs(T.Log1p(z) - z)), two * z * z);
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(CommutingRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => CommutingChecks.Snapshot(recipe, new CommutingDescent<RunningError<T>>(recipe, trial.Analysed()));
 }

@@ -1,7 +1,3 @@
-using FsCheck;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Gradient descent on separable data makes the layers of a deep linear network rank one and aligns them.</summary>
@@ -18,16 +14,12 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
     {
     }
 
-    /// <inheritdoc/>
     public override string Id => "layer-alignment";
 
-    /// <inheritdoc/>
     public override string Subject => "deep-linear";
 
-    /// <inheritdoc/>
     public override bool IsAboutGivenData => data is not null;
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Gradient descent aligns the layers of deep linear networks on separable data: each becomes rank one.",
@@ -52,23 +44,17 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
             """,
     };
 
-    /// <inheritdoc/>
     public override Effort Effort => data is null ? new(Dropped: 32, Rates: 128) : new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
 
-    /// <inheritdoc/>
     public override Gen<DeepLinearRecipe> Recipes => DeepLinearRecipe.Trained(data);
 
-    /// <inheritdoc/>
     public override Gen<DeepLinearRecipe> RationalRecipes => DeepLinearRecipe.Small;
 
-    /// <inheritdoc/>
     public override bool Admits(DeepLinearRecipe recipe) => recipe is { Depth: >= 2, Inputs: >= 1, Width: >= 1, Points: >= 1, Steps: >= 1 }
         and { Scale: > 0, StepSize: > 0 } && (data is null || (recipe.Inputs == data.Inputs && recipe.Points == data.Points));
 
-    /// <inheritdoc/>
     public override DeepLinearRecipe Canonical => data ?? new() { Depth = 3, Inputs = 3, Width = 4, Points = 5, Scale = 0.375, StepSize = 0.125, Steps = 1024 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<DeepLinearRecipe>> Assumptions =>
     [
         new("the data are separable", recipe => recipe with { Separable = false, Scale = 0.5, StepSize = 0.25, Steps = 1024 }, Breaks: AlignmentChecks.Risk),
@@ -81,24 +67,18 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
         new("no momentum", recipe => recipe with { NoMomentum = false }, Breaks: Balance),
     ];
 
-    /// <inheritdoc/>
     public string TableLayout => SignedPoints.Layout;
 
-    /// <inheritdoc/>
     public Claim On(IReadOnlyList<double[]> rows) => new LayerAlignment(DeepLinearRecipe.Of(rows));
 
-    /// <inheritdoc/>
     public double Degree(DeepLinearRecipe recipe) => ExactDeepLinear.Degree(recipe);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(DeepLinearRecipe recipe, Trial<T> trial)
         where T : struct, IField<T> => ExactDeepLinear.Measure(Balance, recipe, trial);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(DeepLinearRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => AlignmentChecks.Measure(recipe, trial);
 
-    /// <inheritdoc/>
     public IEnumerable<Series<T>> Trace<T>(DeepLinearRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -114,7 +94,6 @@ public sealed class LayerAlignment(DeepLinearRecipe? data) :
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(DeepLinearRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => AlignmentSnapshot.Take(recipe, trial);
 }

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Two convolutional layers measure a linear predictor by the sum of its Fourier coefficients, and balance each frequency by itself.</summary>
@@ -14,13 +9,10 @@ public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAl
     private const string Dual = "(iv) dual bound";
     private const string Trend = "(v) gap halved";
 
-    /// <inheritdoc/>
     public override string Id => "linear-convnet-fourier-sparsity";
 
-    /// <inheritdoc/>
     public override string Subject => "deep-linear";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "A linear network of two convolutional layers as wide as its D inputs regularises the sum of its Fourier coefficients: descent balances every frequency, half the squared weights are at least that sum, which bounds the margin by duality, and the largest margin for that sum is what training comes near.",
@@ -41,26 +33,20 @@ public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAl
             """,
     };
 
-    /// <inheritdoc/>
     public override Effort Effort => new(Dropped: 192, Paired: 256);
 
-    /// <inheritdoc/>
     public override Gen<ConvolutionRecipe> Recipes =>
         from size in Gen.Elements(5, 5, 6, 7, 9)
         from points in Gen.Choose(2, 4)
         from steps in Gen.Elements(16, 32, 64)
         select new ConvolutionRecipe { Size = size, Points = points, Steps = steps };
 
-    /// <inheritdoc/>
     public override Gen<ConvolutionRecipe> RationalRecipes => Gen.Elements(2, 3, 4).Select(size => new ConvolutionRecipe { Size = size, Points = 1, Steps = 1 });
 
-    /// <inheritdoc/>
     public override bool Admits(ConvolutionRecipe recipe) => recipe is { Size: >= 2, Points: >= 1, Steps: >= 1 };
 
-    /// <inheritdoc/>
     public override ConvolutionRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<ConvolutionRecipe>> Assumptions =>
     [
         new("both layers take the same step", recipe => recipe with { EqualSteps = false }, Balance),
@@ -72,15 +58,12 @@ public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAl
         new("convolutional layers (one dense layer instead)", recipe => recipe with { Convolutional = false }, Trend),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>Autocorrelations of layers that moved by eta times a gradient of degree two: six, judged squared.</remarks>
     public double Degree(ConvolutionRecipe recipe) => 12;
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(ConvolutionRecipe recipe, Trial<T> trial)
         where T : struct, IField<T> => ConvolutionBalance.Measure(Balance, "(i) frequencies", recipe, trial);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(ConvolutionRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -96,11 +79,9 @@ public sealed class LinearConvnetFourierSparsity : Claim<ConvolutionRecipe>, IAl
         yield return ConvolutionChecks.Dual(Dual, recipe.Steps, training, T.FromDyadic(recipe.Simplex ? 1 : 0.125));
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Pair<T>> Compare<T>(ConvolutionRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => ConvolutionTrend.Compare(Trend, "(vi) against l2", recipe, trial);
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(ConvolutionRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => ConvolutionChecks.Snapshot(recipe, trial);
 }

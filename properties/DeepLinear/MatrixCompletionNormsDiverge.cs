@@ -1,10 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Gradient descent on two tied factors completes a matrix of four entries, three of them known, by driving every norm to infinity.</summary>
@@ -14,13 +7,10 @@ public sealed class MatrixCompletionNormsDiverge :
 {
     private const string Corner = "(ii) corner";
 
-    /// <inheritdoc/>
     public override string Id => "matrix-completion-norms-diverge";
 
-    /// <inheritdoc/>
     public override string Subject => "deep-linear";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Completing a symmetric matrix of which only w_11 is not observed, gradient descent on two tied factors can lower the loss only by raising w_11, and with it every norm, without bound; yet a completion of nuclear norm 2 exists.",
@@ -39,30 +29,24 @@ public sealed class MatrixCompletionNormsDiverge :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<CornerCompletionRecipe> Recipes =>
         from steps in Gen.Elements(16, 64, 256, 512)
         from step in Gen.Choose(4, 16)
         select new CornerCompletionRecipe { Steps = steps, StepSize = step / 128.0 };
 
-    /// <inheritdoc/>
     public override bool Admits(CornerCompletionRecipe recipe) => recipe is { Steps: >= 1, StepSize: > 0 and <= 0.125 };
 
-    /// <inheritdoc/>
     public override CornerCompletionRecipe Canonical => new() { Steps = 16 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<CornerCompletionRecipe>> Assumptions =>
     [
         new("both factors are each other's transposes (noise added to one)", recipe => recipe with { Tied = false, Steps = 2048 }, Corner),
         new("the start is positive semidefinite (a negative determinant instead)", recipe => recipe with { PositiveStart = false, Steps = 512 }, Corner),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>A step makes of degree q a degree of 3q + 1 at most; determinants have degree four in the factors and are judged squared.</remarks>
     public double Degree(CornerCompletionRecipe recipe) => 8 * Math.Pow(4, ExactSteps(recipe));
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(CornerCompletionRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
@@ -81,7 +65,6 @@ public sealed class MatrixCompletionNormsDiverge :
         yield return Measurement.Zero<T>("(iv) least nuclear norm", 0, [MatrixAlgebra.Dot<T>(completion.Elements, dual.Elements) - T.FromDyadic(2), .. defect]);
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(CornerCompletionRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -99,7 +82,6 @@ public sealed class MatrixCompletionNormsDiverge :
         yield return AtLeast("(iii) nuclear norm", state.NuclearNorm);
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(CornerCompletionRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {

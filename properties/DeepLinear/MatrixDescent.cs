@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>The same descent on whole matrices, where measurements need not commute: |ln X - ln alpha I - sum_i s_i A_i| after some steps.</summary>

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>That gradient descent on two factors always minimises the nuclear norm: refuted by a matrix of four entries.</summary>
@@ -12,13 +7,10 @@ public sealed class NuclearNormConjecture : Claim<CornerCompletionRecipe>, IAnal
     // Where s is at most 3/16, w_11 is at least 3.5.
     private const double SmallLoss = 3 / 16.0;
 
-    /// <inheritdoc/>
     public override string Id => "nuclear-norm-conjecture";
 
-    /// <inheritdoc/>
     public override string Subject => "deep-linear";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Gradient descent on two linear layers completes matrices with the least nuclear norm.",
@@ -32,21 +24,16 @@ public sealed class NuclearNormConjecture : Claim<CornerCompletionRecipe>, IAnal
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<CornerCompletionRecipe> Recipes =>
         from step in Gen.Choose(15, 16)
         select new CornerCompletionRecipe { Steps = 288, StepSize = step / 128.0 };
 
-    /// <inheritdoc/>
     public override bool Admits(CornerCompletionRecipe recipe) => recipe is { Steps: >= 1, StepSize: > 0 and <= 0.125 };
 
-    /// <inheritdoc/>
     public override CornerCompletionRecipe Canonical => new() { Steps = 288 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<CornerCompletionRecipe>> Assumptions => [];
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(CornerCompletionRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {

@@ -1,5 +1,3 @@
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>The bounds B_t of (iv) on the risk, and whether the risk fell as they ask, kept step by step.</summary>

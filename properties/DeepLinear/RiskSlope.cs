@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>How fast the risk falls along its gradient: by the squared norm of the gradient, which the other parts take from training.</summary>

@@ -1,10 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>The mean squared norm of the factors of a matrix is at least a Schatten quasi-norm of it, and balanced factors attain it.</summary>
@@ -15,13 +8,10 @@ public sealed class SchattenVariationalIdentity : Claim<SchattenRecipe>, IAlgebr
     private const string Attained = "(ii) attained";
     private const string Decay = "(iv) weight decay";
 
-    /// <inheritdoc/>
     public override string Id => "schatten-variational-identity";
 
-    /// <inheritdoc/>
     public override string Subject => "deep-linear";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Weight decay on L linear layers is, at its best, the Schatten quasi-norm of power 2/L of their product; for two layers the nuclear norm.",
@@ -39,7 +29,6 @@ public sealed class SchattenVariationalIdentity : Claim<SchattenRecipe>, IAlgebr
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<SchattenRecipe> Recipes =>
         from depth in Gen.Choose(2, 4)
         from rows in Gen.Choose(1, 4)
@@ -48,16 +37,12 @@ public sealed class SchattenVariationalIdentity : Claim<SchattenRecipe>, IAlgebr
         from scale in Gen.Elements(0.5, 1, 3)
         select new SchattenRecipe { Depth = depth, Rows = rows, Columns = columns, Width = Math.Min(rows, columns) + extra, Scale = scale };
 
-    /// <inheritdoc/>
     public override Gen<SchattenRecipe> RationalRecipes => Recipes.Where(recipe => recipe is { Depth: <= 3, Rows: <= 3, Columns: <= 3 });
 
-    /// <inheritdoc/>
     public override bool Admits(SchattenRecipe recipe) => recipe is { Depth: >= 2, Scale: > 0 } && recipe.Rank >= 1 && recipe.Width >= recipe.Rank && (recipe.WideEnough || recipe.Rank >= 2);
 
-    /// <inheritdoc/>
     public override SchattenRecipe Canonical => new() { Depth = 3 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<SchattenRecipe>> Assumptions =>
     [
         new("inner widths are at least the rank", recipe => recipe with { Rows = 4, Columns = 4, Width = 4, WideEnough = false }, Attained),
@@ -65,11 +50,9 @@ public sealed class SchattenVariationalIdentity : Claim<SchattenRecipe>, IAlgebr
         new("all layers decay alike (the first one does not)", recipe => recipe with { EqualDecay = false }, Decay),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>Entries of L orthogonal factors are quotients of degree 2n each, times s, judged squared; the step of (iv) has degree 2 (L + 2) and is judged squared.</remarks>
     public double Degree(SchattenRecipe recipe) => 4 * (recipe.Depth + 2) * ((4 * (Math.Max(recipe.Rows, recipe.Columns) + 1)) + 2);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(SchattenRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
@@ -90,7 +73,6 @@ public sealed class SchattenVariationalIdentity : Claim<SchattenRecipe>, IAlgebr
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(SchattenRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -103,7 +85,6 @@ public sealed class SchattenVariationalIdentity : Claim<SchattenRecipe>, IAlgebr
         yield return AtMost("(iii) two layers", gap, RunningError<T>.FromDyadic(0.5) * SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Defect(layers, 1), 1, 1));
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(SchattenRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {

@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Points z_n = y_n x_n that a direction u separates, drawn or a user's own, followed by negatives of the first three where they are not to be separable.</summary>

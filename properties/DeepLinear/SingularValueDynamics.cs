@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>How the singular values of the product of balanced layers evolve along the gradient flow.</summary>
@@ -11,13 +6,10 @@ public sealed class SingularValueDynamics : Claim<SingularValueRecipe>, IAlgebra
 {
     private const string Velocity = "(i) velocity";
 
-    /// <inheritdoc/>
     public override string Id => "singular-value-dynamics";
 
-    /// <inheritdoc/>
     public override string Subject => "deep-linear";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Along the gradient flow of N balanced linear layers each singular value of the product moves at a rate proportional to its own power 2 - 2/N.",
@@ -40,30 +32,24 @@ public sealed class SingularValueDynamics : Claim<SingularValueRecipe>, IAlgebra
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<SingularValueRecipe> Recipes =>
         from depth in Gen.Choose(2, 4)
         from width in Gen.Choose(1, 3)
         select new SingularValueRecipe { Depth = depth, Width = width };
 
-    /// <inheritdoc/>
     public override bool Admits(SingularValueRecipe recipe) => recipe is { Depth: >= 2, Width: >= 1 };
 
-    /// <inheritdoc/>
     public override SingularValueRecipe Canonical => new() { Depth = 3, Width = 3 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<SingularValueRecipe>> Assumptions =>
     [
         new("neighbouring layers are balanced (W_1 doubled, W_2 halved)", recipe => recipe with { Balanced = false }, Velocity),
         new("layers follow the gradient alone (weight decay added)", recipe => recipe with { GradientOnly = false }, Velocity),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>An entry of Q is a quotient of degree n over n; (ii) has determinants of n products of two products of N layers, each moved by a gradient of degree N; judged squared.</remarks>
     public double Degree(SingularValueRecipe recipe) => 8 * recipe.Width * recipe.Depth * recipe.Depth * ((2 * recipe.Width) + 2);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(SingularValueRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
@@ -80,11 +66,9 @@ public sealed class SingularValueDynamics : Claim<SingularValueRecipe>, IAlgebra
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(SingularValueRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => [.. SingularValueChecks.OneStep("(iii) one step", recipe, trial), .. SingularValueChecks.Imbalance(recipe, trial)];
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(SingularValueRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => SingularValueChecks.Snapshot(recipe, trial);
 }

@@ -1,21 +1,13 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>The evolution of singular values as the slide prints it, for layers that need not be balanced: false.</summary>
 /// <remarks>Notes 001 (Arora). The true form is <see cref="SingularValueDynamics"/>.</remarks>
 public sealed class SingularValuesWithoutBalance : Claim<SingularValueRecipe>, IAlgebraic<SingularValueRecipe>
 {
-    /// <inheritdoc/>
     public override string Id => "singular-values-without-balance";
 
-    /// <inheritdoc/>
     public override string Subject => "deep-linear";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Along the gradient flow of any N linear layers each singular value of the product moves at the rate -N (sigma^2)^(1 - 1/N) <G, u v^T>.",
@@ -29,25 +21,19 @@ public sealed class SingularValuesWithoutBalance : Claim<SingularValueRecipe>, I
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<SingularValueRecipe> Recipes =>
         from depth in Gen.Choose(2, 4)
         from width in Gen.Choose(1, 3)
         select new SingularValueRecipe { Depth = depth, Width = width, Balanced = false };
 
-    /// <inheritdoc/>
     public override bool Admits(SingularValueRecipe recipe) => recipe is { Depth: >= 2, Width: >= 1 };
 
-    /// <inheritdoc/>
     public override SingularValueRecipe Canonical => new() { Depth = 2, Width = 1, Balanced = false };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<SingularValueRecipe>> Assumptions => [];
 
-    /// <inheritdoc/>
     public double Degree(SingularValueRecipe recipe) => 2 * new SingularValueDynamics().Degree(recipe);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(SingularValueRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {

@@ -1,6 +1,3 @@
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.DeepLinear;
 
 /// <summary>Rounding errors of a training run, in units of the unit roundoff: of P_k, where they only add up, and of the trajectory, where they are amplified.</summary>

@@ -1,8 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
 using Theorems.Kernels.Graphs;
-using Theorems.Numbers;
 
 namespace Theorems.Properties.Graphs;
 
@@ -21,13 +17,10 @@ public sealed class ColourRefinementComplexity(bool slow) : Claim<RefinementReci
     {
     }
 
-    /// <inheritdoc/>
     public override string Id => "colour-refinement-complexity";
 
-    /// <inheritdoc/>
     public override string Subject => "graphs";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Colour refinement is stable after n - 1 rounds; it finds the coarsest equitable partition, and tells graphs apart as fractional isomorphism and trees do.",
@@ -45,19 +38,14 @@ public sealed class ColourRefinementComplexity(bool slow) : Claim<RefinementReci
             """,
     };
 
-    /// <inheritdoc/>
     public override Effort Effort => new(Rates: 64);
 
-    /// <inheritdoc/>
     public IEnumerable<RefinementRecipe> Domain => Enumerable.Range(2, 7).Select(vertices => new RefinementRecipe { Vertices = vertices, Deep = slow });
 
-    /// <inheritdoc/>
     public override Gen<RefinementRecipe> Recipes => Gen.Elements(Domain);
 
-    /// <inheritdoc/>
     public override RefinementRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<RefinementRecipe>> Assumptions =>
     [
         new("a vertex keeps its own colour (forgets it in each round)", recipe => recipe with { ForgetOwn = true }, Coloured),
@@ -68,14 +56,11 @@ public sealed class ColourRefinementComplexity(bool slow) : Claim<RefinementReci
         new("a largest piece is left out of the queue (all pieces are queued)", recipe => recipe with { LargestToo = true }, Visits),
     ];
 
-    /// <inheritdoc/>
     public override Claim WithSlowParts() => new ColourRefinementComplexity(true);
 
-    /// <inheritdoc/>
     public IEnumerable<Census> Enumerate(RefinementRecipe recipe, Trial<PrimeField> trial) =>
         [.. RefinementChecks.All(recipe, trial, Coloured, Fractional, Trees, Visits), .. recipe.IsAsStated ? RefinementTogether.All(recipe, trial) : []];
 
-    /// <inheritdoc/>
     public IEnumerable<Series<T>> Trace<T>(RefinementRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -88,10 +73,8 @@ public sealed class ColourRefinementComplexity(bool slow) : Claim<RefinementReci
         yield return new("(v) smaller half on paths", Abscissa.Power, sizes, [.. paths.Select(path => T.FromDyadic(ColourRefinement.CountVisits(path, recipe.LargestToo)))], one, one + one);
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(RefinementRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => [];
 
-    /// <inheritdoc/>
     public IEnumerable<ExactQuantity> ExactSnapshot(RefinementRecipe recipe) => RefinementChecks.Snapshot();
 }

@@ -1,4 +1,3 @@
-using Theorems.Checking;
 using Theorems.Kernels.Graphs;
 
 namespace Theorems.Properties.Graphs;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Theorems.Checking;
 using Theorems.Kernels.Graphs;
 
 namespace Theorems.Properties.Graphs;

@@ -1,6 +1,4 @@
-using Theorems.Checking;
 using Theorems.Kernels.Graphs;
-using Theorems.Numbers;
 
 namespace Theorems.Properties.Graphs;
 

@@ -1,8 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
 using Theorems.Kernels.Graphs;
-using Theorems.Numbers;
 
 namespace Theorems.Properties.Graphs;
 
@@ -22,16 +18,12 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
     {
     }
 
-    /// <inheritdoc/>
     public override string Id => "gnn-bounded-by-wl";
 
-    /// <inheritdoc/>
     public override string Subject => "graphs";
 
-    /// <inheritdoc/>
     public override bool IsAboutGivenData => _data is not null;
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Aggregation-based graph networks are at most as powerful as the Weisfeiler-Lehman test (colour refinement).",
@@ -47,20 +39,16 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
             """,
     };
 
-    /// <inheritdoc/>
     public IEnumerable<GraphNetworkRecipe> Domain =>
         from vertices in _data is null ? [0, .. Enumerable.Range(2, slow ? 8 : 7)] : new[] { _data.Graphs.Max(graph => graph.VertexCount) }
         from aggregation in new[] { Aggregation.Sum, Aggregation.Mean, Aggregation.Maximum }
         from channels in new[] { 1, 3 }
         select new GraphNetworkRecipe { Vertices = vertices, Aggregation = aggregation, Readout = aggregation, Channels = channels, Data = _data };
 
-    /// <inheritdoc/>
     public override Gen<GraphNetworkRecipe> Recipes => Gen.Elements(Domain);
 
-    /// <inheritdoc/>
     public override GraphNetworkRecipe Canonical => new() { Vertices = 6, Data = _data };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<GraphNetworkRecipe>> Assumptions =>
     [
         new("AGG is a function of the multiset (a fold in the order of vertex numbers instead)", recipe => recipe with { Aggregation = Aggregation.IndexOrder }, EquivalentPairs),
@@ -72,7 +60,6 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
         new("both graphs go through the same weights", recipe => recipe with { SharedWeights = false }, EquivalentPairs),
     ];
 
-    /// <inheritdoc/>
     public IEnumerable<Census> Enumerate(GraphNetworkRecipe recipe, Trial<PrimeField> trial)
     {
         int vertices = recipe.Graphs.Graphs.Max(graph => graph.VertexCount);
@@ -88,20 +75,15 @@ public sealed class GraphNetworksBoundedByColourRefinement(IReadOnlyList<Graph>?
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(GraphNetworkRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => [];
 
-    /// <inheritdoc/>
     public IEnumerable<ExactQuantity> ExactSnapshot(GraphNetworkRecipe recipe) =>
         [.. Enumerable.Range(2, 7).SelectMany(vertices => GraphCounts.On(vertices).Snapshot(vertices)), .. GraphCounts.SnapshotOfNetworks()];
 
-    /// <inheritdoc/>
     public IReadOnlyList<GraphPair> Pairs => _data is null ? DrawnPairs.Hardest : DrawnPairs.Of(_data, "graphs that colour refinement cannot separate");
 
-    /// <inheritdoc/>
     public Claim On(IReadOnlyList<Graph> graphs) => new GraphNetworksBoundedByColourRefinement(graphs);
 
-    /// <inheritdoc/>
     public override Claim WithSlowParts() => _data is null ? new GraphNetworksBoundedByColourRefinement(null, slow: true) : this;
 }

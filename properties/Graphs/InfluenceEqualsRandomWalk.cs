@@ -1,9 +1,4 @@
-using FsCheck;
-using Theorems.Checking;
-using Theorems.Kernels;
 using Theorems.Kernels.Graphs;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
 
 namespace Theorems.Properties.Graphs;
 
@@ -21,13 +16,10 @@ public sealed class InfluenceEqualsRandomWalk(bool slow) : Claim<InfluenceRecipe
     {
     }
 
-    /// <inheritdoc/>
     public override string Id => "influence-equals-random-walk";
 
-    /// <inheritdoc/>
     public override string Subject => "graphs";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Averaged over random gates, the influence of vertex y on vertex x after k layers is the probability of a k-step random walk from x to y.",
@@ -43,19 +35,14 @@ public sealed class InfluenceEqualsRandomWalk(bool slow) : Claim<InfluenceRecipe
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<InfluenceRecipe> Recipes => InfluenceRows.Recipes(gates: slow ? 12 : 8, vertices: 8, channels: 3, depth: 4);
 
-    /// <inheritdoc/>
     public override Gen<InfluenceRecipe> RationalRecipes => InfluenceRows.Recipes(gates: 6, vertices: 5, channels: 2, depth: 3);
 
-    /// <inheritdoc/>
     public override bool Admits(InfluenceRecipe recipe) => recipe is { Vertices: >= 2, Channels: >= 1, Depth: >= 1, EdgePercent: > 0 };
 
-    /// <inheritdoc/>
     public override InfluenceRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<InfluenceRecipe>> Assumptions =>
     [
         new("a layer takes the mean over the closed neighbourhood (the sum instead)", recipe => recipe with { Aggregation = LayerAggregation.Sum }, Walk),
@@ -66,10 +53,8 @@ public sealed class InfluenceEqualsRandomWalk(bool slow) : Claim<InfluenceRecipe
         new("the entries of W_k ... W_1 do not sum to zero (the rows of W_1 do)", recipe => recipe with { Centred = true, Channels = 2, Enumerated = false }, Normaliser),
     ];
 
-    /// <inheritdoc/>
     public override Claim WithSlowParts() => new InfluenceEqualsRandomWalk(true);
 
-    /// <inheritdoc/>
     // Each gate's probability appears k times, each weight once in a product of k, and quotients by sums of the same double both.
     public double Degree(InfluenceRecipe recipe)
     {
@@ -77,7 +62,6 @@ public sealed class InfluenceEqualsRandomWalk(bool slow) : Claim<InfluenceRecipe
         return (recipe.Enumerated ? recipe.Vertices * recipe.Channels * recipe.Depth : 2 * recipe.Depth) + (4 * recipe.Depth);
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(InfluenceRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
@@ -102,10 +86,8 @@ public sealed class InfluenceEqualsRandomWalk(bool slow) : Claim<InfluenceRecipe
         yield return Measurement.Zero(Normaliser, recipe.Depth, !recipe.Rectified && vanishes.Contains(true) ? T.One : T.Zero);
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(InfluenceRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => [];
 
-    /// <inheritdoc/>
     public IEnumerable<ExactQuantity> ExactSnapshot(InfluenceRecipe recipe) => InfluenceRows.Snapshot();
 }

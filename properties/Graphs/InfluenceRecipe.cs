@@ -1,8 +1,4 @@
-using Theorems.Checking;
-using Theorems.Kernels;
 using Theorems.Kernels.Graphs;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
 
 namespace Theorems.Properties.Graphs;
 

@@ -1,10 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels;
 using Theorems.Kernels.Graphs;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
 
 namespace Theorems.Properties.Graphs;
 

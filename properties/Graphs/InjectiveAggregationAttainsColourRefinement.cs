@@ -1,9 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels;
 using Theorems.Kernels.Graphs;
-using Theorems.Numbers;
 
 namespace Theorems.Properties.Graphs;
 
@@ -18,13 +13,10 @@ public sealed class InjectiveAggregationAttainsColourRefinement : Claim<Attainme
     private const string Polynomial = "(e) degree in the weights";
     private const int MostVertices = 8;
 
-    /// <inheritdoc/>
     public override string Id => "injective-aggregation-attains-wl";
 
-    /// <inheritdoc/>
     public override string Subject => "graphs";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "If aggregation, combination and readout are injective, the network is exactly as discriminative as colour refinement.",
@@ -42,20 +34,16 @@ public sealed class InjectiveAggregationAttainsColourRefinement : Claim<Attainme
             """,
     };
 
-    /// <inheritdoc/>
     public IEnumerable<AttainmentRecipe> Domain =>
         from piece in (AttainmentRecipe[])[.. Enumerable.Range(2, 4).Select(vertices => new AttainmentRecipe { Vertices = vertices, Colours = 2 }),
             new() { Vertices = MostVertices }, new() { Vertices = MostVertices, Exponent = MostVertices - 1, EveryRound = true }]
         from draw in Enumerable.Range(0, piece.EveryRound ? 1 : 3)
         select piece with { Draw = draw };
 
-    /// <inheritdoc/>
     public override Gen<AttainmentRecipe> Recipes => Gen.Elements(Domain);
 
-    /// <inheritdoc/>
     public override AttainmentRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<AttainmentRecipe>> Assumptions =>
     [
         new("AGG is injective (mean instead of sum)", recipe => Small(recipe) with { Aggregation = Aggregation.Mean }, Stable),
@@ -69,7 +57,6 @@ public sealed class InjectiveAggregationAttainsColourRefinement : Claim<Attainme
         new("COMBINE keeps the vertex itself (dropped; all vertices alike)", recipe => Alike(recipe) with { Combination = Combination.NeighboursOnly }, Necessary: false),
     ];
 
-    /// <inheritdoc/>
     public IEnumerable<Census> Enumerate(AttainmentRecipe recipe, Trial<PrimeField> trial)
     {
         if (recipe.Colours > 1)
@@ -96,11 +83,9 @@ public sealed class InjectiveAggregationAttainsColourRefinement : Claim<Attainme
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(AttainmentRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => [];
 
-    /// <inheritdoc/>
     public IEnumerable<ExactQuantity> ExactSnapshot(AttainmentRecipe recipe) => ColouredSets.SnapshotOfAttainment(new FieldTrial(GoldenFile.Seed, 0));
 
     // Eight vertices are not needed to see a conclusion break.

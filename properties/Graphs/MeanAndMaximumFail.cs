@@ -1,9 +1,4 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels;
 using Theorems.Kernels.Graphs;
-using Theorems.Numbers;
 
 namespace Theorems.Properties.Graphs;
 
@@ -16,13 +11,10 @@ public sealed class MeanAndMaximumFail : Claim<HierarchyRecipe>, IExhaustive<Hie
     private const string Strict = "(c) strict from the smallest size on";
     private static readonly ColourView[] s_views = Enum.GetValues<ColourView>();
 
-    /// <inheritdoc/>
     public override string Id => "mean-and-max-fail";
 
-    /// <inheritdoc/>
     public override string Subject => "graphs";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Sums over neighbours separate strictly more coloured graphs than means, and means strictly more than maxima.",
@@ -39,20 +31,16 @@ public sealed class MeanAndMaximumFail : Claim<HierarchyRecipe>, IExhaustive<Hie
             """,
     };
 
-    /// <inheritdoc/>
     public IEnumerable<HierarchyRecipe> Domain =>
         from vertices in Enumerable.Range(2, 4)
         from channels in new[] { 1, 3 }
         from sum in new[] { false, true }
         select new HierarchyRecipe { Vertices = vertices, Channels = channels, SumReadout = sum };
 
-    /// <inheritdoc/>
     public override Gen<HierarchyRecipe> Recipes => Gen.Elements(Domain);
 
-    /// <inheritdoc/>
     public override HierarchyRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<HierarchyRecipe>> Assumptions =>
     [
         new("vertices are coloured (all alike instead)", recipe => recipe with { Colours = 1 }, Strict),
@@ -61,7 +49,6 @@ public sealed class MeanAndMaximumFail : Claim<HierarchyRecipe>, IExhaustive<Hie
         new("READ is of the refinement's kind (a sum instead)", recipe => recipe with { NetworksSum = true }, Bounded),
     ];
 
-    /// <inheritdoc/>
     public IEnumerable<Census> Enumerate(HierarchyRecipe recipe, Trial<PrimeField> trial)
     {
         IReadOnlyList<ColouredGraph> graphs = ColouredSets.Graphs(recipe.Vertices, recipe.Colours);
@@ -82,11 +69,9 @@ public sealed class MeanAndMaximumFail : Claim<HierarchyRecipe>, IExhaustive<Hie
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(HierarchyRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => [];
 
-    /// <inheritdoc/>
     public IEnumerable<ExactQuantity> ExactSnapshot(HierarchyRecipe recipe) =>
         from colours in new[] { 2, 1 }
         from sum in new[] { false, true }

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Graphs;
 
 /// <summary>Every function of bounded multisets over a countable alphabet is a function of the sum of codes of the members.</summary>
@@ -14,13 +9,10 @@ public sealed class MultisetDecomposition : Claim<MultisetRecipe>, IExhaustive<M
     private const string Moments = "(c) power sums are injective";
     private const string Newton = "(d) power sums give the multiset back";
 
-    /// <inheritdoc/>
     public override string Id => "multiset-decomposition";
 
-    /// <inheritdoc/>
     public override string Subject => "graphs";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Every function of multisets of bounded size over a countable alphabet is a function of the sum of the members' codes.",
@@ -37,17 +29,13 @@ public sealed class MultisetDecomposition : Claim<MultisetRecipe>, IExhaustive<M
             """,
     };
 
-    /// <inheritdoc/>
     public IEnumerable<MultisetRecipe> Domain =>
         new[] { (3, 6), (4, 5), (5, 5), (6, 4), (10, 3) }.Select(pair => new MultisetRecipe { Symbols = pair.Item1, Size = pair.Item2 });
 
-    /// <inheritdoc/>
     public override Gen<MultisetRecipe> Recipes => Gen.Elements(Domain);
 
-    /// <inheritdoc/>
     public override MultisetRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<MultisetRecipe>> Assumptions =>
     [
         new("the base exceeds the multiplicities (N = m instead)", recipe => recipe with { Base = recipe.Size }, Injective),
@@ -60,7 +48,6 @@ public sealed class MultisetDecomposition : Claim<MultisetRecipe>, IExhaustive<M
         new("there are enough power sums (one fewer)", recipe => recipe with { Moments = Math.Min(recipe.Symbols - 1, recipe.Size) - 1 }, Moments),
     ];
 
-    /// <inheritdoc/>
     public IEnumerable<Census> Enumerate(MultisetRecipe recipe, Trial<PrimeField> trial)
     {
         IReadOnlyList<int[]> multisets = recipe.Multisets;
@@ -85,11 +72,9 @@ public sealed class MultisetDecomposition : Claim<MultisetRecipe>, IExhaustive<M
         yield return new(Newton, multisets.Count, lost.Length, lost.Length == 0 ? null : Text(lost[0]));
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(MultisetRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => [];
 
-    /// <inheritdoc/>
     public IEnumerable<ExactQuantity> ExactSnapshot(MultisetRecipe recipe) =>
     [
         .. from broken in Assumptions from piece in Domain

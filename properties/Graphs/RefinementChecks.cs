@@ -1,8 +1,5 @@
 using System.Numerics;
-using Theorems.Checking;
-using Theorems.Kernels;
 using Theorems.Kernels.Graphs;
-using Theorems.Numbers;
 
 namespace Theorems.Properties.Graphs;
 

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using Theorems.Checking;
 using Theorems.Kernels.Graphs;
-using Theorems.Numbers;
 
 namespace Theorems.Properties.Graphs;
 

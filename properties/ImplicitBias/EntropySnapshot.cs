@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>The golden quantities of exponentiated gradient descent.</summary>

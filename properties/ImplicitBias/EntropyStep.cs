@@ -1,6 +1,3 @@
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>One step of mirror descent.</summary>

@@ -1,10 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>That exponentiated gradient descent has low l1 norm as its bias, as the notes say: false from the uniform start that one uses.</summary>
@@ -14,13 +7,10 @@ public sealed class ExponentiatedGradientAsPrinted : Claim<SmallStartRecipe>, IA
     private const int LargestEntry = 3;
     private const int LargestBase = 12;
 
-    /// <inheritdoc/>
     public override string Id => "eg-low-l1-as-printed";
 
-    /// <inheritdoc/>
     public override string Subject => "implicit-bias";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Exponentiated gradient descent on least squares, from weights of one, finds the solution of least l1 norm.",
@@ -37,22 +27,17 @@ public sealed class ExponentiatedGradientAsPrinted : Claim<SmallStartRecipe>, IA
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<SmallStartRecipe> Recipes =>
         from rows in Gen.Choose(1, 2)
         from columns in Gen.Choose(rows + 2, 5)
         select new SmallStartRecipe { Rows = rows, Columns = columns, Logarithm = 0 };
 
-    /// <inheritdoc/>
     public override bool Admits(SmallStartRecipe recipe) => recipe is { Rows: >= 1, Logarithm: 0 } && recipe.Columns >= recipe.Rows + 1;
 
-    /// <inheritdoc/>
     public override SmallStartRecipe Canonical => new() { Rows = 1, Columns = 2, Logarithm = 0 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<SmallStartRecipe>> Assumptions => [];
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(SmallStartRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -60,10 +45,8 @@ public sealed class ExponentiatedGradientAsPrinted : Claim<SmallStartRecipe>, IA
         yield return Measurement.AtMost("least sum", 0, limit.Value, least.Value, (limit.Error + least.Error) / T.FromDyadic(T.UnitRoundoff));
     }
 
-    /// <inheritdoc/>
     public IEnumerable<SmallStartRecipe> Domain => Enumerable.Range(2, 3).Select(columns => new SmallStartRecipe { Rows = 1, Columns = columns, Logarithm = 0 });
 
-    /// <inheritdoc/>
     /// <remarks>One equation with coefficients 1 .. 3 and weights z^(a_i), z = 2 .. 12: everything is an integer.</remarks>
     public IEnumerable<Census> Enumerate(SmallStartRecipe recipe, Trial<PrimeField> trial)
     {

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>From equal and vanishing weights alpha, exponentiated gradient descent finds the solution of least l1 norm, up to O(1/ln(1/alpha)).</summary>
@@ -11,13 +6,10 @@ public sealed class ExponentiatedGradientSmallStart : Claim<SmallStartRecipe>, I
 {
     private const string Bound = "(a)";
 
-    /// <inheritdoc/>
     public override string Id => "eg-small-init-l1";
 
-    /// <inheritdoc/>
     public override string Subject => "implicit-bias";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "From equal weights alpha, exponentiated gradient descent on least squares ends within O(1/ln(1/alpha)) of the least l1 norm.",
@@ -32,20 +24,16 @@ public sealed class ExponentiatedGradientSmallStart : Claim<SmallStartRecipe>, I
         Sketch = "The divergence from alpha (1, .., 1) is S(w) + |w|_1 ln(1/alpha) + alpha d, and w_alpha minimises it: (b). As z ln z - z is at least -1, S(w_alpha) is at least -d: (a).",
     };
 
-    /// <inheritdoc/>
     public override Gen<SmallStartRecipe> Recipes =>
         from rows in Gen.Choose(1, 3)
         from columns in Gen.Choose(rows + 2, 7)
         from logarithm in Gen.Choose(2, 64)
         select new SmallStartRecipe { Rows = rows, Columns = columns, Logarithm = logarithm / 2.0 };
 
-    /// <inheritdoc/>
     public override bool Admits(SmallStartRecipe recipe) => recipe is { Rows: >= 1, Logarithm: > 0 and <= 32 } && recipe.Columns >= recipe.Rows + 2;
 
-    /// <inheritdoc/>
     public override SmallStartRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<SmallStartRecipe>> Assumptions =>
     [
         new("alpha < 1", recipe => recipe with { Logarithm = -2 }, Breaks: Bound),
@@ -53,7 +41,6 @@ public sealed class ExponentiatedGradientSmallStart : Claim<SmallStartRecipe>, I
         new("the geometry is that of the entropy (gradient descent instead)", recipe => recipe with { Geometry = Geometry.Euclidean, Logarithm = 32 }, Breaks: Bound),
     ];
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(SmallStartRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new SmallStart<T>(recipe, trial).Measure(Bound);
 }

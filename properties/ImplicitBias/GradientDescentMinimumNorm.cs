@@ -1,9 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Gradient descent on least squares, started in the row space, contracts to the solution of smallest norm, each mode at its own rate.</summary>
@@ -14,13 +8,10 @@ public sealed class GradientDescentMinimumNorm :
     private const string Limit = "(c) all steps";
     private const string Unrounded = "(e)";
 
-    /// <inheritdoc/>
     public override string Id => "gd-minimum-norm";
 
-    /// <inheritdoc/>
     public override string Subject => "implicit-bias";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Gradient descent on least squares from the row space contracts to the minimum-norm solution A^+ b, every singular mode at its own rate.",
@@ -40,7 +31,6 @@ public sealed class GradientDescentMinimumNorm :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<GradientDescentRecipe> Recipes =>
         from rows in Gen.Frequency((4, Gen.Choose(2, 6)), (1, Gen.Choose(7, 9)))
         from columns in Gen.Choose(rows + 1, 12)
@@ -48,19 +38,15 @@ public sealed class GradientDescentMinimumNorm :
         from steps in Gen.Elements(16, 32, 64)
         select new GradientDescentRecipe { Rows = rows, Columns = columns, Steps = steps, StepFraction = fraction / 64.0 };
 
-    /// <inheritdoc/>
     public override Gen<GradientDescentRecipe> RationalRecipes =>
         from recipe in Recipes
         where recipe is { Rows: <= 3, Columns: <= 5 }
         select recipe with { Steps = 4 };
 
-    /// <inheritdoc/>
     public override bool Admits(GradientDescentRecipe recipe) => recipe is { Rows: >= 2, Steps: >= 1, StepFraction: > 0 and < 2 } && recipe.Columns > recipe.Rows;
 
-    /// <inheritdoc/>
     public override GradientDescentRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<GradientDescentRecipe>> Assumptions =>
     [
         new("w_0 lies in the row space of A", recipe => recipe with { StartInRowSpace = false }, Breaks: Limit),
@@ -69,11 +55,9 @@ public sealed class GradientDescentMinimumNorm :
         new("the numbers of (e) are short", recipe => recipe with { Bits = 26 }, Breaks: Unrounded),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>A step raises the degree of w and of c by three; differences are squared.</remarks>
     public double Degree(GradientDescentRecipe recipe) => 2 * ((3.0 * Math.Min(recipe.Steps, 8)) + 3);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(GradientDescentRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
@@ -92,17 +76,13 @@ public sealed class GradientDescentMinimumNorm :
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(GradientDescentRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new ModewiseDescent<T>(recipe, trial).Measure("(b) by modes", "(c)", Limit, "(d)");
 
-    /// <inheritdoc/>
     public IEnumerable<GradientDescentRecipe> Domain => UnroundedDescent.Shapes;
 
-    /// <inheritdoc/>
     public IEnumerable<Census> Enumerate(GradientDescentRecipe recipe, Trial<PrimeField> trial) => [UnroundedDescent.Compare(Unrounded, recipe, trial)];
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(GradientDescentRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new ModewiseDescent<T>(recipe, trial).Snapshot();
 }

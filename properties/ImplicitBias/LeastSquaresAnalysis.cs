@@ -1,7 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>What an analytic claim needs to know of a least-squares problem: A^+ b, its error, and the contraction of a window of rows.</summary>

@@ -1,7 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>The nonnegative solution of A w = b with the least sum of costs times weights, by an exact linear programme in each lane.</summary>

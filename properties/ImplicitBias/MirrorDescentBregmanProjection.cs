@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Mirror descent on least squares converges to the solution nearest to its start in the Bregman divergence; exponentiated gradient descent to that of largest entropy.</summary>
@@ -10,13 +5,10 @@ namespace Theorems.Properties.ImplicitBias;
 public sealed class MirrorDescentBregmanProjection :
     Claim<MirrorDescentRecipe>, IAlgebraic<MirrorDescentRecipe>, IAnalytic<MirrorDescentRecipe>, IGolden<MirrorDescentRecipe>
 {
-    /// <inheritdoc/>
     public override string Id => "mirror-descent-bregman-projection";
 
-    /// <inheritdoc/>
     public override string Subject => "implicit-bias";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Mirror descent on least squares converges to the Bregman projection of its start onto the solutions; exponentiated gradient descent to the maximum-entropy one.",
@@ -35,7 +27,6 @@ public sealed class MirrorDescentBregmanProjection :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<MirrorDescentRecipe> Recipes =>
         from rows in Gen.Choose(1, 3)
         from columns in Gen.Choose(rows + 2, 9)
@@ -43,19 +34,15 @@ public sealed class MirrorDescentBregmanProjection :
         from steps in Gen.Elements(4, 4, 16, 16, 64)
         select new MirrorDescentRecipe { Rows = rows, Columns = columns, Steps = steps, StepFraction = fraction / 16.0 };
 
-    /// <inheritdoc/>
     public override Gen<MirrorDescentRecipe> RationalRecipes =>
         from recipe in Recipes
         where recipe is { Rows: <= 2, Columns: <= 4 }
         select recipe with { Steps = 2 };
 
-    /// <inheritdoc/>
     public override bool Admits(MirrorDescentRecipe recipe) => recipe is { Rows: >= 1, Steps: >= 1, StepFraction: > 0 and <= 1 } && recipe.Columns >= recipe.Rows + 2;
 
-    /// <inheritdoc/>
     public override MirrorDescentRecipe Canonical => new() { Steps = 256 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<MirrorDescentRecipe>> Assumptions =>
     [
         new("A w = b has a positive solution", recipe => recipe with { Consistent = false, Rows = Math.Max(2, recipe.Rows), Columns = Math.Max(4, recipe.Columns), StepFraction = 1, Steps = 256 }, Breaks: "(c) all steps"),
@@ -65,19 +52,15 @@ public sealed class MirrorDescentBregmanProjection :
         new("each step is as small as (c) asks", recipe => recipe with { UnstableStep = true, Steps = 64 }, Breaks: "(c) all steps"),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>A step puts the d weights -1/dual over one denominator, so that degrees grow at most (d + 2)-fold; the start has degree four. Differences are squared.</remarks>
     public double Degree(MirrorDescentRecipe recipe) => 32 * Math.Pow(recipe.Columns + 2, ExactSteps(recipe) + 2);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(MirrorDescentRecipe recipe, Trial<T> trial)
         where T : struct, IField<T> => new ExactMirrorDescent<T>(recipe, trial).Identities(ExactSteps(recipe));
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(MirrorDescentRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new EntropyDescentBounds<T>(recipe, trial).Measure();
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(MirrorDescentRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new EntropySnapshot<T>(recipe, trial).Quantities();
 

@@ -1,7 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>The modes of a least-squares problem, along which a method that uses full gradients decouples: right singular vectors of A, with what rounding did to them.</summary>

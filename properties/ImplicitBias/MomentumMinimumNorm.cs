@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Gradient descent with momentum on least squares has the bias of gradient descent: the minimum-norm solution; with an explicit bound.</summary>
@@ -12,13 +7,10 @@ public sealed class MomentumMinimumNorm : Claim<HeavyBallRecipe>, IAlgebraic<Hea
     private const int ExactSteps = 4;
     private const string Bound = "(c)";
 
-    /// <inheritdoc/>
     public override string Id => "momentum-minimum-norm";
 
-    /// <inheritdoc/>
     public override string Subject => "implicit-bias";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Gradient descent with momentum on least squares, from the row space and an empty buffer, converges to the minimum-norm solution A^+ b.",
@@ -37,7 +29,6 @@ public sealed class MomentumMinimumNorm : Claim<HeavyBallRecipe>, IAlgebraic<Hea
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<HeavyBallRecipe> Recipes =>
         from rows in Gen.Choose(2, 5)
         from columns in Gen.Choose(rows + 1, 9)
@@ -46,17 +37,13 @@ public sealed class MomentumMinimumNorm : Claim<HeavyBallRecipe>, IAlgebraic<Hea
         from steps in Gen.Elements(8, 16, 16, 32, 64)
         select new HeavyBallRecipe { Rows = rows, Columns = columns, RootPosition = root / 60.0, StepPosition = step / 16.0, Steps = steps };
 
-    /// <inheritdoc/>
     public override Gen<HeavyBallRecipe> RationalRecipes => Recipes.Where(recipe => recipe is { Rows: <= 3, Columns: <= 4 });
 
-    /// <inheritdoc/>
     public override bool Admits(HeavyBallRecipe recipe) =>
         recipe is { Rows: >= 2, Steps: >= 1, RootPosition: > 0 and < 1, StepPosition: > 0 and < 1 } && recipe.Columns > recipe.Rows;
 
-    /// <inheritdoc/>
     public override HeavyBallRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<HeavyBallRecipe>> Assumptions =>
     [
         new("eta s_1^2 <= (1 + sqrt beta)^2", recipe => recipe with { Regime = HeavyBallRegime.StepTooLarge }, Breaks: Bound),
@@ -65,19 +52,15 @@ public sealed class MomentumMinimumNorm : Claim<HeavyBallRecipe>, IAlgebraic<Hea
         new("the buffer is empty: w_(-1) = w_0", recipe => recipe with { EmptyBuffer = false, Steps = 128 }, Breaks: Bound),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>A step raises the degree of w by three, or by two through beta = r^2; (b) has r^t below it; P_null has a denominator of degree 2 m. Differences are squared.</remarks>
     public double Degree(HeavyBallRecipe recipe) => 2 * ((4.0 * ExactSteps) + (4 * recipe.Rows) + 8);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(HeavyBallRecipe recipe, Trial<T> trial)
         where T : struct, IField<T> => HeavyBallIdentities.Of(recipe, trial, ExactSteps);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(HeavyBallRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new HeavyBallBound<T>(recipe, trial).Measure(Bound);
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(HeavyBallRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new HeavyBallBound<T>(recipe, trial).Snapshot();
 }

@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>The network that a recipe and a trial give, before and after one of its units is rescaled.</summary>

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Rescaling a rectified unit changes neither what the network computes nor its path norm nor what a step of Path-SGD does; it changes the Euclidean norm.</summary>
@@ -12,13 +7,10 @@ public sealed class PathNormRescalingInvariance :
 {
     private const string Rounded = " in floats";
 
-    /// <inheritdoc/>
     public override string Id => "path-norm-rescaling-invariance";
 
-    /// <inheritdoc/>
     public override string Subject => "implicit-bias";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Rescaling a unit of a rectified network changes neither its function nor its path norm nor a step of Path-SGD.",
@@ -38,7 +30,6 @@ public sealed class PathNormRescalingInvariance :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<PathNetworkRecipe> Recipes =>
         from inputs in Gen.Choose(2, 4)
         from first in Gen.Choose(2, 4)
@@ -47,14 +38,11 @@ public sealed class PathNormRescalingInvariance :
         from unit in Gen.Choose(0, first + second - 1)
         select new PathNetworkRecipe { Inputs = inputs, First = first, Second = second, Outputs = outputs, Unit = unit };
 
-    /// <inheritdoc/>
     public override bool Admits(PathNetworkRecipe recipe) =>
         recipe is { Inputs: >= 1, First: >= 1, Second: >= 1, Outputs: >= 1, Unit: >= 0 } && recipe.Unit < recipe.First + recipe.Second;
 
-    /// <inheritdoc/>
     public override PathNetworkRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<PathNetworkRecipe>> Assumptions =>
     [
         new("units are homogeneous (max(z, 0) + 1/4 instead)", recipe => recipe with { Activation = UnitActivation.Shifted }, Breaks: "(i)"),
@@ -66,21 +54,17 @@ public sealed class PathNormRescalingInvariance :
         new("the norm is the path norm (|w| instead)", recipe => recipe with { EuclideanNorm = true }, Breaks: "(ii)"),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>f has degree 4, g 8, kappa 4, phi^2 6, each at most 4 more once powers of c are cleared. (iv) over both kappas: 1 + 1 + 12 + 8 and c^4; a bound of 48 covers all parts. Differences are squared.</remarks>
     public double Degree(PathNetworkRecipe recipe) => 2 * 48;
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(PathNetworkRecipe recipe, Trial<T> trial)
         where T : struct, IField<T> =>
         PathNetworkComparison.Identities(recipe, new(recipe, trial), new FieldUnits<T>(recipe.Activation, trial), trial.Uniform("eta", 0, 1 / 16.0, 1))
             .Select(identity => Measurement.Zero<T>(identity.Part, 0, identity.Differences));
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(PathNetworkRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new PathNetworkRounding<T>(recipe, trial).Measure(Rounded);
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(PathNetworkRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new PathNetworkRounding<T>(recipe, trial).Snapshot();
 }

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Stochastic gradient descent on consistent least squares, started in the row space, converges to the solution of smallest norm.</summary>
@@ -17,16 +12,12 @@ public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Cl
     {
     }
 
-    /// <inheritdoc/>
     public override string Id => "sgd-minimum-norm";
 
-    /// <inheritdoc/>
     public override string Subject => "implicit-bias";
 
-    /// <inheritdoc/>
     public override bool IsAboutGivenData => data is not null;
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Stochastic gradient descent on consistent least squares converges to the minimum-norm solution A^+ b.",
@@ -46,10 +37,8 @@ public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Cl
             """,
     };
 
-    /// <inheritdoc/>
     public override Effort Effort => data is null ? new() : new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
 
-    /// <inheritdoc/>
     public override Gen<LeastSquaresRecipe> Recipes =>
         from rows in Gen.Choose(2, 6)
         from columns in Gen.Choose(rows + 1, 12)
@@ -63,22 +52,18 @@ public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Cl
             WithReplacement = withReplacement && data is null,
         };
 
-    /// <inheritdoc/>
     public override Gen<LeastSquaresRecipe> RationalRecipes =>
         from rows in Gen.Choose(2, 3)
         from columns in Gen.Choose(rows + 1, 5)
         from fraction in Gen.Choose(13, 115)
         select (data ?? new LeastSquaresRecipe { Rows = rows, Columns = columns }) with { StepFraction = fraction / 64.0, Windows = data is null ? 2 : 1 };
 
-    /// <inheritdoc/>
     public override bool Admits(LeastSquaresRecipe recipe) =>
         (recipe.Data is null ? recipe.Rows >= 2 && recipe.Columns > recipe.Rows : recipe.Rows == data!.Rows && recipe.Columns == data.Columns)
         && recipe.StepFraction is > 0 and < 2 && recipe.Windows >= 1;
 
-    /// <inheritdoc/>
     public override LeastSquaresRecipe Canonical => data ?? new() { Rows = 3, Columns = 5, StepFraction = 1, Windows = 22 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<LeastSquaresRecipe>> Assumptions =>
     [
         new("A w = b is solvable", recipe => Long(recipe) with { Consistent = false }, Breaks: Limit),
@@ -89,30 +74,23 @@ public sealed class StochasticGradientMinimumNorm(LeastSquaresRecipe? data) : Cl
         new("every row of the window is visited", recipe => Long(recipe) with { EveryRow = false }, Breaks: Limit),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>A step raises the degree of w by three. A^+ b is a quotient with numerator and denominator of degree at most 2 m + 3; (b) squares.</remarks>
     public double Degree(LeastSquaresRecipe recipe) => 2 * ((3.0 * recipe.Steps) + 2 + (4 * recipe.Rows) + 9);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(LeastSquaresRecipe recipe, Trial<T> trial)
         where T : struct, IField<T> => new ExactDescent<T>(new(recipe, trial)).Identities(trial);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(LeastSquaresRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new WindowedDescent<T>(recipe, trial).Measure(Limit);
 
-    /// <inheritdoc/>
     public IEnumerable<Observation<T>> Observe<T>(LeastSquaresRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => [new WindowedDescent<T>(recipe, trial).RandomRun(trial)];
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(LeastSquaresRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new WindowedDescent<T>(recipe, trial).Snapshot();
 
-    /// <inheritdoc/>
     public string TableLayout => "one row for each equation a.w = b: the coefficients a, then b";
 
-    /// <inheritdoc/>
     public Claim On(IReadOnlyList<double[]> rows) => new StochasticGradientMinimumNorm(LeastSquaresData.Read(rows));
 
     // Long enough for the product of the brackets to become small.

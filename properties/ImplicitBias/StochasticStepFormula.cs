@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>A step of stochastic gradient descent, and the projection that Kaczmarz's step size makes of it.</summary>

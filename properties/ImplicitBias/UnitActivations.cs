@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Rectified units over any field: by sign where numbers have one, by a drawn gate for each unit in a prime field, whose identities hold for every pattern of gates.</summary>

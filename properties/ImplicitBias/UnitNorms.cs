@@ -1,6 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>(iii): the path norm of a network without biases, and the largest norm of what enters a unit; p is 1 or 2.</summary>

@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Gradient descent on numbers so short that neither float64 nor double-double rounds anything: the kernel's loops over lanes against its affine map in the field, with equality.</summary>

@@ -1,6 +1,3 @@
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Stochastic gradient descent along windows of rows, and its relatives, in rounded arithmetic.</summary>

@@ -1,10 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Landscape;
 
 /// <summary>Factors that are turned to fit each other best are as close as the matrices that they make, up to a factor of two.</summary>
@@ -15,13 +8,10 @@ public class DeltaLemma :
     /// <summary>The factor in (a); two is the least that makes it true.</summary>
     protected virtual double Constant => 2;
 
-    /// <inheritdoc/>
     public override string Id => "delta-lemma";
 
-    /// <inheritdoc/>
     public override string Subject => "landscape";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "If X is turned to fit U best, then the factors X and U are as close as X X^T and U U^T are, up to a factor of two.",
@@ -39,33 +29,26 @@ public class DeltaLemma :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<FactorPairRecipe> Recipes =>
         from rank in Gen.Choose(1, 3)
         from dimension in Gen.Choose(rank, 5)
         select new FactorPairRecipe { Dimension = dimension, Rank = rank };
 
-    /// <inheritdoc/>
     public override bool Admits(FactorPairRecipe recipe) => recipe.Rank >= 1 && recipe.Dimension >= recipe.Rank && (recipe.RankOfFactor || recipe.Dimension > recipe.Rank);
 
-    /// <inheritdoc/>
     public override FactorPairRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override Effort Effort => new(Dropped: 1024);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<FactorPairRecipe>> Assumptions =>
     [
         new("U^T X is symmetric and positive semidefinite (X is turned to fit)", recipe => recipe with { Aligned = false }, Breaks: "(a)"),
         new("M has rank r (one more eigenvalue, none larger)", recipe => recipe with { Rank = 1, Dimension = 2, RankOfFactor = false }, Breaks: "(a)"),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>An entry of X is of degree two over one entry of D. Terms of (c) have four such factors: eight, and D^4 cleared from each of r rows.</remarks>
     public double Degree(FactorPairRecipe recipe) => 8 + (4 * recipe.Rank);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(FactorPairRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
@@ -76,7 +59,6 @@ public class DeltaLemma :
         yield return Measurement.Zero("(c) sum of squares", 0, room - square.SquaredNorm() - (two * two * pair.Delta.Times(pair.L).SquaredNorm()));
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(FactorPairRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -92,15 +74,12 @@ public class DeltaLemma :
             Rounding(FactorPairRounding.OfFactors(recipe.Dimension, recipe.Rank, eigenvalues.ErrorOfValues)));
     }
 
-    /// <inheritdoc/>
     public IEnumerable<FactorPairRecipe> Pieces => [new() { Rank = 1, Dimension = 2 }];
 
-    /// <inheritdoc/>
     /// <remarks>Rank one lives in a plane: lengths 1 and t, and their cosine c. At t = 1 both sides meet, for c = 0 and for c = 1; no box there separates them.</remarks>
     public IReadOnlyList<(string Name, double Low, double High)> BoxOf(FactorPairRecipe recipe) =>
         [("t", 0, 0.875), recipe.Aligned ? ("c", 0, 1) : ("c", -1, 0)];
 
-    /// <inheritdoc/>
     public (T Left, T Right) Sides<T>(FactorPairRecipe recipe, ReadOnlySpan<T> point)
         where T : struct, IReal<T>
     {
@@ -109,10 +88,8 @@ public class DeltaLemma :
         return (distance * distance, T.FromDyadic(Constant) * (T.One + (square * square) - (two * product * product)));
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(FactorPairRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => FactorPairSnapshot.Of(Measure(recipe, trial));
 
-    /// <inheritdoc/>
     public IEnumerable<ExactQuantity> ExactSnapshot(FactorPairRecipe recipe) => [FactorPairSnapshot.OfSharpPair()];
 }

@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Landscape;
 
 /// <summary>Two factors U and X of symmetric matrices, with X turned to fit U best.</summary>

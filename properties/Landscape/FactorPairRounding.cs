@@ -1,7 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Landscape;
 
 /// <summary>Bounds on what rounding does to the two sides of the delta lemma together, in units of u s^2.</summary>

@@ -1,21 +1,13 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Boosting converges to the maximum margin, as the notes say: false for AdaBoost, whose line search is exact.</summary>
 /// <remarks>Notes 002 (Telgarsky; Gunasekar). The true form, with shrinkage, is <see cref="CoordinateDescentMargin"/>.</remarks>
 public sealed class BoostingAsPrinted : Claim<CoordinateRecipe>, IExhaustive<CoordinateRecipe>, IGolden<CoordinateRecipe>
 {
-    /// <inheritdoc/>
     public override string Id => "boosting-margin-as-printed";
 
-    /// <inheritdoc/>
     public override string Subject => "margin";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Boosting on separable data converges to the maximum margin, and AdaBoost does no worse after t rounds than shrinkage that is tuned for t guarantees.",
@@ -32,19 +24,14 @@ public sealed class BoostingAsPrinted : Claim<CoordinateRecipe>, IExhaustive<Coo
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<CoordinateRecipe> Recipes => Gen.Constant(Canonical);
 
-    /// <inheritdoc/>
     public override CoordinateRecipe Canonical => new() { Rudin = true, Shrinkage = Shrinkage.None, Points = 8, Dimension = 8, Steps = 20_000 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<CoordinateRecipe>> Assumptions => [];
 
-    /// <inheritdoc/>
     public IEnumerable<CoordinateRecipe> Domain => [Canonical];
 
-    /// <inheritdoc/>
     public IEnumerable<Census> Enumerate(CoordinateRecipe recipe, Trial<PrimeField> trial)
     {
         CoordinateDescentRun<Float64> run = new(recipe, new GridTrial<Float64>(1, 0));
@@ -64,7 +51,6 @@ public sealed class BoostingAsPrinted : Claim<CoordinateRecipe>, IExhaustive<Coo
         yield return new("(a)", recipe.Steps, violations, first);
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(CoordinateRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -76,6 +62,5 @@ public sealed class BoostingAsPrinted : Claim<CoordinateRecipe>, IExhaustive<Coo
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<ExactQuantity> ExactSnapshot(CoordinateRecipe recipe) => [new("gamma_1", 0, RudinMatrix.ExactMargin.ToString())];
 }

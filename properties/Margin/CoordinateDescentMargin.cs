@@ -1,9 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Steepest descent in the l1 norm, which is coordinate descent and boosting with shrinkage, reaches the largest l1 margin.</summary>
@@ -14,13 +8,10 @@ public sealed class CoordinateDescentMargin :
     private const string Decreasing = "(a)";
     private const string Constant = "(b)";
 
-    /// <inheritdoc/>
     public override string Id => "coordinate-descent-l1-margin";
 
-    /// <inheritdoc/>
     public override string Subject => "margin";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Coordinate descent with shrinking steps on the logarithm of the exponential loss reaches the largest margin in the l1 norm.",
@@ -38,7 +29,6 @@ public sealed class CoordinateDescentMargin :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<CoordinateRecipe> Recipes =>
         from points in Gen.Choose(3, 8)
         from dimension in Gen.Choose(3, 6)
@@ -47,16 +37,12 @@ public sealed class CoordinateDescentMargin :
         from steps in Gen.Elements(256, 256, 256, 512)
         select new CoordinateRecipe { Points = points, Dimension = dimension, Shrinkage = shrinkage, StepSize = step / 64.0, Steps = steps };
 
-    /// <inheritdoc/>
     public override bool Admits(CoordinateRecipe recipe) => recipe is { Points: >= 3, Dimension: >= 3, Steps: >= 1, StepSize: > 0 and <= 1, Shrinkage: not Shrinkage.None };
 
-    /// <inheritdoc/>
     public override CoordinateRecipe Canonical => new() { Steps = 2048 };
 
-    /// <inheritdoc/>
     public override Effort Effort => new(Dropped: 24, Hunted: 64);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<CoordinateRecipe>> Assumptions =>
     [
         new("steps are shrunk (AdaBoost's exact line search, Rudin's matrix, eta = 3/64 in the bound)", recipe => recipe with { Rudin = true, Shrinkage = Shrinkage.None, StepSize = 3 / 64.0, Steps = 12288 }, Breaks: Constant),
@@ -65,15 +51,12 @@ public sealed class CoordinateDescentMargin :
         new("|Z| <= 1 (256 times as long)", recipe => recipe with { Scale = 256, Shrinkage = Shrinkage.Constant, StepSize = 1 / 256.0 }, Breaks: Constant),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>Entries hold one noise, one w and one q; the certificate multiplies by another w or q, squared.</remarks>
     public double Degree(CoordinateRecipe recipe) => 2 * 6;
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(CoordinateRecipe recipe, Trial<T> trial)
         where T : struct, IField<T> => new PlantedMargin<T>(recipe.Points, recipe.Dimension, trial).Certify("(c) margins", "(c) edges", "(c) solved");
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(CoordinateRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -85,7 +68,6 @@ public sealed class CoordinateDescentMargin :
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(CoordinateRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -98,7 +80,6 @@ public sealed class CoordinateDescentMargin :
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<ExactQuantity> ExactSnapshot(CoordinateRecipe recipe)
     {
         // The planted margins once more, by linear programmes that know nothing of how they were planted.

@@ -1,6 +1,3 @@
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>The recursion of (A) for the bound B_t on the distance from w_hat ln t + w_tilde.</summary>

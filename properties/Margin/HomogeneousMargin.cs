@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Along gradient flow on a homogeneous network the smoothed normalised margin never decreases.</summary>
@@ -14,13 +9,10 @@ public sealed class HomogeneousMargin :
     private const string Lower = "(c)";
     private const string Grows = "(d)";
 
-    /// <inheritdoc/>
     public override string Id => "homogeneous-normalised-margin-monotone";
 
-    /// <inheritdoc/>
     public override string Subject => "margin";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Once the exponential loss of a homogeneous network is below one, gradient flow never decreases its smoothed normalised margin.",
@@ -40,7 +32,6 @@ public sealed class HomogeneousMargin :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<HomogeneousRecipe> Recipes =>
         from kind in Gen.Elements(HiddenUnit.Linear, HiddenUnit.Quadratic, HiddenUnit.Rectified, HiddenUnit.Rectified)
         from points in Gen.Choose(2, 6)
@@ -48,13 +39,10 @@ public sealed class HomogeneousMargin :
         from hidden in Gen.Choose(2, 6)
         select new HomogeneousRecipe { Unit = kind, Points = points, Dimension = dimension, Hidden = hidden };
 
-    /// <inheritdoc/>
     public override bool Admits(HomogeneousRecipe recipe) => recipe is { Points: >= 2, Dimension: >= 2, Hidden: >= 1, Unit: not HiddenUnit.Hyperbolic };
 
-    /// <inheritdoc/>
     public override HomogeneousRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<HomogeneousRecipe>> Assumptions =>
     [
         new("Loss < 1 (small weights, random labels)", recipe => recipe with { Scale = 0.25, RandomLabels = true, JudgeAll = true }, Breaks: Lower),
@@ -68,15 +56,12 @@ public sealed class HomogeneousMargin :
         new("no unit has a bias (a hidden bias that counts as a parameter keeps L)", recipe => recipe with { HiddenBias = true }, Necessary: false),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>c v w x with a gate or a second factor w x: at most six factors.</remarks>
     public double Degree(HomogeneousRecipe recipe) => 6;
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(HomogeneousRecipe recipe, Trial<T> trial)
         where T : struct, IField<T> => EulerIdentity.Of(recipe, trial);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(HomogeneousRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -97,7 +82,6 @@ public sealed class HomogeneousMargin :
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(HomogeneousRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>The logistic risk of gradient descent on separable data falls like (ln t)^2/t, with an explicit constant.</summary>
@@ -13,13 +8,10 @@ public sealed class LogisticRiskRate :
     private const string Closed = "(c) closed form";
     private const int BoxSteps = 4;
 
-    /// <inheritdoc/>
     public override string Id => "logistic-risk-rate";
 
-    /// <inheritdoc/>
     public override string Subject => "margin";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "On separable data the logistic risk of gradient descent is at most 1/t + (ln t)^2/(2 eta gamma^2 t).",
@@ -38,7 +30,6 @@ public sealed class LogisticRiskRate :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<RiskRecipe> Recipes =>
         from points in Gen.Choose(2, 8)
         from dimension in Gen.Choose(2, 6)
@@ -46,13 +37,10 @@ public sealed class LogisticRiskRate :
         from steps in Gen.Elements(64, 128, 128, 256, 256, 2048)
         select new RiskRecipe { Points = points, Dimension = dimension, StepFraction = fraction / 64.0, Steps = steps };
 
-    /// <inheritdoc/>
     public override bool Admits(RiskRecipe recipe) => recipe is { Points: >= 2, Dimension: >= 2, Steps: >= 1, StepFraction: > 0 and < 1 };
 
-    /// <inheritdoc/>
     public override RiskRecipe Canonical => new() { Points = 5, Dimension = 3, Steps = 2000 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<RiskRecipe>> Assumptions =>
     [
         new("the data are separable", recipe => recipe with { Separable = false, Steps = 4096 }, Breaks: Closed),
@@ -60,10 +48,8 @@ public sealed class LogisticRiskRate :
         new("eta <= 1/beta (random points, eta = 40/beta)", recipe => recipe with { StepFraction = 40, Steps = 256 }, Breaks: Closed),
     ];
 
-    /// <inheritdoc/>
     public override Effort Effort => new(Rates: 64);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(RiskRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -80,25 +66,19 @@ public sealed class LogisticRiskRate :
         }
     }
 
-    /// <inheritdoc/>
-    public string PartOf(RiskRecipe recipe) => "(b) on a box";
+    public Part PartOf(RiskRecipe recipe) => "(b) on a box";
 
-    /// <inheritdoc/>
     public IEnumerable<RiskRecipe> Pieces => [new() { Points = 2, Dimension = 2 }];
 
-    /// <inheritdoc/>
     public IReadOnlyList<(string Name, double Low, double High)> BoxOf(RiskRecipe recipe) =>
         [("a", 0.25, 1), ("b", 0.25, 1), ("eta beta", 0.5, 1)];
 
-    /// <inheritdoc/>
     public (T Left, T Right) Sides<T>(RiskRecipe recipe, ReadOnlySpan<T> point)
         where T : struct, IReal<T> => TwoPoints.Sides(point[0], point[1], point[2], BoxSteps);
 
-    /// <inheritdoc/>
     public IEnumerable<Series<T>> Trace<T>(RiskRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => [RiskSeries.Of("(d) rate", recipe, trial)];
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(RiskRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {

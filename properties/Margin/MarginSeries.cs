@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Gradient flow of the plain exponential loss on three points of the plane in logarithmic time: where gradient descent is at times that no count of steps reaches.</summary>

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Gradient descent on separable data goes to the maximum-margin direction: w(t) = w_hat ln t + w_tilde + e(t) with an explicit bound on e.</summary>
@@ -19,16 +14,12 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
     {
     }
 
-    /// <inheritdoc/>
     public override string Id => "max-margin-direction";
 
-    /// <inheritdoc/>
     public override string Subject => "margin";
 
-    /// <inheritdoc/>
     public override bool IsAboutGivenData => data is not null;
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Gradient descent on separable data converges to the maximum-margin direction, whatever the step size.",
@@ -53,7 +44,6 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<SeparableRecipe> Recipes =>
         from dimension in Gen.Choose(2, 5)
         from others in Gen.Choose(1, 4)
@@ -62,23 +52,17 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
         from steps in Gen.Elements(512, 512, 512, 512, 512, 1024, 1024, 4096)
         select (data ?? new SeparableRecipe { Dimension = dimension, Others = others }) with { Loss = loss, StepFraction = fraction / 64.0, Steps = steps };
 
-    /// <inheritdoc/>
     public override bool Admits(SeparableRecipe recipe) => recipe is { Dimension: >= 2, Others: >= 1, Steps: >= 256, StepFraction: > 0 and <= 1 }
         && (data is null || (recipe.Dimension == data.Dimension && recipe.Others == data.Others));
 
-    /// <inheritdoc/>
     public override Effort Effort => data is null ? new(Dropped: 64, Hunted: 128) : new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
 
-    /// <inheritdoc/>
     public override SeparableRecipe Canonical => data ?? new() { Dimension = 3, Others = 2, Steps = 8192 };
 
-    /// <inheritdoc/>
     public string TableLayout => SignedPoints.Layout;
 
-    /// <inheritdoc/>
     public Claim On(IReadOnlyList<double[]> rows) => new MaxMarginDirection(SeparableTable.Read(rows));
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<SeparableRecipe>> Assumptions =>
     [
         new("the data are separable", recipe => Judged(recipe) with { Separable = false }, Bounded),
@@ -96,25 +80,19 @@ public sealed class MaxMarginDirection(SeparableRecipe? data) :
 
     private static SeparableRecipe Judged(SeparableRecipe recipe) => recipe with { JudgeAll = true, Loss = MarginLoss.Exponential, Steps = 2048 };
 
-    /// <inheritdoc/>
     /// <remarks>Solutions with the Gram matrix of d points have degree at most 2 d in numerator and denominator, and one more factor z.</remarks>
     public double Degree(SeparableRecipe recipe) => 2 * ((8.0 * recipe.Dimension) + 8);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(SeparableRecipe recipe, Trial<T> trial)
         where T : struct, IField<T> => MaxMarginIdentities.Of(recipe.Dimension, trial);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(SeparableRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new MaxMarginTrajectories<T>(recipe, trial).Measure();
 
-    /// <inheritdoc/>
     public IEnumerable<SeparableRecipe> Domain => data is null ? OrthogonalStart.Shapes : [];
 
-    /// <inheritdoc/>
     public IEnumerable<Census> Enumerate(SeparableRecipe recipe, Trial<PrimeField> trial) => [OrthogonalStart.Compare(recipe, trial)];
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(SeparableRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => MaxMarginSnapshot.Of(recipe, trial);
 }

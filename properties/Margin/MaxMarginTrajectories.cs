@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Compares descent and flow with the bounds (A), (B), (C) and (E).</summary>

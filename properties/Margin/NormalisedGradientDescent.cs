@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Normalised gradient descent reaches the maximum margin at the rate 1/t, where gradient descent takes 1/ln t.</summary>
@@ -15,13 +10,10 @@ public sealed class NormalisedGradientDescent :
     // Later on the shares have often converged, and both sides of (i) and (ii) agree to the last digit.
     private const int LastComparedStep = 32;
 
-    /// <inheritdoc/>
     public override string Id => "normalised-gd-faster";
 
-    /// <inheritdoc/>
     public override string Subject => "margin";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Gradient descent whose steps are divided by the loss reaches the maximum margin at the rate 1/t; plain gradient descent does at 1/ln t only.",
@@ -40,7 +32,6 @@ public sealed class NormalisedGradientDescent :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<NormalisedRecipe> Recipes =>
         from points in Gen.Choose(2, 8)
         from dimension in Gen.Choose(2, 6)
@@ -48,16 +39,12 @@ public sealed class NormalisedGradientDescent :
         from steps in Gen.Elements(64, 64, 128, 128, 256, 256, 256, 2048)
         select new NormalisedRecipe { Points = points, Dimension = dimension, StepSize = step / 64.0, Steps = steps };
 
-    /// <inheritdoc/>
     public override bool Admits(NormalisedRecipe recipe) => recipe is { Points: >= 2, Dimension: >= 2, Steps: >= 1, StepSize: > 0 and <= 1 };
 
-    /// <inheritdoc/>
     public override NormalisedRecipe Canonical => new() { Points = 5, Steps = 2000 };
 
-    /// <inheritdoc/>
     public override Effort Effort => new(Rates: 128);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<NormalisedRecipe>> Assumptions =>
     [
         new("steps are divided by the loss", recipe => recipe with { Normalised = false, StepSize = 0.5, Steps = 4096 }, Breaks: Margin),
@@ -67,7 +54,6 @@ public sealed class NormalisedGradientDescent :
         new("the data are separable", recipe => recipe with { Separable = false, Steps = 1024 }, Breaks: Margin),
     ];
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(NormalisedRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -96,11 +82,9 @@ public sealed class NormalisedGradientDescent :
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Series<T>> Trace<T>(NormalisedRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => MarginSeries.Of(recipe, trial);
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(NormalisedRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {

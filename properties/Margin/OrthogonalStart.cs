@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>A step of descent on the exponential loss from where all margins are zero: every point pulls with e^0 = 1, so that nothing rounds and the kernel's loops over lanes face an equality.</summary>

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Outside a tube around the ray of the maximum margin, the negative gradient of the exponential loss points back to it.</summary>
@@ -12,13 +7,10 @@ public sealed class PerpLemma :
 {
     private const string Back = "(c) points back";
 
-    /// <inheritdoc/>
     public override string Id => "perp-lemma";
 
-    /// <inheritdoc/>
     public override string Subject => "margin";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Outside a tube around the ray of the maximum margin, a step against the gradient of the exponential loss goes towards the ray.",
@@ -39,20 +31,16 @@ public sealed class PerpLemma :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<PerpRecipe> Recipes =>
         from dimension in Gen.Choose(2, 5)
         from others in Gen.Choose(1, 4)
         from oneSided in Gen.Elements(false, true)
         select new PerpRecipe { Dimension = dimension, Others = others, OneSided = oneSided };
 
-    /// <inheritdoc/>
     public override bool Admits(PerpRecipe recipe) => recipe is { Dimension: >= 2, Others: >= 0, Radius: 1, Position: 1 };
 
-    /// <inheritdoc/>
     public override PerpRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<PerpRecipe>> Assumptions =>
     [
         new("a|x| >= W_0((n - 1)/e) (a sixteenth of the radius)", recipe => recipe with { Radius = 0.0625, Position = 0.015625, Others = 8, OneSided = true }, Breaks: Back),
@@ -60,15 +48,12 @@ public sealed class PerpLemma :
         new("u is the direction of the maximum margin (turned away from it)", recipe => recipe with { Turned = true }, Breaks: Back),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>Entries of the inverse are quotients of degrees d - 1 and d; the four vectors of (d) multiply at most four of them and p.</remarks>
     public double Degree(PerpRecipe recipe) => 2 * ((4.0 * recipe.Dimension) + 4);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(PerpRecipe recipe, Trial<T> trial)
         where T : struct, IField<T> => PerpGeometry.Identities(recipe, trial);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(PerpRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -80,22 +65,17 @@ public sealed class PerpLemma :
         yield return AtMost(Back, point.Outward, point.Inward).When(point.Applies);
     }
 
-    /// <inheritdoc/>
-    public string PartOf(PerpRecipe recipe) => recipe.Others == 0 ? "(c) on the side of the nearer point" : "(c) on the other side";
+    public Part PartOf(PerpRecipe recipe) => recipe.Others == 0 ? "(c) on the side of the nearer point" : "(c) on the other side";
 
-    /// <inheritdoc/>
     public IEnumerable<PerpRecipe> Pieces => [new() { Dimension = 2, Others = 0 }, new() { Dimension = 2, Others = 1 }];
 
-    /// <inheritdoc/>
     /// <remarks>Three points have W_0(2/e) = 0.463; at s = W_0 both sides meet, where b s = y s = 1.</remarks>
     public IReadOnlyList<(string Name, double Low, double High)> BoxOf(PerpRecipe recipe) =>
         [("s", 0.5625, 4), ("b", 1, 4), ("y", -4, 4), ("e^-(c gamma (theta - 1))", 0, 1)];
 
-    /// <inheritdoc/>
     public (T Left, T Right) Sides<T>(PerpRecipe recipe, ReadOnlySpan<T> point)
         where T : struct, IReal<T> => PerpGeometry.Plane(point[0], point[1], point[2], point[3], towardsNearer: recipe.Others == 0);
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(PerpRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {

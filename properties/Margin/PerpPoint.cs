@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>A drawn point w = c u + x, and what pushes it outward and inward; all with a bound on its rounding.</summary>

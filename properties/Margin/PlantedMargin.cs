@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Points whose largest margin in the l1 norm is planted together with its certificate: all dyadic.</summary>

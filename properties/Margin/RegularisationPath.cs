@@ -1,6 +1,3 @@
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>The regularised optimum along a sequence of lambda.</summary>

@@ -1,7 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>The minimiser of sum l(z_n.w) + lambda |w|^r, with a bound on its distance from the computed point.</summary>

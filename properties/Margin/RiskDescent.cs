@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Gradient descent on R(w) = (1/n) sum ln(1 + exp(-z_n.w)) from zero, and the bounds on its risk.</summary>

@@ -1,6 +1,3 @@
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>How fast the risk falls.</summary>

@@ -1,7 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>The matrix on which AdaBoost cycles far from the largest margin (Rudin, Daubechies and Schapire, JMLR 2004).</summary>

@@ -1,7 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Gradient descent on separable points, its distance e(t) from w_hat ln t + w_tilde, and the bound B_t of (A).</summary>

@@ -1,5 +1,3 @@
-using Theorems.Checking;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Draws separable points whose maximum-margin direction is known.</summary>

@@ -1,7 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Gradient flow of the exponential loss in logarithmic time tau = ln t, and the bounds (B) and (C).</summary>

@@ -1,6 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>The negative gradient of a loss that is chosen by name.</summary>

@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Reads a user's own points for the maximum-margin direction.</summary>

@@ -1,5 +1,3 @@
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>m = ln(1/Loss) of given margins, and the shares -l'(q_n)/Loss.</summary>

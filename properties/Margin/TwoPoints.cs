@@ -1,8 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>Logistic regression on two points in the plane: small enough for intervals, and for designed instances.</summary>

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.Margin;
 
 /// <summary>The margin of the regularised optimum tends to the largest one as the regularisation vanishes, with explicit bounds.</summary>
@@ -14,13 +9,10 @@ public sealed class WeakRegularisation :
     private const string ByLambda = "(b)";
     private const int Tiny = -200;
 
-    /// <inheritdoc/>
     public override string Id => "weak-regularisation-max-margin";
 
-    /// <inheritdoc/>
     public override string Subject => "margin";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "The normalised margin of the regularised logistic optimum tends to the maximum margin as the regularisation vanishes.",
@@ -40,7 +32,6 @@ public sealed class WeakRegularisation :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<RegularisedRecipe> Recipes =>
         from points in Gen.Choose(2, 8)
         from dimension in Gen.Choose(2, 6)
@@ -48,16 +39,12 @@ public sealed class WeakRegularisation :
         from exponent in Gen.Elements(-7, -10, -16, -28, -40, -100, Tiny)
         select new RegularisedRecipe { Points = points, Dimension = dimension, Power = power, Exponent = exponent };
 
-    /// <inheritdoc/>
     public override bool Admits(RegularisedRecipe recipe) => recipe is { Points: >= 2, Dimension: >= 2, Power: 2 or 3, Exponent: <= -4 and >= -256 };
 
-    /// <inheritdoc/>
     public override RegularisedRecipe Canonical => new() { Points = 5 };
 
-    /// <inheritdoc/>
     public override Effort Effort => new(Rates: 64);
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<RegularisedRecipe>> Assumptions =>
     [
         new("lambda is small: R gamma >= ln(n/ln 2) (a minority of one in 64, lambda = 1/64)", recipe => recipe with { Points = 64, Dimension = 2, Power = 2, Exponent = -6, Outvoted = true, JudgeAll = true }, Breaks: ByLength),
@@ -66,7 +53,6 @@ public sealed class WeakRegularisation :
         new("the data are separable", recipe => recipe with { Separable = false, Power = 2, Exponent = -20 }, Breaks: ByLambda),
     ];
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(RegularisedRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -87,17 +73,13 @@ public sealed class WeakRegularisation :
             .When(T.Log(T.FromDyadic(2)) - least);
     }
 
-    /// <inheritdoc/>
-    public string PartOf(RegularisedRecipe recipe) => "(c)";
+    public Part PartOf(RegularisedRecipe recipe) => "(c)";
 
-    /// <inheritdoc/>
     public IEnumerable<RegularisedRecipe> Pieces => Enumerable.Range(2, 7).Select(points => new RegularisedRecipe { Points = points });
 
-    /// <inheritdoc/>
     /// <remarks>The variable is M - ln(n/ln 2). Where it is zero both sides are near each other; they never meet, as ln(1 + x) &lt; x.</remarks>
     public IReadOnlyList<(string Name, double Low, double High)> BoxOf(RegularisedRecipe recipe) => [("R gamma - ln(n/ln 2)", 0, 32)];
 
-    /// <inheritdoc/>
     public (T Left, T Right) Sides<T>(RegularisedRecipe recipe, ReadOnlySpan<T> point)
         where T : struct, IReal<T>
     {
@@ -108,11 +90,9 @@ public sealed class WeakRegularisation :
         return (count * T.Log1p(small * logarithm / count), T.Log1p(small));
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Series<T>> Trace<T>(RegularisedRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => [RegularisationPath.Gaps("(d)", recipe, trial)];
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(RegularisedRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => RegularisationPath.Snapshot(recipe, trial);
 }

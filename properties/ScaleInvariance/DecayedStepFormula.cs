@@ -1,6 +1,3 @@
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>A step of both descents that are claimed to be one.</summary>

@@ -1,21 +1,13 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>The equivalence of momentum with weight decay as the slide prints it: false from the first step, with the empty buffer that one starts with.</summary>
 /// <remarks>Notes 001 (Arora). The true form is <see cref="MomentumWeightDecayEqualsExponentialLearningRate"/>.</remarks>
 public sealed class MomentumAsPrinted : Claim<MomentumRecipe>, IAlgebraic<MomentumRecipe>
 {
-    /// <inheritdoc/>
     public override string Id => "momentum-as-printed";
 
-    /// <inheritdoc/>
     public override string Subject => "scale-invariance";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Momentum with weight decay walks through the same directions as momentum at the rates eta alpha^(-2t-1) without it, both from empty buffers.",
@@ -33,29 +25,22 @@ public sealed class MomentumAsPrinted : Claim<MomentumRecipe>, IAlgebraic<Moment
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<MomentumRecipe> Recipes =>
         from dimension in Gen.Choose(2, 4)
         from network in Gen.Elements(false, true)
         from steps in Gen.Choose(1, 3)
         select new MomentumRecipe { Dimension = dimension, Steps = steps, Network = network };
 
-    /// <inheritdoc/>
     public override Gen<MomentumRecipe> RationalRecipes => Recipes.Where(recipe => recipe.Steps <= 2);
 
-    /// <inheritdoc/>
     public override bool Admits(MomentumRecipe recipe) => recipe is { Dimension: >= 2, Steps: >= 1 };
 
-    /// <inheritdoc/>
     public override MomentumRecipe Canonical => new() { Dimension = 2, Steps = 1 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<MomentumRecipe>> Assumptions => [];
 
-    /// <inheritdoc/>
     public double Degree(MomentumRecipe recipe) => 2 * DegreeOfDescent.Of(recipe);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(MomentumRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {

@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>A run with momentum on a rectified network: what it starts with, and the factors of each step with what rounding has done to them.</summary>

@@ -1,6 +1,3 @@
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>The factors x_t by which momentum with weight decay shrinks what momentum without it holds: x_(t+1) = (1 + gamma - lambda eta) x_t - gamma x_(t-1), x_(-1) = x_0 = 1.</summary>

@@ -1,6 +1,3 @@
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>Real numbers gamma and alpha with sqrt gamma &lt; alpha &lt; 1, so that alpha is the larger root of x^2 - (1 + gamma - lambda eta) x + gamma.</summary>

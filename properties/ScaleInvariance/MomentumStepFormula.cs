@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>A step of momentum with weight decay, on any loss.</summary>

@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>Momentum with weight decay equals momentum at exponentially growing rates without it, from the right buffer or at the right rates.</summary>
@@ -13,13 +8,10 @@ public sealed class MomentumWeightDecayEqualsExponentialLearningRate :
     private const int StepsOfRates = 16;
     private const string Buffer = "(a) rectified network";
 
-    /// <inheritdoc/>
     public override string Id => "momentum-weight-decay-equals-exponential-lr";
 
-    /// <inheritdoc/>
     public override string Subject => "scale-invariance";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Momentum with weight decay equals momentum with exponentially growing learning rates on scale-invariant losses, if the buffer or the rates are corrected at the start.",
@@ -41,7 +33,6 @@ public sealed class MomentumWeightDecayEqualsExponentialLearningRate :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<MomentumRecipe> Recipes =>
         from dimension in Gen.Choose(2, 4)
         from network in Gen.Elements(false, false, false, true)
@@ -50,20 +41,16 @@ public sealed class MomentumWeightDecayEqualsExponentialLearningRate :
         let recipe = new MomentumRecipe { Dimension = dimension, Steps = steps, Network = network }
         select size == 0 ? recipe with { Dimension = 5, Training = 150, Units = 6, Samples = 16 } : recipe with { Training = size < 48 ? 10 : 0 };
 
-    /// <inheritdoc/>
     public override Gen<MomentumRecipe> RationalRecipes =>
         from network in Gen.Elements(false, false, false, true)
         from dimension in Gen.Choose(2, network ? 2 : 3)
         from steps in Gen.Choose(1, network ? 2 : 3)
         select new MomentumRecipe { Dimension = dimension, Steps = steps, Network = network };
 
-    /// <inheritdoc/>
     public override bool Admits(MomentumRecipe recipe) => recipe is { Dimension: >= 2, Steps: >= 1, Training: >= 0, Units: >= 2, Samples: >= 4, Defect: 0 };
 
-    /// <inheritdoc/>
     public override MomentumRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<MomentumRecipe>> Assumptions =>
     [
         new("the losses are scale invariant (no ridge, no epsilon of 1/8 in variances)", recipe => recipe with { Defect = 1 / 8.0 }, Breaks: "(b)"),
@@ -74,19 +61,15 @@ public sealed class MomentumWeightDecayEqualsExponentialLearningRate :
         new("lambda eta <= (1 - sqrt gamma)^2", recipe => recipe with { ComplexRoots = true, Training = 0 }, Breaks: "(e) rates are positive"),
     ];
 
-    /// <inheritdoc/>
     public double Degree(MomentumRecipe recipe) => DegreeOfDescent.Of(recipe);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(MomentumRecipe recipe, Trial<T> trial)
         where T : struct, IField<T> => new MomentumRuns<T>(recipe, trial).Measure();
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(MomentumRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> => new MomentumRoots<T>(recipe, trial).Shrink(StepsOfRates)
             .Concat(recipe.Training == 0 ? [] : new MomentumComparison<T>(recipe, trial).Measure(Buffer, "(b) rectified network"));
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(MomentumRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {

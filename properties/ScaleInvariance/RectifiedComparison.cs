@@ -1,7 +1,3 @@
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>The two descents of the claim on a rectified, batch-normalised network, in rounded arithmetic.</summary>

@@ -1,10 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Kernels;
-using Theorems.Kernels.LinearAlgebra;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>The gradient of a loss that ignores the scale of its parameters is orthogonal to them and inversely proportional to their scale.</summary>
@@ -13,13 +6,10 @@ public sealed class ScaleInvariantGradient : Claim<GradientRecipe>, IAlgebraic<G
 {
     private const string Rectified = " of a rectified network";
 
-    /// <inheritdoc/>
     public override string Id => "scale-invariant-gradient";
 
-    /// <inheritdoc/>
     public override string Subject => "scale-invariance";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "The gradient of a loss that ignores the scale of its parameters is orthogonal to them, and c times smaller at c times them.",
@@ -34,20 +24,16 @@ public sealed class ScaleInvariantGradient : Claim<GradientRecipe>, IAlgebraic<G
         Sketch = "Differentiate L(c w) = L(w) by c at c = 1 for (1), by w for (2). (3) expands the square; its mixed term is (1).",
     };
 
-    /// <inheritdoc/>
     public override Gen<GradientRecipe> Recipes =>
         from dimension in Gen.Choose(2, 5)
         from network in Gen.Elements(false, true)
         from units in Gen.Choose(2, 5)
         select new GradientRecipe { Dimension = dimension, Network = network, Units = units };
 
-    /// <inheritdoc/>
     public override bool Admits(GradientRecipe recipe) => recipe is { Dimension: >= 2, Units: >= 2, Defect: 0, Offset: false };
 
-    /// <inheritdoc/>
     public override GradientRecipe Canonical => new();
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<GradientRecipe>> Assumptions =>
     [
         new("L ignores the scale (a ridge, an epsilon of 1/8 in variances)", recipe => recipe with { Defect = 1 / 8.0 }, Breaks: "(2)"),
@@ -56,11 +42,9 @@ public sealed class ScaleInvariantGradient : Claim<GradientRecipe>, IAlgebraic<G
         new("c > 0 (a rectified network)", recipe => recipe with { NegativeFactor = true }, Breaks: "(2)" + Rectified),
     ];
 
-    /// <inheritdoc/>
     /// <remarks>With w of degree one the gradient is P/Q: for quotients P has degree 4 and Q 4, for the network 25 and 24; (3) squares them, times eta and c.</remarks>
     public double Degree(GradientRecipe recipe) => recipe.Network ? 2 * (25 + 24 + 4) : 2 * (4 + 4 + 4);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(GradientRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
@@ -73,7 +57,6 @@ public sealed class ScaleInvariantGradient : Claim<GradientRecipe>, IAlgebraic<G
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(GradientRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -107,7 +90,6 @@ public sealed class ScaleInvariantGradient : Claim<GradientRecipe>, IAlgebraic<G
         yield return ("(3)", [MatrixAlgebra.Dot<T>(next, next) - MatrixAlgebra.Dot<T>(w, w) - (eta * eta * MatrixAlgebra.Dot<T>(gradient, gradient))]);
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(GradientRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {

@@ -1,6 +1,3 @@
-using Theorems.Kernels;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>A run of the descent: where it is.</summary>

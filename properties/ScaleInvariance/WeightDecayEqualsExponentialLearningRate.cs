@@ -1,8 +1,3 @@
-using FsCheck;
-using FsCheck.Fluent;
-using Theorems.Checking;
-using Theorems.Numbers;
-
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>Gradient descent with weight decay at a constant learning rate walks through the same directions as gradient descent
@@ -13,13 +8,10 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
 {
     private const string Rectified = "(a) rectified network";
 
-    /// <inheritdoc/>
     public override string Id => "weight-decay-equals-exponential-lr";
 
-    /// <inheritdoc/>
     public override string Subject => "scale-invariance";
 
-    /// <inheritdoc/>
     public override Statement Statement => new()
     {
         Words = "Gradient descent with weight decay equals gradient descent with an exponentially growing learning rate on scale-invariant losses.",
@@ -38,7 +30,6 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
             """,
     };
 
-    /// <inheritdoc/>
     public override Gen<ScaleInvariantRecipe> Recipes =>
         from dimension in Gen.Choose(2, 5)
         from network in Gen.Elements(false, false, false, true)
@@ -47,20 +38,16 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
         let recipe = new ScaleInvariantRecipe { Dimension = dimension, Steps = steps, Network = network }
         select size == 0 ? recipe with { Dimension = 5, Training = 150, Units = 6, Samples = 16 } : recipe with { Training = 12 };
 
-    /// <inheritdoc/>
     public override Gen<ScaleInvariantRecipe> RationalRecipes =>
         from network in Gen.Elements(false, false, false, true)
         from dimension in Gen.Choose(2, network ? 2 : 3)
         from steps in Gen.Choose(1, network ? 2 : 4)
         select new ScaleInvariantRecipe { Dimension = dimension, Steps = steps, Network = network };
 
-    /// <inheritdoc/>
     public override bool Admits(ScaleInvariantRecipe recipe) => recipe is { Dimension: >= 2, Steps: >= 1, Training: >= 0, Units: >= 1, Samples: >= 4 };
 
-    /// <inheritdoc/>
     public override ScaleInvariantRecipe Canonical => new() { Dimension = 3, Steps = 8 };
 
-    /// <inheritdoc/>
     public override IReadOnlyList<Assumption<ScaleInvariantRecipe>> Assumptions =>
     [
         new("the losses are scale invariant (no ridge is added, no epsilon in batch normalisation)", recipe => recipe with { Invariant = false }, Breaks: "(a)"),
@@ -71,10 +58,8 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
         new("lambda eta < 1 (losses that ignore negative factors, too)", recipe => recipe with { Decay = Decay.Negative, Training = 0 }, Necessary: false),
     ];
 
-    /// <inheritdoc/>
     public double Degree(ScaleInvariantRecipe recipe) => DegreeOfDescent.Of(recipe);
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(ScaleInvariantRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
@@ -82,7 +67,6 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
         return descents.Constant().Concat(descents.Composition()).Concat(descents.Varying());
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> Measure<T>(ScaleInvariantRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
@@ -99,7 +83,6 @@ public sealed class WeightDecayEqualsExponentialLearningRate :
         }
     }
 
-    /// <inheritdoc/>
     public IEnumerable<Quantity<T>> Snapshot<T>(ScaleInvariantRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {

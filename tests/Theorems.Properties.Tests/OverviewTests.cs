@@ -28,7 +28,7 @@ public class OverviewTests
                 string levels = string.Join(", ", evidence.Evidence.Select(level => string.Create(CultureInfo.InvariantCulture, $"{level.Level} {level.Cases}")));
                 int shown = evidence.Assumptions.Count(assumption => assumption.Shown);
                 page.Append(CultureInfo.InvariantCulture,
-                    $"| [{claim.Id}](theorems/{claim.Id}.md) | {evidence.Status} | {levels} | {shown} of {evidence.Assumptions.Count} | {Worst(evidence)} | {Earlier(claim.Id)} |\n");
+                    $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {evidence.Status} | {levels} | {shown} of {evidence.Assumptions.Count} | {Worst(evidence)} | {Earlier(claim)} |\n");
             }
         }
 
@@ -46,7 +46,7 @@ public class OverviewTests
             ClaimEvidence evidence = Checked.Of(claim.Id);
             Assert.Equal(Verdict.Refuted, evidence.Verdict);
             string counterexample = evidence.Replay.Count > 0 ? $"`theorems replay {evidence.Replay[0]}`" : evidence.Reason;
-            page.Append(CultureInfo.InvariantCulture, $"| [{claim.Id}](theorems/{claim.Id}.md) | {Cell(claim.Statement.Words)} | {Cell(claim.Statement.Sketch)} | {counterexample} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {Cell(claim.Statement.Words)} | {Cell(claim.Statement.Sketch)} | {counterexample} |\n");
         }
 
         AssertPage("refuted-as-stated.md", page.ToString());
@@ -61,9 +61,9 @@ public class OverviewTests
             : evidence.Parts.All(part => part.Origin is nameof(BoundOrigin.Exact) or nameof(BoundOrigin.Rounding)) ? "exact" : "-";
     }
 
-    private static string Earlier(string claim)
+    private static string Earlier(Claim claim)
     {
-        string path = Path.Combine(Repository.Root, "docs", "theorems", claim + ".md");
+        string path = Pages.PathOf(claim);
         string? line = File.ReadLines(path).FirstOrDefault(text => text.StartsWith(EarlierFigures, StringComparison.Ordinal));
         Assert.True(line is not null, $"{path} lacks a line that starts with '{EarlierFigures}'.");
         return Cell(line[EarlierFigures.Length..]);
@@ -76,7 +76,7 @@ public class OverviewTests
     private static void AssertPage(string name, string expected)
     {
         string path = Path.Combine(Repository.Root, "docs", name);
-        if (Environment.GetEnvironmentVariable("THEOREMS_ACCEPT") == "1")
+        if (Pages.Accepts)
         {
             File.WriteAllText(path, expected);
         }

@@ -45,11 +45,11 @@ internal static class BoxLevel
             ? widely
             : [.. Prove(claim, boxed, assumption.Violated, false, options, batches, step)];
         Answered[] refuted = [.. found.Where(one => one.Box.Answer == Refuted)
-            .OrderByDescending(one => one.Box.Part == assumption.Breaks).ThenByDescending(one => one.Ratio)];
+            .OrderByDescending(one => one.Box.Part == assumption.Breaks?.Name).ThenByDescending(one => one.Ratio)];
         return refuted.Length == 0
             ? new(assumption.Name, false, 0, 0, 0, "", Name, "")
             : new(
-                assumption.Name, refuted[0].Ratio >= RandomEvidence<TRecipe>.WideMargin && (assumption.Breaks is null || refuted[0].Box.Part == assumption.Breaks),
+                assumption.Name, refuted[0].Ratio >= RandomEvidence<TRecipe>.WideMargin && (assumption.Breaks is null || refuted[0].Box.Part == assumption.Breaks?.Name),
                 refuted[0].Ratio, refuted[0].Ratio, refuted.Length / (double)found.Length, refuted[0].Box.Part, Name, refuted[0].Box.Replay);
     }
 
@@ -77,7 +77,7 @@ internal static class BoxLevel
         {
             BoxAnswer answer = BoxProof.Prove(new Piece<TRecipe>(boxed, pieces[index], widely), claim.Effort.Boxes, () => batches.TimeIsUp);
             string[] names = [.. boxed.BoxOf(pieces[index]).Select(variable => variable.Name)];
-            string part = boxed.PartOf(pieces[index]);
+            string part = boxed.PartOf(pieces[index]).Name;
             string replay = ReplayLine.For(claim, pieces[index], options.Seed, index).ToString();
             return answer switch
             {

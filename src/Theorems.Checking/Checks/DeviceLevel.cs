@@ -87,7 +87,7 @@ internal static class DeviceLevel
             List<Traced<DoubleDouble<Float64>>> outputs = [];
             foreach (Measurement<Traced<DoubleDouble<Float64>>> one in analytic.Measure(recipe, traced))
             {
-                forms.Add(new(one.Part, one.Time, one.Origin, one.Ceiling));
+                forms.Add(new(one.Part.Name, one.Time, one.Origin, one.Ceiling));
                 outputs.AddRange([one.Residual, one.Bound, one.Rounding, one.Applies]);
             }
 

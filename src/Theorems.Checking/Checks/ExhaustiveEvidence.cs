@@ -18,7 +18,7 @@ internal static class ExhaustiveEvidence
                 .Select(census => (ReplayLine.For(claim, domain[index], options.Seed, index), census)).ToList()));
         List<(ReplayLine Line, Census Census)> all = [.. found.SelectMany(piece => piece)];
         List<PartEvidence> parts = [];
-        foreach (IGrouping<string, Census> part in all.Select(entry => entry.Census).GroupBy(census => census.Part))
+        foreach (IGrouping<string, Census> part in all.Select(entry => entry.Census).GroupBy(census => census.Part.Name))
         {
             long cases = part.Sum(census => census.Cases);
             long violations = part.Sum(census => census.Violations);
@@ -48,10 +48,10 @@ internal static class ExhaustiveEvidence
 
         // The domain is listed from small to large, so the first violation is a smallest one.
         (ReplayLine line, Census census) = violations[0];
-        PartEvidence part = parts.First(candidate => candidate.Part == census.Part);
+        PartEvidence part = parts.First(candidate => candidate.Part == census.Part.Name);
         return new(
-            assumption.Name, assumption.Breaks is null || violations.Any(entry => entry.Census.Part == assumption.Breaks),
-            double.PositiveInfinity, double.PositiveInfinity, part.Violations / (double)part.Comparisons, census.Part, Name,
+            assumption.Name, assumption.Breaks is null || violations.Any(entry => entry.Census.Part.Name == assumption.Breaks?.Name),
+            double.PositiveInfinity, double.PositiveInfinity, part.Violations / (double)part.Comparisons, part.Part, Name,
             line.ToString());
     }
 }

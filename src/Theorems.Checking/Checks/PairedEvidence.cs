@@ -27,7 +27,7 @@ internal static class PairedEvidence
         where TRecipe : class => Level.Judge(
             claim, recipes, options, batches, step,
             (recipe, trial) => paired.Compare(recipe, trial).SelectMany(pair => Enumerable.Range(0, Lanes.Count).Select(lane =>
-                new Seen(pair.Part, trial.Number + lane, pair.Smaller.ToDouble(lane), pair.Larger.ToDouble(lane)))));
+                new Seen(pair.Part.Name, trial.Number + lane, pair.Smaller.ToDouble(lane), pair.Larger.ToDouble(lane)))));
 
     private static TogetherFinding Judge(string part, Seen[] all)
     {

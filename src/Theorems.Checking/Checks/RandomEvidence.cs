@@ -72,9 +72,9 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
         double[] ratios = [.. total.TrialRatios.Values.Order()];
         // The part that the assumption is said to be for, if it broke; otherwise the part that broke worst.
         PartTally? part = total.Parts.Where(candidate => candidate.Violations > 0)
-            .OrderByDescending(candidate => candidate.Part == assumption.Breaks && candidate.WorstRatio >= WideMargin)
+            .OrderByDescending(candidate => candidate.Part == assumption.Breaks?.Name && candidate.WorstRatio >= WideMargin)
             .ThenByDescending(candidate => candidate.WorstRatio).FirstOrDefault();
-        bool shown = part is not null && part.WorstRatio >= WideMargin && (assumption.Breaks is null || part.Part == assumption.Breaks);
+        bool shown = part is not null && part.WorstRatio >= WideMargin && (assumption.Breaks is null || part.Part == assumption.Breaks?.Name);
         if (part is null)
         {
             return new(assumption.Name, false, total.WorstRatio, Median(ratios), 0, "", level.Name, "");

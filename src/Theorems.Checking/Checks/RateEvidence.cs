@@ -77,15 +77,15 @@ internal sealed record Trend(string Part, long Trial, double Difference, double 
         (double predicted, double rival) = (series.Exponent.ToDouble(lane), series.Rival.ToDouble(lane));
         if (y.Any(value => !(value >= 0) || double.IsInfinity(value)) || !double.IsFinite(predicted))
         {
-            return new(series.Part, trial, double.NaN, 0, Outcome.Violated) { IsNotANumber = double.IsNaN(predicted) || y.Any(double.IsNaN) };
+            return new(series.Part.Name, trial, double.NaN, 0, Outcome.Violated) { IsNotANumber = double.IsNaN(predicted) || y.Any(double.IsNaN) };
         }
 
         if (FittedOrder.Fit(series.X, y, series.Abscissa) is not { } fitted)
         {
-            return new(series.Part, trial, 0, 0, Outcome.NotApplicable);
+            return new(series.Part.Name, trial, 0, 0, Outcome.NotApplicable);
         }
 
         Outcome outcome = !fitted.Contains(predicted) ? Outcome.Violated : fitted.Contains(rival) ? Outcome.Vacuous : Outcome.Holds;
-        return new(series.Part, trial, fitted.Order - predicted, fitted.Drift, outcome);
+        return new(series.Part.Name, trial, fitted.Order - predicted, fitted.Drift, outcome);
     }
 }

@@ -54,7 +54,7 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
         if (claim is IExhaustive<TRecipe> exhaustive)
         {
             comparisons.AddRange(exhaustive.Enumerate(recipe, new FieldTrial(line.Seed, line.Trial)).Select(census => new ReplayedComparison(
-                "exhaustive", census.Part, 0, string.Create(CultureInfo.InvariantCulture, $"{census.Violations} of {census.Cases}{(census.Counterexample is null ? "" : ": " + census.Counterexample)}"),
+                "exhaustive", census.Part.Name, 0, string.Create(CultureInfo.InvariantCulture, $"{census.Violations} of {census.Cases}{(census.Counterexample is null ? "" : ": " + census.Counterexample)}"),
                 "0", census.Violations == 0 ? 0 : double.PositiveInfinity, census.Violations == 0 ? Outcome.Holds : Outcome.Violated)));
         }
 
@@ -127,7 +127,7 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
     {
         IBoxInequality inequality = BoxLevel.Inequality(boxed, recipe);
         BoxAnswer answer = BoxProof.Prove(inequality, claim.Effort.Boxes);
-        string part = boxed.PartOf(recipe);
+        string part = boxed.PartOf(recipe).Name;
         if (answer is not BoxRefuted refuted)
         {
             string found = answer is BoxOpen open ? BoxLevel.Text(boxed.BoxOf(recipe).Select(variable => variable.Name), open.Smallest) : "every point";
@@ -177,7 +177,7 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
             foreach (Measurement<T> measurement in measure())
             {
                 (Outcome outcome, double ratio) = Comparison.Judge(measurement, 0);
-                seen.Add(new(system, measurement.Part, measurement.Time, Text(measurement.Residual), Text(measurement.Bound), ratio, outcome));
+                seen.Add(new(system, measurement.Part.Name, measurement.Time, Text(measurement.Residual), Text(measurement.Bound), ratio, outcome));
             }
         }
         catch (DivideByZeroException)

@@ -20,12 +20,12 @@ internal sealed record StatisticalResult(LevelEvidence Level, IReadOnlyList<Part
         where TRecipe : class
     {
         PartEvidence? part = Parts.Where(candidate => candidate.Violations > 0)
-            .OrderByDescending(candidate => candidate.Part == assumption.Breaks).ThenByDescending(candidate => candidate.WorstRatio).FirstOrDefault();
+            .OrderByDescending(candidate => candidate.Part == assumption.Breaks?.Name).ThenByDescending(candidate => candidate.WorstRatio).FirstOrDefault();
         double worst = Parts.Select(candidate => candidate.WorstRatio).DefaultIfEmpty(0).Max();
         return part is null
             ? new(assumption.Name, false, worst, worst, 0, "", Level.Level, "")
             : new(
-                assumption.Name, assumption.Breaks is null || part.Part == assumption.Breaks, part.WorstRatio, part.WorstRatio,
+                assumption.Name, assumption.Breaks is null || part.Part == assumption.Breaks?.Name, part.WorstRatio, part.WorstRatio,
                 Parts.Count(candidate => candidate.Violations > 0) / (double)Parts.Count, part.Part, Level.Level, Violations.Select(line => line.ToString()).FirstOrDefault(""));
     }
 }
@@ -63,7 +63,7 @@ internal static class StatisticalEvidence
             for (int lane = 0; lane < Lanes.Count; lane++)
             {
                 Check(claim, observation, lane, trial.Number + lane);
-                yield return new(observation.Part, trial.Number + lane, deviation.ToDouble(lane));
+                yield return new(observation.Part.Name, trial.Number + lane, deviation.ToDouble(lane));
             }
         }
     }

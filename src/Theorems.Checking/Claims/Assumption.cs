@@ -9,5 +9,5 @@ namespace Theorems.Checking;
 /// False for an assumption that the source makes and whose loss, as far as is known, breaks nothing; it is then reported as not shown
 /// necessary, and finding it broken is news.
 /// </param>
-public sealed record Assumption<TRecipe>(string Name, Func<TRecipe, TRecipe> Violated, string? Breaks = null, bool Necessary = true)
+public sealed record Assumption<TRecipe>(string Name, Func<TRecipe, TRecipe> Violated, Part? Breaks = null, bool Necessary = true)
     where TRecipe : class;

@@ -15,6 +15,9 @@ public abstract class Claim
     /// <summary>What is claimed.</summary>
     public abstract Statement Statement { get; }
 
+    /// <summary>What is claimed, part by part. Each must be compared at some level, and nothing else may be.</summary>
+    public virtual IReadOnlyList<Part> Parts => [];
+
     /// <summary>Whether the instances are a user's own data. Which assumptions matter there is reported, but decides nothing: the data may be too kind to show it.</summary>
     public virtual bool IsAboutGivenData => false;
 
@@ -38,7 +41,11 @@ public abstract class Claim
 /// <param name="Boxes">Boxes that the proof of an inequality on a box may visit, for each piece of a claim's domain.</param>
 /// <param name="Paired">Instances on which two methods are compared.</param>
 public sealed record Effort(
-    int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128, int Hunted = 256, int Rates = 256, int Boxes = 10_000, int Paired = 64);
+    int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128, int Hunted = 256, int Rates = 256, int Boxes = 10_000, int Paired = 64)
+{
+    /// <summary>What one instance of a user's own takes, which differs from trial to trial by start and order only.</summary>
+    public static Effort OnGivenData { get; } = new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
+}
 
 /// <summary>Acts on a claim whose recipe type is known only to the claim.</summary>
 public interface IClaimVisitor<out TResult>
@@ -128,7 +135,7 @@ public interface IExhaustive<TRecipe>
 /// <param name="Cases">How many cases there were.</param>
 /// <param name="Violations">In how many of them the conclusion failed.</param>
 /// <param name="Counterexample">The first violation, exactly, or null.</param>
-public sealed record Census(string Part, long Cases, long Violations, string? Counterexample = null);
+public sealed record Census(Part Part, long Cases, long Violations, string? Counterexample = null);
 
 /// <summary>A claim, or parts of one, that is an inequality at every point of a box: proved by subdivision over intervals, or refuted at a point.</summary>
 /// <remarks>
@@ -141,7 +148,7 @@ public interface IOnBox<TRecipe>
     IEnumerable<TRecipe> Pieces { get; }
 
     /// <summary>The lettered part of the claim that a piece belongs to.</summary>
-    string PartOf(TRecipe recipe) => "(a)";
+    Part PartOf(TRecipe recipe) => "(a)";
 
     /// <summary>The name and range of each variable: finite doubles, both ends included.</summary>
     IReadOnlyList<(string Name, double Low, double High)> BoxOf(TRecipe recipe);
@@ -164,7 +171,7 @@ public interface IStatistical<in TRecipe>
 /// <param name="Part">The lettered part of the claim.</param>
 /// <param name="Value">The value in each lane.</param>
 /// <param name="Expectation">Its exact expectation in each lane.</param>
-public readonly record struct Observation<T>(string Part, T Value, T Expectation)
+public readonly record struct Observation<T>(Part Part, T Value, T Expectation)
     where T : struct, IReal<T>;
 
 /// <summary>A claim with a golden snapshot: the quantities of its canonical instance.</summary>

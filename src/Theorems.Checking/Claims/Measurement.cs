@@ -32,7 +32,7 @@ public enum BoundOrigin
 /// <param name="Applies">Not negative in the lanes whose instance meets the conditions that only the instance can tell.</param>
 /// <param name="Ceiling">The largest residual that is conceivable at all; a bound above it says nothing. Infinite if unknown.</param>
 public readonly record struct Measurement<T>(
-    string Part, long Time, T Residual, T Bound, T Rounding, BoundOrigin Origin, T Applies, double Ceiling)
+    Part Part, long Time, T Residual, T Bound, T Rounding, BoundOrigin Origin, T Applies, double Ceiling)
     where T : struct, IField<T>
 {
     /// <summary>Restricts the comparison to the lanes in which <paramref name="sign"/> is not negative.</summary>
@@ -46,7 +46,7 @@ public readonly record struct Measurement<T>(
 public static class Measurement
 {
     /// <summary>An identity: the difference of its two sides is zero. For exact arithmetic.</summary>
-    public static Measurement<T> Zero<T>(string part, long time, T difference)
+    public static Measurement<T> Zero<T>(Part part, long time, T difference)
         where T : struct, IField<T> =>
         new(part, time, difference, T.Zero, T.Zero, BoundOrigin.Exact, T.Zero, double.PositiveInfinity);
 
@@ -55,7 +55,7 @@ public static class Measurement
     /// The difference that is judged is sum_i i d_i^2: in an ordered field zero only if every d_i is, in a prime field otherwise with the probability of any
     /// other false identity.
     /// </remarks>
-    public static Measurement<T> Zero<T>(string part, long time, ReadOnlySpan<T> differences)
+    public static Measurement<T> Zero<T>(Part part, long time, ReadOnlySpan<T> differences)
         where T : struct, IField<T>
     {
         T sum = T.Zero;
@@ -75,7 +75,7 @@ public static class Measurement
     /// <param name="residual">What is bounded.</param>
     /// <param name="bound">The theorem's bound.</param>
     /// <param name="rounding">A bound on the error of both together, in units of the unit roundoff.</param>
-    public static Measurement<T> AtMost<T>(string part, long time, T residual, T bound, T rounding)
+    public static Measurement<T> AtMost<T>(Part part, long time, T residual, T bound, T rounding)
         where T : struct, IField<T> =>
         new(part, time, residual, bound, rounding, BoundOrigin.Rate, T.Zero, double.PositiveInfinity);
 
@@ -84,16 +84,16 @@ public static class Measurement
     /// <param name="time">The step at which it was taken.</param>
     /// <param name="difference">The difference of the two sides; its sign does not matter.</param>
     /// <param name="error">A bound on the error of the difference, from an error analysis; in the units of the difference.</param>
-    public static Measurement<T> Equal<T>(string part, long time, T difference, T error)
+    public static Measurement<T> Equal<T>(Part part, long time, T difference, T error)
         where T : struct, IReal<T> =>
         new(part, time, T.Abs(difference), error, T.Zero, BoundOrigin.Rounding, T.Zero, double.PositiveInfinity);
 
     /// <summary>An identity in rounded arithmetic, whose difference was computed over <see cref="RunningError{T}"/>.</summary>
-    public static Measurement<T> Equal<T>(string part, long time, RunningError<T> difference)
+    public static Measurement<T> Equal<T>(Part part, long time, RunningError<T> difference)
         where T : struct, IReal<T> => Equal(part, time, difference.Value, difference.Error);
 
     /// <summary>Several identities in rounded arithmetic: their differences, added up in absolute value, are at most what rounding explains.</summary>
-    public static Measurement<T> Equal<T>(string part, long time, ReadOnlySpan<RunningError<T>> differences)
+    public static Measurement<T> Equal<T>(Part part, long time, ReadOnlySpan<RunningError<T>> differences)
         where T : struct, IReal<T>
     {
         T sum = T.Zero;

@@ -15,5 +15,5 @@ public interface IPaired<in TRecipe>
 /// <param name="Part">The lettered part of the claim.</param>
 /// <param name="Smaller">What is claimed to be below the other one with a probability above 1/2, in each lane.</param>
 /// <param name="Larger">The other one.</param>
-public readonly record struct Pair<T>(string Part, T Smaller, T Larger)
+public readonly record struct Pair<T>(Part Part, T Smaller, T Larger)
     where T : struct, IReal<T>;

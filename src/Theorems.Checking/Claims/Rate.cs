@@ -20,5 +20,5 @@ public interface IRate<in TRecipe>
 /// <param name="Rival">
 /// Another exponent in each lane that the series must be able to tell from the predicted one; a series whose drift spans both says nothing.
 /// </param>
-public sealed record Series<T>(string Part, Abscissa Abscissa, IReadOnlyList<double> X, IReadOnlyList<T> Y, T Exponent, T Rival)
+public sealed record Series<T>(Part Part, Abscissa Abscissa, IReadOnlyList<double> X, IReadOnlyList<T> Y, T Exponent, T Rival)
     where T : struct, IReal<T>;

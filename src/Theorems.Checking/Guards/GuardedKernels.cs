@@ -15,7 +15,7 @@ public static class GuardedKernels
         new MirrorSteps(), new EntropyDivergence(), new EntropyProjections(), new FeedForwardGradients(), new LayeredNetworkSteps(), new HomogeneousNetworks(),
         new RectifiedTraining(), new DeepLinearDescent(), new NetworkHessian(), new NormalisedOutputGradients(), new BalancedLayers(), new AlignedFactors(),
         new SchattenSums(), new CyclicConvolutions(), new FourierSizes(), new LambertValues(), new FullRowRankSolution(), new NearestPoint(), new NuclearNormBounds(),
-        new FoldedMessages(), new MaximumMessages(), new GatedJacobians(), new RandomWalkSteps(),
+        new AdaptiveSteps(), new FoldedMessages(), new MaximumMessages(), new GatedJacobians(), new RandomWalkSteps(),
     }.OrderBy(kernel => kernel.Name, StringComparer.Ordinal)];
 
     /// <summary>The kernel of a name.</summary>

@@ -192,7 +192,7 @@ public sealed class Tally
         Span<double> worst = stackalloc double[T.LaneCount];
         foreach (Measurement<T> measurement in measurements)
         {
-            PartTally part = Part(measurement.Part, measurement.Origin);
+            PartTally part = Part(measurement.Part.Name, measurement.Origin);
             for (int lane = 0; lane < T.LaneCount; lane++)
             {
                 (Outcome outcome, double ratio) = Comparison.Judge(measurement, lane);

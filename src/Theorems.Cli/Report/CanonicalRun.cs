@@ -49,13 +49,13 @@ internal sealed record CanonicalRun(IReadOnlyList<Comparisons> Parts, IReadOnlyL
             GridTrial<Float64> trial = new(GoldenFile.Seed, 0);
             Measurement<Float64>[] whole = [.. analytic.Measure(claim.Canonical, trial)];
             HashSet<string> ends = typeof(TRecipe).GetProperty(Steps)?.GetValue(claim.Canonical) is int last
-                ? [.. whole.GroupBy(one => one.Part).Where(part => part.All(one => one.Time == last)).Select(part => part.Key)]
+                ? [.. whole.GroupBy(one => one.Part.Name).Where(part => part.All(one => one.Time == last)).Select(part => part.Key)]
                 : [];
             List<Measurement<Float64>> shorter = [];
             for (int steps = ends.Count > 0 ? (int)whole.Max(one => one.Time) / 2 : 0; steps >= 1; steps /= 2)
             {
                 TRecipe recipe = RecipeText.Parse(claim.Canonical, [FormattableString.Invariant($"{Steps}={steps}")]);
-                shorter.AddRange(claim.Admits(recipe) ? analytic.Measure(recipe, trial).Where(one => ends.Contains(one.Part) && one.Time == steps) : []);
+                shorter.AddRange(claim.Admits(recipe) ? analytic.Measure(recipe, trial).Where(one => ends.Contains(one.Part.Name) && one.Time == steps) : []);
             }
 
             return [.. whole, .. shorter];
@@ -70,7 +70,7 @@ internal sealed record CanonicalRun(IReadOnlyList<Comparisons> Parts, IReadOnlyL
         private static IEnumerable<Comparisons> Parts(IEnumerable<Measurement<Float64>> measurements) => measurements
             .Where(measurement => measurement.Origin == BoundOrigin.Rate && measurement.Applies.Value >= 0
                 && double.IsFinite(measurement.Residual.Value) && double.IsFinite(measurement.Bound.Value) && measurement.Bound.Value > 0)
-            .Select(measurement => (measurement.Part, Time: (double)measurement.Time, Residual: measurement.Residual.Value, Bound: measurement.Bound.Value))
+            .Select(measurement => (Part: measurement.Part.Name, Time: (double)measurement.Time, Residual: measurement.Residual.Value, Bound: measurement.Bound.Value))
             .GroupBy(seen => seen.Part)
             .Select(part => new Comparisons(part.Key, [.. part
                 .GroupBy(seen => seen.Time)
@@ -78,6 +78,6 @@ internal sealed record CanonicalRun(IReadOnlyList<Comparisons> Parts, IReadOnlyL
                 .Select(seen => (seen.Time, seen.Residual, seen.Bound)).OrderBy(seen => seen.Time)]));
 
         private static PredictedSeries Predicted(Series<Float64> series) => new(
-            series.Part, series.Abscissa != Abscissa.Power, [.. series.X.Zip(series.Y, (x, y) => (x, y.Value))], series.Exponent.Value);
+            series.Part.Name, series.Abscissa != Abscissa.Power, [.. series.X.Zip(series.Y, (x, y) => (x, y.Value))], series.Exponent.Value);
     }
 }

@@ -35,7 +35,7 @@ internal sealed class Touching(double factor, double low = 1, double high = 2) :
 
     public IEnumerable<TouchingRecipe> Pieces => [Canonical with { Low = -high, High = -low }, Canonical];
 
-    public string PartOf(TouchingRecipe recipe) => recipe.High < 0 ? "(a)" : "(b)";
+    public Part PartOf(TouchingRecipe recipe) => recipe.High < 0 ? "(a)" : "(b)";
 
     public IReadOnlyList<(string Name, double Low, double High)> BoxOf(TouchingRecipe recipe) => [("a", recipe.Low, recipe.High), ("b", recipe.Low, recipe.High)];
 

@@ -114,3 +114,19 @@ internal sealed class SeparableDescents : GuardedKernel
         return [.. exponential, .. logistic, .. flow];
     }
 }
+
+/// <summary>Eight steps of AdaGrad and of Adam along drawn pulls.</summary>
+internal sealed class AdaptiveSteps : GuardedKernel
+{
+    private const int Dimension = 3;
+    private const int Steps = 8;
+
+    public override string Name => "adaptive-steps";
+
+    public override T[] Run<T>(Trial<T> trial)
+    {
+        T[] pulls = trial.FineVector("pull", Steps * Dimension);
+        AdaptiveStep<T>[] rules = [new(adam: false, trial.Uniform("eta", 0, 1 / 64.0, 1), Dimension), new(adam: true, trial.Uniform("eta", 0, 1 / 64.0, 1), Dimension)];
+        return [.. rules.SelectMany(rule => pulls.Select((pull, index) => rule.Change(index % Dimension, pull)))];
+    }
+}
