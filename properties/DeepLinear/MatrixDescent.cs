@@ -58,7 +58,7 @@ internal static class MatrixDescent
             .Plus(measurements[0].Scale(slopes[0])).Plus(measurements[1].Scale(slopes[1]));
         Matrix<RunningError<T>> computed = new(recipe.MatrixSize, recipe.MatrixSize, [.. logarithm.Elements.Select(RunningError<T>.Exact)]);
         RunningError<T> distance = MatrixAlgebra.Norm<RunningError<T>>(computed.Minus(expected).Elements);
-        return Checking.Measurement.AtMost(part, Steps, distance.Value, squares.Value, (distance.Error + squares.Error + error) / T.FromDyadic(T.UnitRoundoff))
+        return Checking.Claims.Measurement.AtMost(part, Steps, distance.Value, squares.Value, (distance.Error + squares.Error + error) / T.FromDyadic(T.UnitRoundoff))
             .When(T.Min(applies, eigenvalues.Smallest - moved - moved));
     }
 
@@ -79,7 +79,7 @@ internal static class MatrixDescent
         }
 
         (Matrix<RunningError<T>> first, Matrix<RunningError<T>> second) = (whole.TimesTranspose(whole), single.TimesTranspose(single));
-        return Checking.Measurement.Equal<T>(part, RankOneSteps,
+        return Checking.Claims.Measurement.Equal<T>(part, RankOneSteps,
             [first.Trace() - second.Trace(), .. measurements.Select(matrix => MatrixAlgebra.Dot<RunningError<T>>(matrix.Elements, first.Minus(second).Elements))]);
 
         Matrix<RunningError<T>> Moved(Matrix<RunningError<T>> factor)

@@ -1,5 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 
 namespace Theorems.Checking;
 

@@ -1,4 +1,8 @@
 using System.Globalization;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Judging;
 
 namespace Theorems.Checking;
 

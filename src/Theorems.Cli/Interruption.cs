@@ -14,7 +14,7 @@ internal static class Interruption
     {
         lock (Gate)
         {
-            lock (Checking.GoldenFile.Gate)
+            lock (Checking.Golden.GoldenFile.Gate)
             {
                 CursorHiddenOn?.WriteLine("\u001b[?25h");
                 Environment.Exit(ExitCode.Interrupted);

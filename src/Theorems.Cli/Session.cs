@@ -1,4 +1,4 @@
-using Theorems.Checking;
+using Theorems.Checking.Devices;
 using Theorems.Cli.Rendering;
 using Theorems.Ilgpu;
 

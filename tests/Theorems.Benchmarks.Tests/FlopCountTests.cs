@@ -38,5 +38,5 @@ public class FlopCountTests
 
     [Fact]
     public void Every_guarded_kernel_has_a_benchmark() =>
-        Assert.Equal(Checking.GuardedKernels.All.Count(kernel => !kernel.IsForeign), InstanceBenchmarks<Float64>.Kernels.Count());
+        Assert.Equal(Checking.Guards.Programs.GuardedKernels.All.Count(kernel => !kernel.IsForeign), InstanceBenchmarks<Float64>.Kernels.Count());
 }

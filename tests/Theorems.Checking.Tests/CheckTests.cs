@@ -1,5 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
 
 namespace Theorems.Checking.Tests;
 

@@ -1,4 +1,4 @@
-using Theorems.Checking;
+using Theorems.Checking.Devices;
 
 namespace Theorems.Cli.Tests;
 

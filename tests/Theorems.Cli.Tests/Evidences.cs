@@ -1,4 +1,5 @@
-using Theorems.Checking;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Golden;
 
 namespace Theorems.Cli.Tests;
 

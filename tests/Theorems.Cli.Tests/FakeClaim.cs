@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Theorems.Checking;
+using Theorems.Checking.Claims;
 
 namespace Theorems.Cli.Tests;
 

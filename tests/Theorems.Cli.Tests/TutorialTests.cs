@@ -5,6 +5,8 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Theorems.Checking;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
 
 namespace Theorems.Cli.Tests;
 

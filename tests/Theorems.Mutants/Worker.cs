@@ -2,7 +2,8 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
-using Theorems.Checking;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Evidence;
 using Theorems.Kernels;
 using Theorems.Properties;
 

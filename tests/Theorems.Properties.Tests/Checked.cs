@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using Theorems.Checking;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Evidence;
 
 namespace Theorems.Properties.Tests;
 

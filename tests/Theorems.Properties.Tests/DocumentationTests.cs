@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
 
 namespace Theorems.Properties.Tests;
 

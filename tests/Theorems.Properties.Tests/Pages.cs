@@ -1,4 +1,4 @@
-using Theorems.Checking;
+using Theorems.Checking.Claims;
 
 namespace Theorems.Properties.Tests;
 

@@ -1,4 +1,6 @@
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Golden;
 
 namespace Theorems.Properties.Tests;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Theorems.Checking;
+using Theorems.Checking.Golden;
 using Theorems.Properties;
 
 namespace Theorems.Verify.Tests;

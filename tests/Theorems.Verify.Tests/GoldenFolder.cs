@@ -1,4 +1,5 @@
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Golden;
 using Theorems.Properties;
 
 namespace Theorems.Verify.Tests;

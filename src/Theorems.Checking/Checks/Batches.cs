@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>Runs independent batches on several threads and returns what each of them gave, in their order.</summary>
 internal sealed class Batches(CheckOptions options, string claim)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>What <see cref="BoxProof"/> found out about an inequality on a box.</summary>
 /// <param name="Boxes">How many boxes were examined.</param>

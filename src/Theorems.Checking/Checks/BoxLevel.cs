@@ -1,7 +1,11 @@
 using System.Globalization;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>The box level of a claim: each of its pieces is proved by subdivision, refuted at a point, or left open.</summary>
 internal static class BoxLevel
@@ -78,7 +82,7 @@ internal static class BoxLevel
             BoxAnswer answer = BoxProof.Prove(new Piece<TRecipe>(boxed, pieces[index], widely), claim.Effort.Boxes, () => batches.TimeIsUp);
             string[] names = [.. boxed.BoxOf(pieces[index]).Select(variable => variable.Name)];
             string part = boxed.PartOf(pieces[index]).Name;
-            string replay = ReplayLine.For(claim, pieces[index], options.Seed, index).ToString();
+            string replay = ReplayLine.For(claim.Id, pieces[index], options.Seed, index).ToString();
             return answer switch
             {
                 BoxRefuted refuted => new Answered(

@@ -1,6 +1,6 @@
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>Proves inequalities on boxes by interval arithmetic: divide the box until each piece can be judged.</summary>
 /// <remarks>

@@ -1,4 +1,6 @@
-namespace Theorems.Checking;
+using Theorems.Checking.Devices;
+
+namespace Theorems.Checking.Checks;
 
 /// <summary>How a check is run.</summary>
 public sealed record CheckOptions

@@ -1,6 +1,12 @@
 using System.Diagnostics;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Devices;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Golden;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>Checks claims: samples, proves what can be proved, drops each assumption in turn, compares the golden snapshot.</summary>
 public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
@@ -124,11 +130,11 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             outside ??= Outside(claim, result);
             hunted.AddRange(quarry.Worst.Select(found => new HuntEvidence(
                 found.Part, result.Tally.Parts.FirstOrDefault(part => part.Part == found.Part)?.WorstRatio ?? 0, found.Ratio, quarry.Evaluations,
-                ReplayLine.For(claim, found.Recipe, options.Seed, found.Trial).ToString())));
-            replay.AddRange(new[] { smallest, worst }.OfType<Found<TRecipe>>().Select(found => ReplayLine.For(claim, found.Recipe, options.Seed, found.Trial).ToString()));
+                ReplayLine.For(claim.Id, found.Recipe, options.Seed, found.Trial).ToString())));
+            replay.AddRange(new[] { smallest, worst }.OfType<Found<TRecipe>>().Select(found => ReplayLine.For(claim.Id, found.Recipe, options.Seed, found.Trial).ToString()));
             // A condition that is no number violates nothing, and has no worst ratio.
             replay.AddRange(result.Tally.Parts.Where(part => part.FirstUndefined >= 0 && part.Violations == 0).Take(1)
-                .Select(part => ReplayLine.For(claim, result.RecipeOf(part.FirstUndefined), options.Seed, part.FirstUndefined).ToString()));
+                .Select(part => ReplayLine.For(claim.Id, result.RecipeOf(part.FirstUndefined), options.Seed, part.FirstUndefined).ToString()));
         }
 
         if (claim is IOnBox<TRecipe> boxed)

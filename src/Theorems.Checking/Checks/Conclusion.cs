@@ -1,4 +1,7 @@
-namespace Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+
+namespace Theorems.Checking.Checks;
 
 /// <summary>Turns what was seen into a verdict and one sentence.</summary>
 internal static class Conclusion

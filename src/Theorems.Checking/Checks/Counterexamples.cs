@@ -1,4 +1,8 @@
-namespace Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
+
+namespace Theorems.Checking.Checks;
 
 /// <summary>Shrinks a violation: looks for the smallest recipe some trial of which still violates the same part.</summary>
 internal sealed class Counterexamples<TRecipe>(Claim<TRecipe> claim, Level<TRecipe> level)

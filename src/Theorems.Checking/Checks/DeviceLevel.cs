@@ -1,6 +1,9 @@
+using Theorems.Checking.Claims;
+using Theorems.Checking.Devices;
+using Theorems.Checking.Judging;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>The evidence that devices give for an analytic claim: its own program, traced for each recipe and carried out there for many trials, in double-double.</summary>
 internal static class DeviceLevel

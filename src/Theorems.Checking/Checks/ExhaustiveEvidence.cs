@@ -1,4 +1,9 @@
-namespace Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
+
+namespace Theorems.Checking.Checks;
 
 /// <summary>Enumerates the finite domain of a claim, as it is or with an assumption dropped.</summary>
 internal static class ExhaustiveEvidence
@@ -15,7 +20,7 @@ internal static class ExhaustiveEvidence
         TRecipe[] domain = [.. exhaustive.Domain.Select(change)];
         List<List<(ReplayLine Line, Census Census)>> found = batches.Run(step, domain.Length, index =>
             TrialFailedException.Guard(claim, domain[index], options.Seed, index, () => exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index))
-                .Select(census => (ReplayLine.For(claim, domain[index], options.Seed, index), census)).ToList()));
+                .Select(census => (ReplayLine.For(claim.Id, domain[index], options.Seed, index), census)).ToList()));
         List<(ReplayLine Line, Census Census)> all = [.. found.SelectMany(piece => piece)];
         List<PartEvidence> parts = [];
         foreach (IGrouping<string, Census> part in all.Select(entry => entry.Census).GroupBy(census => census.Part.Name))

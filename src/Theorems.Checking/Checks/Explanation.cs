@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Reflection;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>Says what a verdict hangs on: for a failing claim the settings that matter, for one that holds what is nearest its edge.</summary>
 /// <remarks>

@@ -1,6 +1,9 @@
 using System.Reflection;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>The worst trial that was found of one part of a claim.</summary>
 /// <param name="Part">The lettered part.</param>

@@ -1,6 +1,6 @@
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>An inequality between two programs, claimed for every point of a box.</summary>
 public interface IBoxInequality

@@ -1,8 +1,11 @@
 using FsCheck;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>One kind of random evidence for a claim: the number system, and how one batch of trials is run in it.</summary>
 /// <param name="Name">sampled, rational or prime field.</param>

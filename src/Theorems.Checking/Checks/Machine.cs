@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>What the work is divided by. No result depends on it.</summary>
 internal static class Machine

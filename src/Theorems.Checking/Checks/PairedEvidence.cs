@@ -1,7 +1,11 @@
 using System.Globalization;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>Compares two quantities over independent instances by the sign test.</summary>
 /// <remarks>

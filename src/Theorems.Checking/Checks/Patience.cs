@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>Waits for work that may never end.</summary>
 internal static class Patience

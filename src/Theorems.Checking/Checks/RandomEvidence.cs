@@ -1,7 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>Gathers the random evidence of a claim at one level: all trials, or the trials of one dropped assumption.</summary>
 internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions options, Batches batches)
@@ -93,7 +97,7 @@ internal sealed class RandomEvidence<TRecipe>(Claim<TRecipe> claim, CheckOptions
 
         return confirmed is null ? null : new(
             assumption.Name, shown, part.WorstRatio, Median(ratios), ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length), part.Part, level.Name,
-            ReplayLine.For(claim, assumption.Violated(smallest), options.Seed, confirmed.WorstTrial).ToString());
+            ReplayLine.For(claim.Id, assumption.Violated(smallest), options.Seed, confirmed.WorstTrial).ToString());
     }
 
     // The tally of a part, if it was violated by a margin.

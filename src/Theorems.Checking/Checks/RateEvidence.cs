@@ -1,6 +1,8 @@
+using Theorems.Checking.Claims;
+using Theorems.Checking.Judging;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>Compares fitted orders with predicted exponents.</summary>
 /// <remarks>

@@ -1,8 +1,12 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>One comparison of a replayed trial.</summary>
 /// <param name="NumberSystem">In which numbers.</param>

@@ -1,9 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>Runs a claim over lanes, one group of eight trials after the other on one thread, and allocates nothing itself for a group once the first one is done.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>An enclosure of a function on a box, and of its slope along one variable, valid between any two points of the box.</summary>
 /// <remarks>

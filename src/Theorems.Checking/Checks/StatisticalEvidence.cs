@@ -1,6 +1,9 @@
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>What a level gave that judges all of its trials together.</summary>
 /// <param name="Level">The level.</param>

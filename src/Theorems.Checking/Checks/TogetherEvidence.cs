@@ -1,9 +1,13 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>What all trials of a part say together.</summary>
 /// <param name="Ratio">How near they come to a refutation: 1 is one.</param>
@@ -77,7 +81,7 @@ internal sealed class TogetherEvidence<TSeen>(string name, Func<TSeen, string> p
 
             if (finding.Violated)
             {
-                violations.Add(ReplayLine.For(claim, recipes[finding.WorstTrial / Lanes.Count], options.Seed, finding.WorstTrial));
+                violations.Add(ReplayLine.For(claim.Id, recipes[finding.WorstTrial / Lanes.Count], options.Seed, finding.WorstTrial));
             }
         }
 

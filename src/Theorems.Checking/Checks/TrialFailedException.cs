@@ -1,4 +1,7 @@
-namespace Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
+
+namespace Theorems.Checking.Checks;
 
 /// <summary>The program of a claim threw an exception in a trial that is known.</summary>
 /// <param name="line">The trial, or null if its recipe cannot be written.</param>
@@ -31,7 +34,7 @@ internal sealed class TrialFailedException(ReplayLine? line, Exception cause) : 
     {
         try
         {
-            return ReplayLine.For(claim, recipe, seed, trial);
+            return ReplayLine.For(claim.Id, recipe, seed, trial);
         }
         catch (FormatException)
         {

@@ -1,4 +1,4 @@
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>An assumption of a theorem, and a way to violate it.</summary>
 /// <typeparam name="TRecipe">The recipe of an instance.</typeparam>

@@ -1,7 +1,9 @@
 using FsCheck;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>A theorem as an executable property.</summary>
 public abstract class Claim

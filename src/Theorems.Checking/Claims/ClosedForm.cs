@@ -1,6 +1,7 @@
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>A piece of a claim's program that is short enough to be read as a formula: run on symbols, it prints its closed form.</summary>
 /// <remarks>A type of the claim's assembly with a constructor without parameters; it is found by itself.</remarks>

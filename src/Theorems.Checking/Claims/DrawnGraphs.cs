@@ -1,6 +1,6 @@
 using Theorems.Kernels.Graphs;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>A claim about graphs that names pairs worth looking at.</summary>
 public interface IDrawsGraphs

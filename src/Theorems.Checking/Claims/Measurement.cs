@@ -1,6 +1,6 @@
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>Where a bound comes from. There is no other way to obtain one: bounds are derived, never tuned.</summary>
 public enum BoundOrigin

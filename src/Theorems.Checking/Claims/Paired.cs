@@ -1,6 +1,7 @@
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>A claim, or parts of one, that on a random instance one quantity is more often below another than not: the outcomes of two methods, say.</summary>
 /// <remarks>Nothing is said about single instances, nor about how far apart the two are. The order is judged by the sign test.</remarks>

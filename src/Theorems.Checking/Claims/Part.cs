@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>One part of a claim: the name under which evidence speaks of it, and what it says.</summary>
 /// <remarks>

@@ -1,6 +1,7 @@
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>A claim, or parts of one, about the exponent of a rate: series are fitted and their orders compared with what is predicted.</summary>
 public interface IRate<in TRecipe>
@@ -8,6 +9,16 @@ public interface IRate<in TRecipe>
     /// <summary>The series of one trial in each lane, each with its predicted exponent.</summary>
     IEnumerable<Series<T>> Trace<T>(TRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>;
+}
+
+/// <summary>Against what the logarithm of a quantity is fitted.</summary>
+public enum Abscissa
+{
+    /// <summary>y ~ x^p: log y on log x, as for 1/t, t^-min(mu, theta - 1) or m^-1/2.</summary>
+    Power,
+
+    /// <summary>y ~ (log x)^p: log y on log log x, as for 1/log t. Every x is above 1.</summary>
+    PowerOfLogarithm,
 }
 
 /// <summary>A quantity along a trajectory, and the exponent at which it is claimed to grow or decay.</summary>

@@ -1,4 +1,4 @@
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>What is known about a claim, and so what verdict is expected of it.</summary>
 public enum ClaimStatus

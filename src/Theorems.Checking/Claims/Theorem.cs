@@ -1,4 +1,4 @@
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>A claim that lives in a folder of its own, beside its page.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>The pages of theorems, which their assembly carries: README.md of each folder.</summary>
 public static class TheoremPage

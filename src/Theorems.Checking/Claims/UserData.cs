@@ -1,6 +1,6 @@
 using Theorems.Kernels.Graphs;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Claims;
 
 /// <summary>A claim that can be checked on a user's own table of numbers.</summary>
 public interface IAcceptsTable

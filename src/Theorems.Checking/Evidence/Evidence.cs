@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Theorems.Checking.Instances;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Evidence;
 
 /// <summary>What the checker concludes.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<Verdict>))]

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Golden;
 
 /// <summary>Compares snapshots: float64 bit for bit or within budgets, other number systems within the budgets that the snapshot states.</summary>
 public static class GoldenComparison

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Golden;
 
 /// <summary>The states of a golden snapshot, as they appear in evidence.</summary>
 public static class GoldenState
@@ -70,7 +72,7 @@ public static class GoldenFile
     {
         IGolden<TRecipe> golden = (IGolden<TRecipe>)claim;
         return new(
-            "theorems/golden/1", claim.Id, ReplayLine.For(claim, claim.Canonical, Seed, 0).ToString(),
+            "theorems/golden/1", claim.Id, ReplayLine.For(claim.Id, claim.Canonical, Seed, 0).ToString(),
             [.. golden.Snapshot(claim.Canonical, new GridTrial<Float64>(Seed, 0)).Select(quantity => new GoldenQuantity(
                 quantity.Name, quantity.Time, Decimal(quantity.Value.Value), Bits(quantity.Value.Value),
                 Decimal(quantity.Rounding.Value * Float64.UnitRoundoff), quantity.Origin))],

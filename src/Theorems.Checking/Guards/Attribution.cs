@@ -1,6 +1,7 @@
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Guards;
 
 /// <summary>Says what explains outputs that are not what they should be: reruns the program with one thing changed and looks which run has the same bits.</summary>
 public static class Attribution

@@ -1,6 +1,8 @@
+using Theorems.Checking.Devices;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Guards;
 
 /// <summary>Runs guarded kernels on a device, against the same program in double-double on this processor.</summary>
 /// <remarks>Judged as on this processor. As the device's number systems have the bits of ours, what is found is also what was found there, hash and all.</remarks>

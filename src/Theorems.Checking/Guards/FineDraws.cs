@@ -1,7 +1,8 @@
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Guards;
 
 /// <summary>Numbers with all the digits that float32 has, at different scales: products and sums of them round, as those of the coarse grid often do not.</summary>
 public static class FineDraws

@@ -1,6 +1,7 @@
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Guards;
 
 /// <summary>A numeric kernel as it is guarded: a program from drawn numbers to outputs, and a bound on the rounding of each output.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Theorems.Checking;
+namespace Theorems.Checking.Guards;
 
 /// <summary>What the guard found for one kernel in one number system on one device.</summary>
 /// <param name="Name">The kernel.</param>

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Guards;
 
 /// <summary>Runs kernels in every number system against the same program in double-double.</summary>
 public static class KernelGuard

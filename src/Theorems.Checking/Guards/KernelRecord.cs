@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using Theorems.Checking.Golden;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Guards;
 
 /// <summary>One line of the record: a kernel in one number system, its worst error and the hash of its bits.</summary>
 /// <param name="Name">The kernel.</param>

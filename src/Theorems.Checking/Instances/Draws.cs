@@ -1,6 +1,6 @@
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Instances;
 
 /// <summary>The random numbers of one trial: each is a function of seed, trial, stream and index, and lies on a dyadic grid.</summary>
 /// <remarks>

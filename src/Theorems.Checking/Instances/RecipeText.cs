@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Instances;
 
 /// <summary>Writes a recipe as 'Name=value Name=value' and reads it back, so that any instance can be replayed from one line.</summary>
 /// <remarks>

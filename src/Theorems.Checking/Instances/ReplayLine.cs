@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Instances;
 
 /// <summary>One line that holds all it takes to run a trial again: 'claim-id seed=1 trial=7 Rows=2 Columns=3'.</summary>
 /// <param name="Id">The claim.</param>
@@ -9,13 +9,9 @@ namespace Theorems.Checking;
 /// <param name="Settings">The recipe's settings.</param>
 public sealed record ReplayLine(string Id, ulong Seed, long Trial, IReadOnlyList<string> Settings)
 {
-    /// <summary>The line for a recipe.</summary>
-    public static ReplayLine For<TRecipe>(Claim<TRecipe> claim, TRecipe recipe, ulong seed, long trial)
-        where TRecipe : class
-    {
-        ArgumentNullException.ThrowIfNull(claim);
-        return new(claim.Id, seed, trial, RecipeText.Format(recipe).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
+    /// <summary>The line for a trial of a claim on a recipe.</summary>
+    public static ReplayLine For<TRecipe>(string claim, TRecipe recipe, ulong seed, long trial)
+        where TRecipe : class => new(claim, seed, trial, RecipeText.Format(recipe).Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Reads a line.</summary>
     /// <exception cref="FormatException">The line lacks the claim, the seed or the trial.</exception>

@@ -1,7 +1,8 @@
+using Theorems.Checking.Guards;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Instances;
 
 /// <summary>How a number is drawn, for those who draw it elsewhere from the same bits.</summary>
 public enum DrawKind

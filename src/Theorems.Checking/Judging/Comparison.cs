@@ -1,6 +1,7 @@
+using Theorems.Checking.Claims;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Judging;
 
 /// <summary>What one comparison of a residual with its bound says, in one lane.</summary>
 public enum Outcome

@@ -1,14 +1,6 @@
-namespace Theorems.Checking;
+using Theorems.Checking.Claims;
 
-/// <summary>Against what the logarithm of a quantity is fitted.</summary>
-public enum Abscissa
-{
-    /// <summary>y ~ x^p: log y on log x, as for 1/t, t^-min(mu, theta - 1) or m^-1/2.</summary>
-    Power,
-
-    /// <summary>y ~ (log x)^p: log y on log log x, as for 1/log t. Every x is above 1.</summary>
-    PowerOfLogarithm,
-}
+namespace Theorems.Checking.Judging;
 
 /// <summary>The order at which a series grows or decays, fitted on double logarithmic axes, and how far it may still drift.</summary>
 /// <remarks>

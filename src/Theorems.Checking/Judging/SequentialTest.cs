@@ -1,4 +1,4 @@
-namespace Theorems.Checking;
+namespace Theorems.Checking.Judging;
 
 /// <summary>What a sequential test says so far.</summary>
 public enum SequentialDecision

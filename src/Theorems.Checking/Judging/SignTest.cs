@@ -1,4 +1,4 @@
-namespace Theorems.Checking;
+namespace Theorems.Checking.Judging;
 
 /// <summary>The sign test: among n independent trials, how many may lie on one side of a median.</summary>
 /// <remarks>If a number is a median of some distribution, at most half of its mass lies strictly above, so the count there is at most a binomial one of 1/2.</remarks>

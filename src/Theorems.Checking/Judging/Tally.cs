@@ -1,6 +1,7 @@
+using Theorems.Checking.Claims;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Judging;
 
 /// <summary>What was seen of one part of a claim. Tallies are merged by an associative and commutative rule.</summary>
 public sealed class PartTally

@@ -1,4 +1,6 @@
-namespace Theorems.Checking;
+using Theorems.Checking.Claims;
+
+namespace Theorems.Checking.Judging;
 
 /// <summary>What a block of trials came to in one part of a claim.</summary>
 /// <param name="Index">The number of the block.</param>

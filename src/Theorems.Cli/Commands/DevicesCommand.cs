@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using Theorems.Checking;
+using Theorems.Checking.Devices;
+using Theorems.Checking.Guards;
 using Theorems.Cli.Rendering;
 using Theorems.Numbers;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Golden;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
-using Theorems.Checking;
+using Theorems.Checking.Devices;
+using Theorems.Checking.Guards;
+using Theorems.Checking.Guards.Programs;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
 

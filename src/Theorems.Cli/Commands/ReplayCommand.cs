@@ -1,5 +1,8 @@
 using System.CommandLine;
-using Theorems.Checking;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
-using Theorems.Checking;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Report;
 

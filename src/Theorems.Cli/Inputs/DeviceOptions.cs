@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Theorems.Checking;
+using Theorems.Checking.Devices;
+using Theorems.Checking.Guards;
 using Theorems.Ilgpu;
 
 namespace Theorems.Cli.Inputs;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Theorems.Checking;
+using Theorems.Checking.Evidence;
 using Theorems.Cli.Rendering;
 
 namespace Theorems.Cli.Inputs;

@@ -1,4 +1,5 @@
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Golden;
 
 namespace Theorems.Cli.Inputs;
 

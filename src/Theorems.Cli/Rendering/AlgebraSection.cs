@@ -1,4 +1,4 @@
-using Theorems.Checking;
+using Theorems.Checking.Claims;
 using Theorems.Symbolics;
 
 namespace Theorems.Cli.Rendering;

@@ -1,4 +1,6 @@
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Golden;
+using Theorems.Checking.Instances;
 
 namespace Theorems.Cli.Rendering;
 
@@ -22,7 +24,7 @@ internal sealed record ClaimFacts(
                 [.. claim.Assumptions.Select(assumption => (assumption.Name, assumption.Necessary))],
                 [.. Evidence(claim)],
                 claim is IGolden<TRecipe>,
-                ReplayLine.For(claim, claim.Canonical, GoldenFile.Seed, 0));
+                ReplayLine.For(claim.Id, claim.Canonical, GoldenFile.Seed, 0));
 
         private static IEnumerable<(string Name, string Takes, string Means)> Evidence<TRecipe>(Claim<TRecipe> claim)
             where TRecipe : class

@@ -1,4 +1,6 @@
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Golden;
 using Theorems.Cli.Inputs;
 
 namespace Theorems.Cli.Rendering;
@@ -32,10 +34,10 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
     public void Summary(EvidenceReport report)
     {
         Legend();
-        int holds = report.Claims.Count(claim => claim.Verdict == Checking.Verdict.Holds);
-        int refuted = report.Claims.Count(claim => claim.Verdict == Checking.Verdict.Refuted);
-        int inconclusive = report.Claims.Count(claim => claim.Verdict == Checking.Verdict.Inconclusive);
-        int failed = report.Claims.Count(claim => claim.Verdict == Checking.Verdict.Failed);
+        int holds = report.Claims.Count(claim => claim.Verdict == Checking.Evidence.Verdict.Holds);
+        int refuted = report.Claims.Count(claim => claim.Verdict == Checking.Evidence.Verdict.Refuted);
+        int inconclusive = report.Claims.Count(claim => claim.Verdict == Checking.Evidence.Verdict.Inconclusive);
+        int failed = report.Claims.Count(claim => claim.Verdict == Checking.Evidence.Verdict.Failed);
         long enumerated = report.Claims.SelectMany(claim => claim.Evidence).Where(level => level.Level == "exhaustive").Sum(level => level.Cases);
         page.Line(
             new($"{report.Claims.Count} {(report.Claims.Count == 1 ? "claim" : "claims")}", Tone.Strong), ": ",
@@ -45,9 +47,9 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
             failed > 0 ? ", " : "", new(failed > 0 ? $"{failed} failed" : "", Tone.Bad), "; ",
             $"{NumberText.Count(report.Claims.Sum(claim => claim.Trials))} trials{(enumerated > 0 ? $" and {NumberText.Count(enumerated)} enumerated cases" : "")}, ",
             $"seed {report.Seed}, {NumberText.Seconds(report.Claims.Sum(claim => claim.Seconds))}");
-        Names("Not as recorded: ", Tone.Bad, report, claim => claim.Verdict is Checking.Verdict.Holds or Checking.Verdict.Refuted && claim.Verdict != StatusText.Expected(claim.Status), "");
-        Names("Not decided: ", Tone.Doubtful, report, claim => claim.Verdict == Checking.Verdict.Inconclusive, "");
-        Names("Failed to run: ", Tone.Bad, report, claim => claim.Verdict == Checking.Verdict.Failed, "; THEOREMS_TRACE=1 shows where");
+        Names("Not as recorded: ", Tone.Bad, report, claim => claim.Verdict is Checking.Evidence.Verdict.Holds or Checking.Evidence.Verdict.Refuted && claim.Verdict != StatusText.Expected(claim.Status), "");
+        Names("Not decided: ", Tone.Doubtful, report, claim => claim.Verdict == Checking.Evidence.Verdict.Inconclusive, "");
+        Names("Failed to run: ", Tone.Bad, report, claim => claim.Verdict == Checking.Evidence.Verdict.Failed, "; THEOREMS_TRACE=1 shows where");
         Names(
             "Golden snapshot differs or is missing: ", Tone.Bad, report, claim => claim.Golden is GoldenState.Differs or GoldenState.Missing,
             "; `theorems golden verify` shows how");
@@ -86,12 +88,12 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         bool expected = evidence.Verdict == StatusText.Expected(evidence.Status);
         (string verdict, Tone tone) = evidence.Verdict switch
         {
-            Checking.Verdict.Holds => ("holds", expected ? Tone.Good : Tone.Bad),
-            Checking.Verdict.Refuted => ("refuted", expected ? Tone.Good : Tone.Bad),
-            Checking.Verdict.Failed => ("failed", Tone.Bad),
+            Checking.Evidence.Verdict.Holds => ("holds", expected ? Tone.Good : Tone.Bad),
+            Checking.Evidence.Verdict.Refuted => ("refuted", expected ? Tone.Good : Tone.Bad),
+            Checking.Evidence.Verdict.Failed => ("failed", Tone.Bad),
             _ => ("inconclusive", Tone.Doubtful),
         };
-        bool decided = evidence.Verdict is Checking.Verdict.Holds or Checking.Verdict.Refuted;
+        bool decided = evidence.Verdict is Checking.Evidence.Verdict.Holds or Checking.Evidence.Verdict.Refuted;
         string agreement = !decided ? $"recorded: {evidence.Status}" : $"{(expected ? "as" : "NOT as")} recorded: {evidence.Status}";
         bool bounded = evidence.Parts.Any(part => part.Origin == nameof(BoundOrigin.Rate));
         (long count, string unit) = evidence.Trials > 0 ? (evidence.Trials, "trials") : (evidence.Evidence.Sum(level => level.Cases), "cases");
@@ -227,7 +229,7 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
     // What is nearest its edge in a claim that holds stands in the evidence, and in the columns above.
     private void Explanation(ClaimEvidence evidence)
     {
-        foreach (string sentence in evidence.Verdict == Checking.Verdict.Refuted ? evidence.Explanation : [])
+        foreach (string sentence in evidence.Verdict == Checking.Evidence.Verdict.Refuted ? evidence.Explanation : [])
         {
             page.Prose(Indent, sentence);
         }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Theorems.Checking;
+using Theorems.Checking.Guards;
 
 namespace Theorems.Cli.Rendering;
 

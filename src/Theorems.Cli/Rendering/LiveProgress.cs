@@ -1,5 +1,7 @@
 using Spectre.Console;
-using Theorems.Checking;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
 
 namespace Theorems.Cli.Rendering;
 

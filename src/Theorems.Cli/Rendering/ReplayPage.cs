@@ -1,4 +1,6 @@
-using Theorems.Checking;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 
 namespace Theorems.Cli.Rendering;
 

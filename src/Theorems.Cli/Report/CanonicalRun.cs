@@ -1,4 +1,6 @@
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Golden;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
 namespace Theorems.Cli.Report;

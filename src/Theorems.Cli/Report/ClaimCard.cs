@@ -1,5 +1,7 @@
 using System.Xml.Linq;
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Golden;
 using Theorems.Cli.Rendering;
 
 namespace Theorems.Cli.Report;

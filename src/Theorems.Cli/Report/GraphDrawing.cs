@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Theorems.Checking;
+using Theorems.Checking.Claims;
 using Theorems.Kernels.Graphs;
 
 namespace Theorems.Cli.Report;

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using Theorems.Checking;
+using Theorems.Checking.Evidence;
 
 namespace Theorems.Cli.Report;
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking;
+using Theorems.Checking.Claims;
 using Theorems.Numbers;
 
 namespace Theorems.Properties.New;

@@ -1,6 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
 namespace Theorems.Properties.New;

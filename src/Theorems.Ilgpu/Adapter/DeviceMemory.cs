@@ -1,5 +1,6 @@
 using ILGPU;
-using Theorems.Checking;
+using Theorems.Checking.Guards;
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Numbers;
 

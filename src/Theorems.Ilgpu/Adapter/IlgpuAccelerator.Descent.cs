@@ -1,6 +1,7 @@
 using ILGPU;
 using ILGPU.Runtime;
-using Theorems.Checking;
+using Theorems.Checking.Devices;
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Numbers;
 

@@ -2,14 +2,16 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ILGPU;
 using ILGPU.Runtime;
-using Theorems.Checking;
+using Theorems.Checking.Devices;
+using Theorems.Checking.Guards;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 using IlgpuDevice = ILGPU.Runtime.Device;
 
 namespace Theorems.Ilgpu;
 
 /// <summary>An accelerator of ILGPU: programs for many trials at once, one trial a thread, each element of all trials side by side in memory.</summary>
-internal sealed partial class IlgpuAccelerator : Checking.Accelerator
+internal sealed partial class IlgpuAccelerator : Checking.Devices.Accelerator
 {
     // Registers of one launch, in bytes: beyond that, trials go in several launches.
     private const long MostBytes = 1L << 28;

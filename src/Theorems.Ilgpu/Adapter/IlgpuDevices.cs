@@ -5,7 +5,7 @@ using ILGPU.Runtime;
 using ILGPU.Runtime.CPU;
 using ILGPU.Runtime.Cuda;
 using ILGPU.Runtime.OpenCL;
-using Theorems.Checking;
+using Theorems.Checking.Devices;
 using IlgpuDevice = ILGPU.Runtime.Device;
 
 namespace Theorems.Ilgpu;

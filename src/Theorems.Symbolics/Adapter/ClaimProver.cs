@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using FsCheck;
 using FsCheck.Fluent;
-using Theorems.Checking;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Golden;
+using Theorems.Checking.Instances;
 
 namespace Theorems.Symbolics;
 

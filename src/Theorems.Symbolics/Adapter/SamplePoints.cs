@@ -1,5 +1,6 @@
 using System.Numerics;
-using Theorems.Checking;
+using Theorems.Checking.Golden;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 using Algebra = MathNet.Symbolics.SymbolicExpression;
 

@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using Theorems.Checking;
+using Theorems.Checking.Guards;
+using Theorems.Checking.Guards.Programs;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
 namespace Theorems.Benchmarks.Dotnet;

@@ -1,4 +1,7 @@
-using Theorems.Checking;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Numbers;
 
 namespace Theorems.Benchmarks.Peers;

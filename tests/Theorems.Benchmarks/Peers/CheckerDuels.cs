@@ -3,7 +3,8 @@ using FsCheck.Fluent;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Double;
-using Theorems.Checking;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Evidence;
 
 namespace Theorems.Benchmarks.Peers;
 

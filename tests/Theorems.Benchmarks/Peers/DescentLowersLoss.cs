@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Numbers;
 

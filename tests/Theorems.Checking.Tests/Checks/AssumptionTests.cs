@@ -1,6 +1,11 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
+using Outcome = Theorems.Checking.Judging.Outcome;
 
 namespace Theorems.Checking.Tests.Checks;
 

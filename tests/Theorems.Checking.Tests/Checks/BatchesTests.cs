@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Theorems.Checking.Checks;
 
 namespace Theorems.Checking.Tests.Checks;
 
@@ -161,5 +162,5 @@ public class BatchesTests
     [InlineData(10_000_000, 2, 1 << 18, 1024)]
     [InlineData(10_000_000, 2, 1, 1)]
     public void A_thread_takes_what_it_has_a_share_of_and_what_its_cache_holds(int batches, int threads, int cache, int atOnce) =>
-        Assert.Equal(atOnce, Theorems.Checking.Batches.AtOnce(batches, threads, cache));
+        Assert.Equal(atOnce, Theorems.Checking.Checks.Batches.AtOnce(batches, threads, cache));
 }

@@ -1,3 +1,8 @@
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Checks;

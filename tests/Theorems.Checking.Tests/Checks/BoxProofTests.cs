@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Checks;
 using Theorems.Numbers;
 using Interval = Theorems.Numbers.Interval;
 

@@ -1,5 +1,10 @@
 using System.Text.Json;
 using FsCheck.Fluent;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Golden;
+using Theorems.Checking.Judging;
 
 namespace Theorems.Checking.Tests.Checks;
 

@@ -1,3 +1,7 @@
+using Theorems.Checking.Checks;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+
 namespace Theorems.Checking.Tests.Checks;
 
 public class CounterexamplesTests

@@ -1,3 +1,7 @@
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Devices;
+using Theorems.Checking.Evidence;
 using Theorems.Checking.Tests.Guards;
 
 namespace Theorems.Checking.Tests.Checks;

@@ -1,4 +1,8 @@
 using System.Text.Json;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
 
 namespace Theorems.Checking.Tests.Checks;
 

@@ -1,5 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Checks;

@@ -1,3 +1,7 @@
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
+
 namespace Theorems.Checking.Tests.Checks;
 
 public class HuntTests

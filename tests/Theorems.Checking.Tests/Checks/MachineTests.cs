@@ -1,3 +1,5 @@
+using Theorems.Checking.Checks;
+
 namespace Theorems.Checking.Tests.Checks;
 
 public class MachineTests

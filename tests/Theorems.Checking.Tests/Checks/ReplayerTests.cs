@@ -1,3 +1,7 @@
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Checks;
@@ -33,7 +37,7 @@ public class ReplayerTests
         Measurement<Lanes> block = claim.Measure(recipe, new GridTrial<Lanes>(1, 24)).Single();
         for (int lane = 0; lane < Lanes.Count; lane++)
         {
-            string line = ReplayLine.For(claim, recipe, 1, 24 + lane).ToString();
+            string line = ReplayLine.For(claim.Id, recipe, 1, 24 + lane).ToString();
             Assert.Equal(Comparison.Judge(block, lane), (Evidence.Replay(claim, line)[0].Outcome, Evidence.Replay(claim, line)[0].Ratio));
         }
     }

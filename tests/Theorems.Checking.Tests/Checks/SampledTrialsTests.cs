@@ -1,5 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Kernels;
 using Theorems.Numbers;
 

@@ -1,3 +1,8 @@
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Judging;
+
 namespace Theorems.Checking.Tests.Checks;
 
 public class StatisticalEvidenceTests

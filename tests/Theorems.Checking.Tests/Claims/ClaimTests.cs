@@ -1,3 +1,5 @@
+using Theorems.Checking.Claims;
+
 namespace Theorems.Checking.Tests.Claims;
 
 public class ClaimTests

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Theorems.Checking.Golden;
 
 namespace Theorems.Checking.Tests.Golden;
 

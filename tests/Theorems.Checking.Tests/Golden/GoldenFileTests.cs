@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Golden;
 
 namespace Theorems.Checking.Tests.Golden;
 

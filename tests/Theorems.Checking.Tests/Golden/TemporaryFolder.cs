@@ -1,3 +1,5 @@
+using Theorems.Checking.Golden;
+
 namespace Theorems.Checking.Tests.Golden;
 
 /// <summary>A folder that is deleted after the test.</summary>

@@ -1,3 +1,6 @@
+using Theorems.Checking.Guards;
+using Theorems.Checking.Guards.Programs;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Guards;

@@ -1,4 +1,6 @@
 using MathNet.Numerics.LinearAlgebra;
+using Theorems.Checking.Guards;
+using Theorems.Checking.Instances;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 

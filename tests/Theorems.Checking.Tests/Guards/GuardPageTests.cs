@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using Theorems.Checking.Guards;
+using Theorems.Checking.Guards.Programs;
+using Theorems.Checking.Instances;
 
 namespace Theorems.Checking.Tests.Guards;
 

@@ -1,3 +1,4 @@
+using Theorems.Checking.Devices;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Guards;

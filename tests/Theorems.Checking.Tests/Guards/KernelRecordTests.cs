@@ -1,3 +1,5 @@
+using Theorems.Checking.Guards;
+
 namespace Theorems.Checking.Tests.Guards;
 
 public class KernelRecordTests

@@ -1,3 +1,4 @@
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Numbers;
 

@@ -1,4 +1,5 @@
 using FsCheck.Fluent;
+using Theorems.Checking.Instances;
 
 namespace Theorems.Checking.Tests.Instances;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Instances;
 
 namespace Theorems.Checking.Tests.Instances;
 

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Instances;
 
 namespace Theorems.Checking.Tests.Instances;
 
@@ -27,7 +28,7 @@ public class ReplayLineTests
     public void A_line_says_claim_seed_trial_and_settings()
     {
         SumOfSquares claim = new(2);
-        string line = ReplayLine.For(claim, new VectorRecipe { Dimension = 4 }, 9, 12).ToString();
+        string line = ReplayLine.For(claim.Id, new VectorRecipe { Dimension = 4 }, 9, 12).ToString();
         Assert.Equal("sum-of-squares seed=9 trial=12 Dimension=4 Constant=2", line);
         Assert.Equal("claim seed=1 trial=2", new ReplayLine("claim", 1, 2, []).ToString());
     }

@@ -1,3 +1,4 @@
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Instances;

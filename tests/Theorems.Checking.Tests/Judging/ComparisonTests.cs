@@ -1,4 +1,6 @@
 using System.Numerics;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Judging;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Judging;

@@ -1,3 +1,6 @@
+using Theorems.Checking.Claims;
+using Theorems.Checking.Judging;
+
 namespace Theorems.Checking.Tests.Judging;
 
 public class FittedOrderTests

@@ -1,3 +1,5 @@
+using Theorems.Checking.Judging;
+
 namespace Theorems.Checking.Tests.Judging;
 
 public class SignTestTests

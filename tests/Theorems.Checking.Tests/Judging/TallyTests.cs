@@ -1,6 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Judging;
 using Theorems.Numbers;
+using Outcome = Theorems.Checking.Judging.Outcome;
 
 namespace Theorems.Checking.Tests.Judging;
 

@@ -1,3 +1,5 @@
+using Theorems.Checking.Claims;
+using Theorems.Checking.Judging;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Judging;

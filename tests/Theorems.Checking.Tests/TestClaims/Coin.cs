@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests;

@@ -1,3 +1,5 @@
+using Theorems.Checking.Claims;
+
 namespace Theorems.Checking.Tests;
 
 /// <summary>What all claims of these tests share.</summary>

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Claims;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Theorems.Checking;
+using Theorems.Checking.Guards;
 
 namespace Theorems.Cli.Tests.Commands;
 

@@ -1,4 +1,5 @@
 using Theorems.Checking;
+using Theorems.Checking.Checks;
 using Theorems.Cli.Commands;
 using Theorems.Properties.New;
 

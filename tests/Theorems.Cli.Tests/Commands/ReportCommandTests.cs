@@ -1,4 +1,4 @@
-using Theorems.Checking;
+using Theorems.Checking.Evidence;
 using Theorems.Cli.Rendering;
 using Theorems.Cli.Tests.Report;
 

@@ -1,4 +1,4 @@
-using Theorems.Checking;
+using Theorems.Checking.Claims;
 using Theorems.Cli.Inputs;
 
 namespace Theorems.Cli.Tests.Inputs;

@@ -1,6 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Golden;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
 namespace Theorems.Cli.Tests.Report;

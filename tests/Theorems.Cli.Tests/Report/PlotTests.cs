@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Theorems.Checking;
+using Theorems.Checking.Evidence;
 using Theorems.Cli.Report;
 
 namespace Theorems.Cli.Tests.Report;

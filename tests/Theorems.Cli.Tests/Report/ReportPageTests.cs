@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
 using Theorems.Cli.Rendering;
 using Theorems.Cli.Report;
 using Theorems.Properties;

@@ -1,4 +1,4 @@
-using Theorems.Checking;
+using Theorems.Checking.Devices;
 using Theorems.Numbers;
 
 namespace Theorems.Ilgpu.Tests;

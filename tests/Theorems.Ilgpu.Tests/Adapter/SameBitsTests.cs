@@ -1,4 +1,7 @@
-using Theorems.Checking;
+using Theorems.Checking.Devices;
+using Theorems.Checking.Guards;
+using Theorems.Checking.Guards.Programs;
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Numbers;
 

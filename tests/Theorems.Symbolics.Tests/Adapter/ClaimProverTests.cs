@@ -1,4 +1,5 @@
-using Theorems.Checking;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 using Theorems.Properties;
 using Theorems.Properties.ScaleInvariance;

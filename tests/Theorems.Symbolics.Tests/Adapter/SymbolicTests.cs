@@ -1,4 +1,5 @@
-using Theorems.Checking;
+using Theorems.Checking.Golden;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 using Algebra = MathNet.Symbolics.SymbolicExpression;
 

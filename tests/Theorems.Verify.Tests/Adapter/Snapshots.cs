@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using DiffEngine;
-using Theorems.Checking;
+using Theorems.Checking.Golden;
 
 namespace Theorems.Verify.Tests;
 

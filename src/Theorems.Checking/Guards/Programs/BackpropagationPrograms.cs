@@ -1,8 +1,9 @@
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
-namespace Theorems.Checking.Guards;
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>Gradients of a network without biases, three layers of logistic units on four points, by back-propagation.</summary>
 internal sealed class FeedForwardGradients : GuardedKernel

@@ -1,8 +1,9 @@
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
-namespace Theorems.Checking.Guards;
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>Minimum-norm solutions A'(A A')^-1 b with their multipliers.</summary>
 internal sealed class FullRowRankSolution : GuardedKernel

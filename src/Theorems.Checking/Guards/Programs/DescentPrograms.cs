@@ -1,7 +1,8 @@
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
-namespace Theorems.Checking.Guards;
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>Gradient descent on least squares, eight steps.</summary>
 internal sealed class LeastSquaresDescent : GuardedKernel

@@ -1,4 +1,6 @@
-namespace Theorems.Checking.Guards;
+using Theorems.Checking.Instances;
+
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>The six elementary functions at one argument; their errors are stated with them and measured in the tests.</summary>
 internal sealed class ElementaryFunctions : GuardedKernel

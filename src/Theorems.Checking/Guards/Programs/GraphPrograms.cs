@@ -1,9 +1,10 @@
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Kernels.Graphs;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
-namespace Theorems.Checking.Guards;
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>Two rounds of message passing with sums and with means on a complete bipartite graph, cubes as activation.</summary>
 internal sealed class MessagePassingRounds : GuardedKernel

@@ -1,8 +1,9 @@
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
-namespace Theorems.Checking.Guards;
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>Three steps of mirror descent on least squares with each potential, and what the potentials make of weights and duals.</summary>
 internal sealed class MirrorSteps : GuardedKernel

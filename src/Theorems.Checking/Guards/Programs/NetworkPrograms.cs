@@ -1,8 +1,9 @@
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
-namespace Theorems.Checking.Guards;
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>The product of a deep linear network, and the gradients of all layers.</summary>
 internal sealed class DeepLinearGradients : GuardedKernel

@@ -1,6 +1,6 @@
 using Theorems.Kernels;
 
-namespace Theorems.Checking.Guards;
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>The same data from the last to the first, for programs that add over it.</summary>
 internal static class Reversal

@@ -1,8 +1,9 @@
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
-namespace Theorems.Checking.Guards;
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>An orthogonal matrix by Cayley's transform, and balanced factors that are made of two of them.</summary>
 internal sealed class BalancedLayers : GuardedKernel

@@ -1,8 +1,9 @@
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
-namespace Theorems.Checking.Guards;
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>The inner product of two vectors, four partial sums at a time.</summary>
 internal sealed class InnerProduct : GuardedKernel

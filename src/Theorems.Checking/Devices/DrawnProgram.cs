@@ -1,7 +1,8 @@
+using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Devices;
 
 /// <summary>A number that a program draws: how, from which stream, and by which formula.</summary>
 /// <param name="Kind">How it is drawn.</param>

@@ -1,6 +1,4 @@
-using Theorems.Checking.Guards;
-
-namespace Theorems.Checking;
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>The kernels that this suite guards.</summary>
 public static class GuardedKernels

@@ -1,6 +1,6 @@
 using Theorems.Numbers;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Devices;
 
 /// <summary>A device that carries out programs for many trials at once, in number systems that have the bits of ours.</summary>
 /// <remarks>What knows the device's library stands behind this interface, in a project of its own.</remarks>

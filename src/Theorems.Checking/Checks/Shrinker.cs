@@ -1,8 +1,10 @@
 using System.Reflection;
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Checks;
 
 /// <summary>Looks for the smallest recipe that still fails: integers shrink as FsCheck shrinks them, doubles lose digits, switches stay.</summary>
 public static class Shrinker

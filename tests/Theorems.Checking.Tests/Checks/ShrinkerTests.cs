@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Theorems.Checking.Checks;
+using Theorems.Checking.Claims;
 
 namespace Theorems.Checking.Tests.Instances;
 

@@ -1,3 +1,6 @@
+using Theorems.Checking.Devices;
+using Theorems.Checking.Guards;
+using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Instances;

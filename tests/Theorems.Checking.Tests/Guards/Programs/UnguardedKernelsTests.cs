@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Theorems.Checking.Guards.Programs;
 using Theorems.Kernels;
 
 namespace Theorems.Checking.Tests.Guards;

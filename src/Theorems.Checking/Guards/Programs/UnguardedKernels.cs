@@ -3,7 +3,7 @@ using Theorems.Kernels.Data;
 using Theorems.Kernels.Graphs;
 using Theorems.Kernels.LinearAlgebra;
 
-namespace Theorems.Checking;
+namespace Theorems.Checking.Guards.Programs;
 
 /// <summary>The classes of Theorems.Kernels in which nothing rounds, so that there is nothing to guard; a test holds every other one to a guarded program.</summary>
 public static class UnguardedKernels
