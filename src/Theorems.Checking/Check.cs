@@ -5,6 +5,8 @@ using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
+using Theorems.Checking.Kinds;
+using Theorems.Checking.Running;
 
 namespace Theorems.Checking;
 

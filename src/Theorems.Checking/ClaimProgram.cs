@@ -3,6 +3,8 @@ using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Judging;
+using Theorems.Checking.Kinds;
+using Theorems.Checking.Running;
 
 namespace Theorems.Checking;
 
@@ -122,7 +124,7 @@ public static class ClaimProgram
             output.WriteLine($"  box       {box.Part}: {box.Answer}{(box.Point.Count > 0 ? " at " + string.Join(", ", box.Point) : "")}{(box.Smallest.Length > 0 ? ", smallest undecided box " + box.Smallest : "")}");
         }
 
-        foreach (PartEvidence part in evidence.Parts.Where(part => part.Level != BoxLevel.Name))
+        foreach (PartEvidence part in evidence.Parts.Where(part => part.Level != LevelNames.Box))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"  part      {part.Part} ({part.Level}): worst ratio {part.WorstRatio:G6} in {part.Applicable} comparisons, {part.WithinRounding} within rounding, {part.Vacuous} vacuous"));

@@ -5,8 +5,8 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Theorems.Checking;
-using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
+using Theorems.Checking.Running;
 
 namespace Theorems.Cli.Tests;
 

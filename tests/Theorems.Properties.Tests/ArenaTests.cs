@@ -1,7 +1,9 @@
-using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
+using Theorems.Checking.Kinds;
+using Theorems.Checking.Trials;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
@@ -36,8 +38,8 @@ public class ArenaTests
                 return null;
             }
 
-            Level<TRecipe> level = Levels.Of(claim, 1).Single(level => level.Name == Levels.Sampled);
-            TRecipe[] recipes = new RandomEvidence<TRecipe>(claim, new(), new(new(), claim.Id)).Recipes(level, level.Name, groups);
+            Level<TRecipe> level = EvidenceKinds.RandomLevels(claim, 1).Single(level => level.Name == LevelNames.Sampled);
+            TRecipe[] recipes = new RandomTrials<TRecipe>(claim, new(), new(new(), claim.Id)).Recipes(level, level.Name, groups);
             Func<TRecipe, long, Tally> run = level.Repeatedly();
             return (
                 [.. recipes.Select((recipe, index) => Text(run(recipe, index * Lanes.Count)))],

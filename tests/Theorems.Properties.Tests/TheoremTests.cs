@@ -1,6 +1,7 @@
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
+using Theorems.Checking.Kinds;
 
 namespace Theorems.Properties.Tests;
 
@@ -35,7 +36,7 @@ public class TheoremTests
             TheoryData<string, string> cases = [];
             foreach (Claim claim in Catalogue.All)
             {
-                foreach (string level in claim.Accept(new LevelsOf()))
+                foreach (string level in ClaimLevels.Of(claim).Select(level => level.Name))
                 {
                     cases.Add(claim.Id, level);
                 }
@@ -63,7 +64,7 @@ public class TheoremTests
             Assert.Equal(0, found.Violations);
         }
 
-        Assert.True(found.Cases >= (level == "rational" ? 100 : level == "exhaustive" ? 1000 : level == "box" ? 1 : level == "paired" ? 256 : 10_000), $"only {found.Cases} cases");
+        Assert.True(found.Cases >= (level == "rational" ? 100 : level == "exhaustive" ? 1000 : level == "box" ? 1 : level is "paired" ? 256 : level is "rate" ? 64 : 10_000), $"only {found.Cases} cases");
     }
 
     [Theory]
@@ -95,46 +96,6 @@ public class TheoremTests
     {
         public bool Visit<TRecipe>(Claim<TRecipe> claim)
             where TRecipe : class => claim is IGolden<TRecipe>;
-    }
-
-    private sealed class LevelsOf : IClaimVisitor<IReadOnlyList<string>>
-    {
-        public IReadOnlyList<string> Visit<TRecipe>(Claim<TRecipe> claim)
-            where TRecipe : class
-        {
-            List<string> levels = [];
-            if (claim is IAlgebraic<TRecipe>)
-            {
-                levels.AddRange(["prime field", "rational"]);
-            }
-
-            if (claim is IAnalytic<TRecipe>)
-            {
-                levels.Add("sampled");
-            }
-
-            if (claim is IExhaustive<TRecipe>)
-            {
-                levels.Add("exhaustive");
-            }
-
-            if (claim is IOnBox<TRecipe>)
-            {
-                levels.Add("box");
-            }
-
-            if (claim is IStatistical<TRecipe>)
-            {
-                levels.Add("statistical");
-            }
-
-            if (claim is IPaired<TRecipe>)
-            {
-                levels.Add("paired");
-            }
-
-            return levels;
-        }
     }
 
     private sealed class GoldenDifferences : IClaimVisitor<IReadOnlyList<string>>

@@ -1,5 +1,6 @@
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
+using Theorems.Checking.Kinds;
 
 namespace Theorems.Checking.Checks;
 
@@ -20,14 +21,13 @@ internal static class Conclusion
     public static Verdict Expected(ClaimStatus status) =>
         status == ClaimStatus.RefutedAsStated ? Verdict.Refuted : Verdict.Holds;
 
-    public static (Verdict Verdict, string Reason) Of<TRecipe>(
-        Claim<TRecipe> claim, IReadOnlyList<PartEvidence> parts, IReadOnlyList<HuntEvidence> hunted, IReadOnlyList<LevelEvidence> evidence,
-        IReadOnlyList<AssumptionEvidence> assumptions, bool cutShort, IReadOnlyList<BoxEvidence>? boxes = null, string? outside = null)
+    public static (Verdict Verdict, string Reason) Of<TRecipe>(Claim<TRecipe> claim, Findings found, IReadOnlyList<AssumptionEvidence> assumptions, bool cutShort)
         where TRecipe : class
     {
-        if (parts.FirstOrDefault(part => part.Level == BoxLevel.Name && part.Violations > 0) is { } disproved)
+        (List<PartEvidence> parts, List<LevelEvidence> evidence) = (found.Parts, found.Levels);
+        if (parts.FirstOrDefault(part => part.Level == LevelNames.Box && part.Violations > 0) is { } disproved)
         {
-            BoxEvidence refuted = boxes!.First(box => box.Part == disproved.Part && box.Answer == BoxLevel.Refuted);
+            BoxEvidence refuted = found.Boxes.First(box => box.Part == disproved.Part && box.Answer == BoxEvidence.Refuted);
             return (Verdict.Refuted, $"{disproved.Part} is false at {string.Join(", ", refuted.Point)}, exactly (box); the replay line shows both sides.");
         }
 
@@ -43,7 +43,7 @@ internal static class Conclusion
                 $"{undefined.Part} is not a number in {undefined.Undefined} of {undefined.Comparisons} comparisons ({undefined.Level}): a residual, bound or condition that is NaN is a defect of the claim's program, not a counterexample; the replay line shows one."));
         }
 
-        if (hunted.FirstOrDefault(found => found.HuntedRatio > 1) is { } caught)
+        if (found.Hunted.FirstOrDefault(hunted => hunted.HuntedRatio > 1) is { } caught)
         {
             return (Verdict.Refuted, FormattableString.Invariant(
                 $"{caught.Part} fails in an instance that hunting found, by a factor of {caught.HuntedRatio:G6}; the replay line shows the smallest instance found."));
@@ -64,23 +64,23 @@ internal static class Conclusion
             return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare at the level '{silent.Level}'.");
         }
 
-        if (evidence.Any(level => level.Says == ExhaustiveEvidence.PartOfDomain))
+        if (evidence.Any(level => level.Says == LevelEvidence.PartOfDomain))
         {
             return (Verdict.Inconclusive, "Only a part of the finite domain was enumerated: the time was up.");
         }
 
-        if (outside is not null)
+        if (found.Outside is not null)
         {
-            return (Verdict.Inconclusive, outside);
+            return (Verdict.Inconclusive, found.Outside);
         }
 
-        if (boxes?.FirstOrDefault(box => box.Answer == BoxLevel.Open) is { } open)
+        if (found.Boxes.FirstOrDefault(box => box.Answer == BoxEvidence.Open) is { } open)
         {
             return (Verdict.Inconclusive, FormattableString.Invariant(
                 $"{open.Part} is not proved: of {open.Boxes} boxes {open.Undecided} are undecided, the smallest {open.Smallest}{(cutShort ? "; the time was up" : "")}. Where both sides meet, a larger constant or a box without that point would close it."));
         }
 
-        if (parts.FirstOrDefault(part => part.Level == PairedEvidence.Name && part.Vacuous > 0) is { } undecided)
+        if (parts.FirstOrDefault(part => part.Level == LevelNames.Paired && part.Vacuous > 0) is { } undecided)
         {
             return (Verdict.Inconclusive, $"Neither order of {undecided.Part} is seen often enough for the sign test to decide ({undecided.Level}).");
         }

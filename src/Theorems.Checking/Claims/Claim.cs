@@ -1,6 +1,6 @@
 using FsCheck;
-using Theorems.Checking.Checks;
 using Theorems.Checking.Instances;
+using Theorems.Checking.Subdivision;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Claims;

@@ -101,7 +101,11 @@ public sealed record ClaimEvidence
 /// <param name="Cases">How many trials or cases.</param>
 /// <param name="Violations">How many comparisons failed.</param>
 /// <param name="Says">What that many cases entitle us to say.</param>
-public sealed record LevelEvidence(string Level, string NumberSystem, long Cases, long Violations, string Says);
+public sealed record LevelEvidence(string Level, string NumberSystem, long Cases, long Violations, string Says)
+{
+    /// <summary>What an enumeration says that did not reach the end of its domain.</summary>
+    public const string PartOfDomain = "part of the domain: the time was up";
+}
 
 /// <summary>What was seen of one part at one level.</summary>
 /// <param name="Part">The lettered part.</param>
@@ -130,7 +134,17 @@ public sealed record PartEvidence(
 /// <param name="Smallest">The smallest undecided box as 'variable in [low, high], ...'; empty if none is left.</param>
 /// <param name="Point">For a refutation the point, exactly: dyadic numbers as fractions; empty otherwise.</param>
 /// <param name="Replay">A line that replays the proof or the refutation.</param>
-public sealed record BoxEvidence(string Part, string Answer, long Boxes, long Undecided, string Smallest, IReadOnlyList<string> Point, string Replay);
+public sealed record BoxEvidence(string Part, string Answer, long Boxes, long Undecided, string Smallest, IReadOnlyList<string> Point, string Replay)
+{
+    /// <summary>The answer where every point was shown.</summary>
+    public const string Proved = "proved";
+
+    /// <summary>The answer where a point refutes it.</summary>
+    public const string Refuted = "refuted";
+
+    /// <summary>The answer where the budget ended before.</summary>
+    public const string Open = "open";
+}
 
 /// <summary>The worst case that a targeted search found of one part: how sharp its bound is.</summary>
 /// <param name="Part">The lettered part.</param>

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
+using Theorems.Checking.Running;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
+using Theorems.Checking.Running;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Report;
 

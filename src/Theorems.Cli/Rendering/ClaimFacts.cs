@@ -1,6 +1,7 @@
 using Theorems.Checking.Claims;
 using Theorems.Checking.Golden;
 using Theorems.Checking.Instances;
+using Theorems.Checking.Kinds;
 
 namespace Theorems.Cli.Rendering;
 
@@ -27,46 +28,10 @@ internal sealed record ClaimFacts(
                 ReplayLine.For(claim.Id, claim.Canonical, GoldenFile.Seed, 0));
 
         private static IEnumerable<(string Name, string Takes, string Means)> Evidence<TRecipe>(Claim<TRecipe> claim)
-            where TRecipe : class
-        {
-            Effort effort = claim.Effort;
-            if (claim is IAlgebraic<TRecipe>)
-            {
-                yield return ("prime field", $"{NumberText.Count(effort.PrimeField)} points", "identities modulo 2^61 - 1: a false one passes a random point with a stated tiny probability");
-                yield return ("rational", $"{NumberText.Count(effort.Rational)} instances", "identities in exact fractions, with no tolerance");
-            }
-
-            if (claim is IAnalytic<TRecipe>)
-            {
-                yield return ("sampled", $"{NumberText.Count(effort.Sampled)} trials", "real numbers in eight lanes of float64, judged in double-double where rounding could decide");
-            }
-
-            if (claim is IExhaustive<TRecipe>)
-            {
-                yield return ("exhaustive", "all cases", "a finite domain to its end, with exact equality");
-            }
-
-            if (claim is IOnBox<TRecipe>)
-            {
-                yield return ("box", $"{NumberText.Count(effort.Boxes)} boxes at most", "an inequality at every point of a box, proved by subdivision over intervals or refuted at an exact point");
-            }
-
-            if (claim is IStatistical<TRecipe>)
-            {
-                yield return ("statistical", $"{NumberText.Count(effort.Sampled)} runs", "averages of random runs against their exact expectation, at a level fixed beforehand");
-            }
-
-            if (claim is IRate<TRecipe>)
-            {
-                yield return ("rate", $"{NumberText.Count(effort.Rates)} trials", "fitted orders of series against the predicted exponent, at a level fixed beforehand");
-            }
-
-            if (claim is IPaired<TRecipe>)
-            {
-                yield return ("paired", $"{NumberText.Count(effort.Paired)} instances", "two quantities against each other by the sign test, at a level fixed beforehand");
-            }
-
-            yield return ("dropped", $"{NumberText.Count(effort.Dropped)} trials each", "every assumption violated in turn: the conclusion must then break by a wide margin");
-        }
+            where TRecipe : class =>
+        [
+            .. ClaimLevels.Of(claim).Select(level => (level.Name, $"{(level.Cases is { } cases ? NumberText.Count(cases) : "all")} {level.Unit}", level.Means)),
+            ("dropped", $"{NumberText.Count(claim.Effort.Dropped)} trials each", "every assumption violated in turn: the conclusion must then break by a wide margin"),
+        ];
     }
 }

@@ -2,6 +2,7 @@ using Spectre.Console;
 using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
+using Theorems.Checking.Running;
 
 namespace Theorems.Cli.Rendering;
 

@@ -1,6 +1,7 @@
 using Theorems.Checking.Checks;
 using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
+using Theorems.Checking.Kinds;
 
 namespace Theorems.Cli.Rendering;
 

@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using FsCheck;
 using FsCheck.Fluent;
-using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Golden;
 using Theorems.Checking.Instances;
+using Theorems.Checking.Running;
 
 namespace Theorems.Symbolics;
 

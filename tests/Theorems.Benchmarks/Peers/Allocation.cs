@@ -1,7 +1,10 @@
 using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
+using Theorems.Checking.Kinds;
+using Theorems.Checking.Trials;
 using Theorems.Numbers;
 
 namespace Theorems.Benchmarks.Peers;
@@ -47,12 +50,12 @@ internal static class Allocation
         public TrialBytes? Visit<TRecipe>(Claim<TRecipe> claim)
             where TRecipe : class
         {
-            if (Levels.Of(claim, 1).FirstOrDefault(level => level.Name == Levels.Sampled) is not { } level)
+            if (EvidenceKinds.RandomLevels(claim, 1).FirstOrDefault(level => level.Name == LevelNames.Sampled) is not { } level)
             {
                 return null;
             }
 
-            TRecipe[] recipes = new RandomEvidence<TRecipe>(claim, new(), new(new(), claim.Id)).Recipes(level, level.Name, trials / Lanes.Count);
+            TRecipe[] recipes = new RandomTrials<TRecipe>(claim, new(), new(new(), claim.Id)).Recipes(level, level.Name, trials / Lanes.Count);
             Func<TRecipe, long, Tally> run = level.Repeatedly();
             Run();
             long before = GC.GetAllocatedBytesForCurrentThread();

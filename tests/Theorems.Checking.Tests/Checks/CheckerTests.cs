@@ -5,6 +5,7 @@ using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
 using Theorems.Checking.Judging;
+using Theorems.Checking.Kinds;
 
 namespace Theorems.Checking.Tests.Checks;
 
@@ -42,7 +43,7 @@ public class CheckerTests
         Assert.True(evidence.Agrees);
         Assert.Equal(("sum-of-squares", "proved", 1UL, GoldenState.None), (evidence.Id, evidence.Status, evidence.Seed, evidence.Golden));
         LevelEvidence level = Assert.Single(evidence.Evidence);
-        Assert.Equal((Levels.Sampled, 2000, 0), (level.Level, level.Cases, level.Violations));
+        Assert.Equal((LevelNames.Sampled, 2000, 0), (level.Level, level.Cases, level.Violations));
         Assert.StartsWith("with 95 % confidence fewer than 1.5e-3 of such instances violate it", level.Says, StringComparison.Ordinal);
         PartEvidence part = Assert.Single(evidence.Parts);
         Assert.Equal((2000, 2000, 0), (part.Comparisons, part.Applicable, part.Violations));
@@ -56,7 +57,7 @@ public class CheckerTests
         BinomialTheorem claim = new(3);
         ClaimEvidence evidence = Evidence.Of(claim);
         Assert.Equal(Verdict.Refuted, evidence.Verdict);
-        Assert.Equal([Levels.InPrimeField, Levels.InRationals], evidence.Evidence.Select(level => level.Level));
+        Assert.Equal([LevelNames.InPrimeField, LevelNames.InRationals], evidence.Evidence.Select(level => level.Level));
         Assert.All(evidence.Evidence, level => Assert.True(level.Violations > 0 && level.Says == $"{level.Violations} comparisons failed"));
         Assert.Equal(4, evidence.Replay.Count);
         foreach (int smallest in new[] { 0, 2 })

@@ -3,7 +3,7 @@ using Theorems.Checking.Guards;
 using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
-namespace Theorems.Checking.Tests.Instances;
+namespace Theorems.Checking.Tests.Devices;
 
 public class DrawnProgramTests
 {

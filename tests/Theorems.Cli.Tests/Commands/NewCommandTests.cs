@@ -1,5 +1,5 @@
 using Theorems.Checking;
-using Theorems.Checking.Checks;
+using Theorems.Checking.Running;
 using Theorems.Cli.Commands;
 using Theorems.Properties.New;
 

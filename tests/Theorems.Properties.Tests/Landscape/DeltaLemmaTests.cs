@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Theorems.Checking;
-using Theorems.Checking.Checks;
 using Theorems.Checking.Evidence;
+using Theorems.Checking.Running;
 using Theorems.Properties.Landscape;
 
 namespace Theorems.Properties.Tests.Landscape;

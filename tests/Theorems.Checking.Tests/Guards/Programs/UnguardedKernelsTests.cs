@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using Theorems.Checking.Guards.Programs;
 using Theorems.Kernels;
 
-namespace Theorems.Checking.Tests.Guards;
+namespace Theorems.Checking.Tests.Guards.Programs;
 
 /// <summary>No numeric kernel may be forgotten: each is run by a guarded program, which its instructions say, or listed with the reason why not.</summary>
 public class UnguardedKernelsTests

@@ -1,0 +1,62 @@
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
+using Theorems.Checking.Running;
+using Theorems.Checking.Trials;
+using Theorems.Kernels;
+using Theorems.Numbers;
+
+namespace Theorems.Checking.Kinds;
+
+/// <summary>Identities over any field: in a prime field, and in exact fractions.</summary>
+internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecipe> algebraic) : RandomKind<TRecipe>(claim)
+    where TRecipe : class
+{
+    // A few steps beyond this, one product takes seconds.
+    private const long LongestFraction = 100_000;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<LevelFacts> Facts =>
+    [
+        new(LevelNames.InPrimeField, Claim.Effort.PrimeField, "points", "identities modulo 2^61 - 1: a false one passes a random point with a stated tiny probability"),
+        new(LevelNames.InRationals, Claim.Effort.Rational, "instances", "identities in exact fractions, with no tolerance"),
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Level<TRecipe>> Levels(ulong seed) =>
+    [
+        new(
+            LevelNames.InPrimeField, "integers modulo 2^61 - 1", 1, Claim.Effort.PrimeField, Claim.Recipes,
+            (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
+                Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new FieldTrial(seed, trial)), trial, keepTrialRatios: keep))),
+            (recipes, _) => FormattableString.Invariant($"a false identity would pass one such point with probability at most {recipes.Max(algebraic.Degree) / PrimeField.Modulus:0.0e+0}")),
+        new(
+            LevelNames.InRationals, "exact fractions", 1, Claim.Effort.Rational, Claim.RationalRecipes,
+            (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
+                Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new GridTrial<Rational>(seed, trial)), trial, keepTrialRatios: keep))),
+            (_, _) => "exact equality on each instance")
+        { ShowsDropped = false },
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<ReplayedComparison> Replay(TRecipe recipe, ReplayLine line, DrawnNumbers drawn) =>
+    [
+        .. ReplayedComparison.Of("prime field", () => algebraic.MeasureExactly(recipe, new FieldTrial(line.Seed, line.Trial))),
+        .. Rational.WithAtMost(LongestFraction, () =>
+            ReplayedComparison.Of("exact fractions", () => algebraic.MeasureExactly(recipe, drawn.Watched<Rational>(line)))),
+    ];
+
+    private static Tally Exactly(long trial, Func<Tally> run)
+    {
+        try
+        {
+            using Arena.Lease lease = Arena.Enter();
+            return run();
+        }
+        catch (DivideByZeroException)
+        {
+            return Tally.Undefined("division by zero", trial, 1);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
+using Theorems.Checking.Running;
+
+namespace Theorems.Checking.Kinds;
+
+/// <summary>A finite domain that is enumerated to its end.</summary>
+internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<TRecipe> exhaustive) : EvidenceKind<TRecipe>(claim)
+    where TRecipe : class
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<LevelFacts> Facts => [new(LevelNames.Exhaustive, null, "cases", "a finite domain to its end, with exact equality")];
+
+    /// <inheritdoc/>
+    public override void Gather(CheckOptions options, Batches batches, Findings findings)
+    {
+        Counted[] all = Enumerate(recipe => recipe, options, batches, LevelNames.Exhaustive);
+        PartEvidence[] parts = [.. Parts(all)];
+        string says = batches.CutShort ? LevelEvidence.PartOfDomain : "every case of the domain, with exact equality";
+        findings.Levels.Add(new(LevelNames.Exhaustive, "integers modulo 2^61 - 1", parts.Sum(part => part.Comparisons), parts.Sum(part => part.Violations), says));
+        findings.Parts.AddRange(parts);
+        findings.Replay.AddRange(all.Where(one => one.Census.Violations > 0).Take(1).Select(one => one.Line.ToString()));
+    }
+
+    /// <inheritdoc/>
+    public override AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, CheckOptions options, Batches batches)
+    {
+        Counted[] all = Enumerate(assumption.Violated, options, batches, $"without '{assumption.Name}'");
+        Counted[] violated = [.. all.Where(one => one.Census.Violations > 0)];
+        if (violated.Length == 0)
+        {
+            return new(assumption.Name, false, 0, 0, 0, "", LevelNames.Exhaustive, "");
+        }
+
+        // The domain is listed from small to large, so the first violation is a smallest one.
+        PartEvidence part = Parts(all).First(candidate => candidate.Part == violated[0].Census.Part.Name);
+        return new(
+            assumption.Name, assumption.Breaks is null || violated.Any(one => one.Census.Part.Name == assumption.Breaks.Name),
+            double.PositiveInfinity, double.PositiveInfinity, part.Violations / (double)part.Comparisons, part.Part, LevelNames.Exhaustive,
+            violated[0].Line.ToString());
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<ReplayedComparison> Replay(TRecipe recipe, ReplayLine line, DrawnNumbers drawn) =>
+        exhaustive.Enumerate(recipe, new FieldTrial(line.Seed, line.Trial)).Select(census => new ReplayedComparison(
+            LevelNames.Exhaustive, census.Part.Name, 0,
+            string.Create(CultureInfo.InvariantCulture, $"{census.Violations} of {census.Cases}{(census.Counterexample is null ? "" : ": " + census.Counterexample)}"),
+            "0", census.Violations == 0 ? 0 : double.PositiveInfinity, census.Violations == 0 ? Outcome.Holds : Outcome.Violated));
+
+    private Counted[] Enumerate(Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, string step)
+    {
+        TRecipe[] domain = [.. exhaustive.Domain.Select(change)];
+        return [.. batches.Run(step, domain.Length, index =>
+            TrialFailedException.Guard(Claim, domain[index], options.Seed, index, () => exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index))
+                .Select(census => new Counted(ReplayLine.For(Claim.Id, domain[index], options.Seed, index), census)).ToList())).SelectMany(piece => piece)];
+    }
+
+    private static IEnumerable<PartEvidence> Parts(Counted[] all)
+    {
+        foreach (IGrouping<string, Census> part in all.Select(one => one.Census).GroupBy(census => census.Part.Name))
+        {
+            long cases = part.Sum(census => census.Cases);
+            long violations = part.Sum(census => census.Violations);
+            long[] histogram = new long[PartTally.HistogramClasses];
+            histogram[0] = cases - violations;
+            histogram[^1] = violations;
+            yield return new(
+                part.Key, LevelNames.Exhaustive, nameof(BoundOrigin.Exact), cases, cases, 0, 0, violations, violations == 0 ? 0 : double.PositiveInfinity, -1, 0, histogram);
+        }
+    }
+
+    private sealed record Counted(ReplayLine Line, Census Census);
+}

@@ -1,0 +1,39 @@
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
+using Theorems.Checking.Running;
+using Theorems.Checking.Trials;
+using Theorems.Numbers;
+
+namespace Theorems.Checking.Kinds;
+
+/// <summary>An inequality between two doubles.</summary>
+internal sealed class PlainKind<TRecipe>(Claim<TRecipe> claim, IPlain<TRecipe> plain) : RandomKind<TRecipe>(claim)
+    where TRecipe : class
+{
+    /// <inheritdoc/>
+    public override IReadOnlyList<LevelFacts> Facts =>
+        [new(LevelNames.Plain, Claim.Effort.Sampled, "trials", "two doubles against each other; close calls cannot be judged in more precision")];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Level<TRecipe>> Levels(ulong seed) =>
+    [
+        new(
+            LevelNames.Plain, "float64", 1, Claim.Effort.Sampled, Claim.Recipes,
+            (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
+                Tally.Of([Compare(recipe, new Draws(seed, trial))], trial, keepTrialRatios: keep)),
+            (_, trials) => $"{Level.FewerThan(trials)}; written over IReal, close calls would be judged in double-double"),
+    ];
+
+    /// <inheritdoc/>
+    public override IEnumerable<ReplayedComparison> Replay(TRecipe recipe, ReplayLine line, DrawnNumbers drawn) =>
+        ReplayedComparison.Of<Float64>("float64", () => [Compare(recipe, new Draws(line.Seed, line.Trial))]);
+
+    private Measurement<Float64> Compare(TRecipe recipe, Draws draws)
+    {
+        (double left, double right) = plain.Compare(recipe, draws);
+        double size = Math.Max(Math.Abs(left), Math.Abs(right));
+        return Measurement.AtMost<Float64>("left <= right", 0, new(left), new(right), new(plain.Roundings(recipe) * size));
+    }
+}

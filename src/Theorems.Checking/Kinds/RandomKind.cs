@@ -1,0 +1,109 @@
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
+using Theorems.Checking.Running;
+using Theorems.Checking.Trials;
+
+namespace Theorems.Checking.Kinds;
+
+/// <summary>Evidence from random trials, each of which is judged by itself.</summary>
+internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind<TRecipe>(claim)
+    where TRecipe : class
+{
+    /// <summary>The levels as they are run.</summary>
+    /// <param name="seed">The seed of the run.</param>
+    public abstract IReadOnlyList<Level<TRecipe>> Levels(ulong seed);
+
+    /// <inheritdoc/>
+    public override void Gather(CheckOptions options, Batches batches, Findings findings)
+    {
+        RandomTrials<TRecipe> trials = new(Claim, options, batches);
+        foreach (Level<TRecipe> level in Levels(options.Seed))
+        {
+            LevelResult<TRecipe> result = trials.Gather(level);
+            Quarry<TRecipe> quarry = level.IsHunted ? new Hunt<TRecipe>(Claim, options, batches).Gather(result) : new([], 0);
+            findings.Levels.Add(Describe(result, batches.CutShort));
+            findings.Parts.AddRange(result.Tally.Parts.Select(part => Describe(part, level.Name)));
+            findings.Outside ??= Outside(result);
+            AddExtremes(result, quarry, options, findings);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, CheckOptions options, Batches batches) =>
+        new RandomTrials<TRecipe>(Claim, options, batches).Drop(assumption, number, Levels(options.Seed));
+
+    // The worst trial that was found and, if it is a violation, the smallest instance that fails, with the settings that matter.
+    private void AddExtremes(LevelResult<TRecipe> result, Quarry<TRecipe> quarry, CheckOptions options, Findings findings)
+    {
+        (Found<TRecipe>? smallest, Found<TRecipe>? worst) = Extremes(result, quarry);
+        if (smallest is not null && smallest == worst && quarry.Worst.Count > 0)
+        {
+            quarry = quarry.And([smallest], 0);
+        }
+
+        if (smallest is not null && findings.Explanation.Count == 0)
+        {
+            Counterexamples<TRecipe> counterexamples = new(Claim, result.Level);
+            findings.Explanation.AddRange(Explanation.OfFailure(
+                Claim, smallest.Recipe, result.Recipes, recipe => counterexamples.Violation(recipe, smallest.Part, smallest.Trial) is not null));
+        }
+
+        findings.Hunted.AddRange(quarry.Worst.Select(found => new HuntEvidence(
+            found.Part, result.Tally.Parts.FirstOrDefault(part => part.Part == found.Part)?.WorstRatio ?? 0, found.Ratio, quarry.Evaluations, Line(found.Recipe, found.Trial))));
+        findings.Replay.AddRange(new[] { smallest, worst }.OfType<Found<TRecipe>>().Select(found => Line(found.Recipe, found.Trial)));
+        // A condition that is no number violates nothing, and has no worst ratio.
+        findings.Replay.AddRange(result.Tally.Parts.Where(part => part.FirstUndefined >= 0 && part.Violations == 0).Take(1)
+            .Select(part => Line(result.RecipeOf(part.FirstUndefined), part.FirstUndefined)));
+
+        string Line(TRecipe recipe, long trial) => ReplayLine.For(Claim.Id, recipe, options.Seed, trial).ToString();
+    }
+
+    private static LevelEvidence Describe(LevelResult<TRecipe> result, bool cutShort)
+    {
+        Tally tally = result.Tally;
+        string says = tally.Violations > 0
+            ? FormattableString.Invariant($"{tally.Violations} comparisons failed")
+            : tally.Trials == 0 ? "no trial was run"
+            : result.Level.Says(result.Recipes, tally.Trials);
+        if (tally.Rejudged > 0)
+        {
+            says += FormattableString.Invariant($"; {tally.Rejudged} trials judged in double-double");
+        }
+
+        return new(result.Level.Name, result.Level.NumberSystem, tally.Trials, tally.Violations, cutShort ? says + "; cut short by the time limit" : says);
+    }
+
+    private static PartEvidence Describe(PartTally part, string level) => new(
+        part.Part, level, part.Origin.ToString(), part.Comparisons, part.Applicable, part.Vacuous, part.WithinRounding,
+        part.Violations, part.WorstRatio, part.WorstTrial, part.WorstTime, part.Histogram, part.Undefined);
+
+    // A generator whose recipes the claim itself rejects gathers evidence about something else.
+    private string? Outside(LevelResult<TRecipe> result)
+    {
+        int rejected = result.Recipes.Count(recipe => !Claim.Admits(recipe));
+        return 2 * rejected > result.Recipes.Count
+            ? FormattableString.Invariant(
+                $"Vacuous: the claim does not admit {rejected} of the {result.Recipes.Count} recipes that its own generator made ({result.Level.Name}); mend Recipes or Admits.")
+            : null;
+    }
+
+    // The worst trial that sampling, hunting or shrinking found and, if it is a violation, the smallest instance.
+    private (Found<TRecipe>? Smallest, Found<TRecipe>? Worst) Extremes(LevelResult<TRecipe> result, Quarry<TRecipe> quarry)
+    {
+        IEnumerable<(Found<TRecipe> Found, bool Violated, BoundOrigin Origin)> sampled = result.Tally.Parts.Where(part => part.WorstTrial >= 0)
+            .Select(part => (new Found<TRecipe>(part.Part, result.RecipeOf(part.WorstTrial), part.WorstTrial, part.WorstRatio), part.Violations > 0, part.Origin));
+        IEnumerable<(Found<TRecipe> Found, bool Violated, BoundOrigin Origin)> hunted = quarry.Worst.Select(found => (found, found.Ratio > 1, BoundOrigin.Rate));
+        (Found<TRecipe>? worst, bool violated, BoundOrigin origin) = sampled.Concat(hunted)
+            .OrderByDescending(one => one.Violated).ThenByDescending(one => one.Found.Ratio).FirstOrDefault();
+        if (worst is null || !violated)
+        {
+            return (null, origin == BoundOrigin.Exact ? null : worst);
+        }
+
+        Found<TRecipe> smallest = new Counterexamples<TRecipe>(Claim, result.Level).Smallest(worst);
+        // Shrinking looks at trials that the hunt did not, and at times finds a worse one.
+        return (smallest, smallest.Ratio > worst.Ratio ? smallest : worst);
+    }
+}

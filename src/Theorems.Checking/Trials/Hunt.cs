@@ -1,0 +1,190 @@
+using System.Reflection;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
+using Theorems.Checking.Running;
+
+namespace Theorems.Checking.Trials;
+
+/// <summary>The worst trial that was found of one part of a claim.</summary>
+/// <param name="Part">The lettered part.</param>
+/// <param name="Recipe">The recipe of the trial.</param>
+/// <param name="Trial">Its number.</param>
+/// <param name="Ratio">Its residual over bound; above 1 only if it violates the bound.</param>
+internal sealed record Found<TRecipe>(string Part, TRecipe Recipe, long Trial, double Ratio)
+    where TRecipe : class;
+
+/// <summary>What a hunt found of each part, and how many lane blocks it ran.</summary>
+internal sealed record Quarry<TRecipe>(IReadOnlyList<Found<TRecipe>> Worst, long Evaluations)
+    where TRecipe : class
+{
+    /// <summary>Adds what was found later; of equal ratios the earlier one stays.</summary>
+    public Quarry<TRecipe> And(IEnumerable<Found<TRecipe>> found, long evaluations) =>
+        new([.. Worst.Concat(found).GroupBy(one => one.Part).Select(part => part.MaxBy(one => one.Ratio)!)], Evaluations + evaluations);
+}
+
+/// <summary>Looks for the worst trial instead of an average one: climbs the ratio of residual to bound over recipes and trials.</summary>
+/// <remarks>
+/// Hill climbing with restarts. A climber starts at one of the worst sampled blocks of its part and takes one random step at a time: fresh trials of
+/// the same recipe, the same trial with a share of its numbers drawn anew, or with one setting moved; it stays where the ratio rose. After a row of failures it starts again from the next
+/// worst block. There are several rounds; in the later ones all climbers of a part set out from the worst trial that any of them has found. Settings stay within the range that sampling covered (and what the claim admits), and switches stay as they are, so that whatever is
+/// found is an instance that the claim is about. The number of climbers and the steps of each are fixed beforehand and nothing passes between them,
+/// so the result is the same for any number of threads.
+/// </remarks>
+internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, Batches batches)
+    where TRecipe : class
+{
+    /// <summary>How often the climbers meet.</summary>
+    private const int Rounds = 4;
+
+    /// <summary>How many climbers there are at least; more if the claim has more parts.</summary>
+    private const int Climbers = 8;
+
+    /// <summary>After how many steps without a rise a climber starts elsewhere.</summary>
+    private const int Patience = 24;
+
+    /// <summary>Where the trials of the first climber begin: far from those of sampling and of dropped assumptions.</summary>
+    private const long FirstTrial = 100_000_000;
+
+    private const long TrialsPerClimber = 1_000_000;
+
+    /// <summary>For how many parts the starts are kept that their climbers can reach; a claim with more of them has some of its climbers start at the same ones.</summary>
+    private const int MostParts = 64;
+
+    /// <summary>How many of the worst blocks of each part climbers can start at.</summary>
+    public static int Starts(Claim<TRecipe> claim, CheckOptions options) =>
+        Budget(claim, options) is > 0 and long budget ? (Rounds * MostParts) + (Climbers * (1 + (int)(budget / (Climbers * Rounds * Patience)))) : 0;
+
+    // As many blocks as the claim wants, in proportion to the trials.
+    private static long Budget(Claim<TRecipe> claim, CheckOptions options) =>
+        (long)claim.Effort.Hunted * options.TrialsOf(claim.Effort.Sampled) / Math.Max(1, claim.Effort.Sampled);
+
+    /// <summary>Hunts from the worst of what sampling found.</summary>
+    public Quarry<TRecipe> Gather(LevelResult<TRecipe> sampled)
+    {
+        PartTally[] targets = [.. sampled.Tally.Parts.Where(part => part.Origin == BoundOrigin.Rate && part.WorstTrial >= 0 && double.IsFinite(part.WorstRatio))];
+        long budget = Budget(claim, options);
+        if (targets.Length == 0 || budget == 0 || batches.TimeIsUp)
+        {
+            return new([], 0);
+        }
+
+        IReadOnlyList<SettingRange> ranges = SettingRange.Of(sampled.Recipes);
+        // Parts take turns, the worst first, so that the sharpest bounds get the climber that is left over.
+        targets = [.. targets.OrderByDescending(part => part.WorstRatio)];
+        int climbers = Math.Max(Climbers, targets.Length);
+        Quarry<TRecipe> quarry = new(
+            [.. targets.Select(part => new Found<TRecipe>(part.Part, sampled.RecipeOf(part.WorstTrial), part.WorstTrial, part.WorstRatio))], 0);
+        for (int round = 0; round < Rounds; round++)
+        {
+            List<Quarry<TRecipe>> caught = batches.Run("hunting", climbers, index =>
+            {
+                int climber = (round * climbers) + index;
+                long steps = (budget / (climbers * Rounds)) + (climber < budget % (climbers * Rounds) ? 1 : 0);
+                string target = targets[index % targets.Length].Part;
+                // The first round sets out from many places.
+                return Climb(sampled, ranges, target, round == 0 ? null : quarry.Worst.FirstOrDefault(found => found.Part == target), climber, steps);
+            });
+            quarry = quarry.And(caught.SelectMany(one => one.Worst), caught.Sum(one => one.Evaluations));
+        }
+
+        return quarry;
+    }
+
+    private Quarry<TRecipe> Climb(LevelResult<TRecipe> sampled, IReadOnlyList<SettingRange> ranges, string target, Found<TRecipe>? best, int climber, long steps)
+    {
+        // The blocks of the target part from the worst down; this climber takes every so many-th of them.
+        IReadOnlyList<WorstBlock> starts = sampled.Worst.Of(target);
+        Func<TRecipe, long, Tally> run = sampled.Level.Repeatedly();
+        Draws draws = new(options.Seed, FirstTrial + climber);
+        Dictionary<string, Found<TRecipe>> worst = [];
+        int start = climber % starts.Count;
+        (TRecipe recipe, long trial, double ratio) = best is null
+            ? Start(sampled, starts[start])
+            : (best.Recipe, best.Trial, best.Ratio);
+        int failures = 0;
+        int step = 0;
+        for (; step < steps && !batches.TimeIsUp && double.IsFinite(ratio); step++)
+        {
+            if (failures == Patience)
+            {
+                start = (start + Climbers) % starts.Count;
+                (recipe, trial, ratio) = Start(sampled, starts[start]);
+                failures = 0;
+            }
+
+            long fresh = FirstTrial + (climber * TrialsPerClimber) + (step * sampled.Level.TrialsPerBatch);
+            int kind = draws.Integer("what to change", step, 4);
+            TRecipe? moved = kind == 0 ? SettingRange.Move(recipe, ranges, sampled.Recipes, draws, step) : null;
+            (TRecipe candidate, long trials) = moved is not null && claim.Admits(moved)
+                ? (moved, trial / sampled.Level.TrialsPerBatch * sampled.Level.TrialsPerBatch)
+                : (recipe, (kind > 1 ? Draws.Variant(trial, draws.Integer("variant", step, Draws.Variants)) : null) ?? fresh);
+            Tally tally = run(candidate, trials);
+            foreach (PartTally part in tally.Parts.Where(part => part.WorstTrial >= 0 && (part.Origin == BoundOrigin.Rate || part.Violations > 0)))
+            {
+                if (!worst.TryGetValue(part.Part, out Found<TRecipe>? before) || part.WorstRatio > before.Ratio)
+                {
+                    worst[part.Part] = new(part.Part, candidate, part.WorstTrial, part.WorstRatio);
+                }
+            }
+
+            PartTally? reached = Seen(tally, target);
+            failures++;
+            if (reached?.WorstRatio > ratio)
+            {
+                (recipe, trial, ratio, failures) = (candidate, reached.WorstTrial, reached.WorstRatio, 0);
+            }
+        }
+
+        return new([.. worst.Values], step);
+    }
+
+    private static (TRecipe Recipe, long Trial, double Ratio) Start(LevelResult<TRecipe> sampled, WorstBlock block) =>
+        (sampled.Recipes[block.Index], block.Trial, block.Ratio);
+
+    private static PartTally? Seen(Tally tally, string target) =>
+        tally.Parts.FirstOrDefault(part => part.Part == target && part.WorstTrial >= 0);
+}
+
+/// <summary>The range of one setting over generated recipes, and its neighbours within it.</summary>
+/// <param name="Property">The setting: an integer or a double.</param>
+/// <param name="Least">Its least value.</param>
+/// <param name="Greatest">Its greatest value.</param>
+internal sealed record SettingRange(PropertyInfo Property, double Least, double Greatest)
+{
+    /// <summary>The numeric settings that vary over some recipes.</summary>
+    public static IReadOnlyList<SettingRange> Of<TRecipe>(IReadOnlyList<TRecipe> recipes)
+        where TRecipe : class =>
+        [.. RecipeText.Settings(typeof(TRecipe))
+            .Where(property => property.PropertyType == typeof(int) || property.PropertyType == typeof(double))
+            .Select(property => new SettingRange(property, recipes.Min(recipe => Value(property, recipe)), recipes.Max(recipe => Value(property, recipe))))
+            .Where(range => range.Least < range.Greatest)];
+
+    /// <summary>The recipe with one setting moved at random, or null where the move leads nowhere.</summary>
+    public static TRecipe? Move<TRecipe>(TRecipe recipe, IReadOnlyList<SettingRange> ranges, IReadOnlyList<TRecipe> recipes, Draws draws, int step)
+        where TRecipe : class
+    {
+        if (ranges.Count == 0)
+        {
+            return null;
+        }
+
+        SettingRange range = ranges[draws.Integer("setting", step, ranges.Count)];
+        double before = Value(range.Property, recipe);
+        // One time in four the value of some sampled recipe, to leave a plateau or a lattice that the generator keeps to.
+        double after = draws.Integer("jump", step, 4) == 0
+            ? Value(range.Property, recipes[draws.Integer("from", step, recipes.Count)])
+            : range.Neighbour(before, draws.Integer("size", step, 10), draws.Integer("sign", step, 2) == 0);
+        after = Math.Clamp(after, range.Least, range.Greatest);
+        return after == before ? null : RecipeText.With(recipe, range.Property, range.Property.PropertyType == typeof(int) ? (int)after : (object)after);
+    }
+
+    // Integers move by one; doubles by the range over 2^1 .. 2^10, and stay short dyadic numbers.
+    private double Neighbour(double value, int size, bool up)
+    {
+        double distance = Property.PropertyType == typeof(int) ? 1 : Math.ScaleB(Greatest - Least, -1 - size);
+        return Draws.RoundToElevenBits(up ? value + distance : value - distance);
+    }
+
+    private static double Value(PropertyInfo property, object recipe) => Convert.ToDouble(property.GetValue(recipe), System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,128 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
+using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
+using Theorems.Checking.Running;
+
+namespace Theorems.Checking.Trials;
+
+/// <summary>Runs the random trials of a claim at one level: all of them, or those of one dropped assumption.</summary>
+internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions options, Batches batches)
+    where TRecipe : class
+{
+    private const int RecipeSize = 50;
+
+    /// <summary>The claim's own trials at a level.</summary>
+    public LevelResult<TRecipe> Gather(Level<TRecipe> level)
+    {
+        int count = (options.TrialsOf(level.Trials) + level.TrialsPerBatch - 1) / level.TrialsPerBatch;
+        TRecipe[] recipes = Recipes(level, level.Name, count);
+        (Tally total, WorstBlocks worst) = batches.Fold(
+            level.Name, count, () => new Gathering(level.Repeatedly(), new(), new(Hunt<TRecipe>.Starts(claim, options))),
+            (gathering, index) =>
+            {
+                Tally tally = gathering.Run(recipes[index], (long)index * level.TrialsPerBatch);
+                gathering.Total.Merge(tally);
+                gathering.Worst.Add(index, tally);
+            },
+            gatherings => gatherings.Aggregate((Total: new Tally(), Worst: new WorstBlocks(Hunt<TRecipe>.Starts(claim, options))), (sum, next) =>
+            {
+                sum.Total.Merge(next.Total);
+                sum.Worst.Merge(next.Worst);
+                return sum;
+            }));
+        return new(level, total, worst, recipes);
+    }
+
+    private sealed record Gathering(Func<TRecipe, long, Tally> Run, Tally Total, WorstBlocks Worst);
+
+    /// <summary>Runs the claim with one assumption dropped, at every level, and reports the level that broke worst.</summary>
+    public AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, IReadOnlyList<Level<TRecipe>> levels)
+    {
+        AssumptionEvidence? worst = null;
+        foreach (Level<TRecipe> level in levels.Where(level => level.ShowsDropped))
+        {
+            AssumptionEvidence seen = Drop(assumption, number, level);
+            if (worst is null || (seen.Shown, seen.Broken, seen.Ratio).CompareTo((worst.Shown, worst.Broken, worst.Ratio)) > 0)
+            {
+                worst = seen;
+            }
+        }
+
+        return worst!;
+    }
+
+    // Where an assumption is missing nearly everything breaks, and judging all of it again in double-double would take most of the time. So trials are
+    // looked at in lanes, where a violation exceeds what rounding could do, and the one that is reported is confirmed. If that shows nothing, all are judged.
+    private AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, Level<TRecipe> level) =>
+        Drop(assumption, number, level, level.QuickLook) is { Shown: true } quick ? quick : Drop(assumption, number, level, level.Run)!;
+
+    private AssumptionEvidence? Drop(Assumption<TRecipe> assumption, int number, Level<TRecipe> level, Func<TRecipe, long, bool, Tally> run)
+    {
+        int count = (claim.Effort.Dropped + level.TrialsPerBatch - 1) / level.TrialsPerBatch;
+        TRecipe[] recipes = Recipes(level, $"without {assumption.Name}", count);
+        long first = 1_000_000L * (number + 1);
+        List<Tally> tallies = batches.Run(
+            $"without '{assumption.Name}'", count,
+            index => run(assumption.Violated(recipes[index]), first + ((long)index * level.TrialsPerBatch), true));
+        Tally total = new();
+        tallies.ForEach(total.Merge);
+        double[] ratios = [.. total.TrialRatios.Values.Order()];
+        // The part that the assumption is said to be for, if it broke; otherwise the part that broke worst.
+        PartTally? part = total.Parts.Where(candidate => candidate.Violations > 0)
+            .OrderByDescending(candidate => candidate.Part == assumption.Breaks?.Name && candidate.WorstRatio >= WideMargin.Factor)
+            .ThenByDescending(candidate => candidate.WorstRatio).FirstOrDefault();
+        bool shown = part is not null && part.WorstRatio >= WideMargin.Factor && (assumption.Breaks is null || part.Part == assumption.Breaks.Name);
+        if (part is null)
+        {
+            return new(assumption.Name, false, total.WorstRatio, Median(ratios), 0, "", level.Name, "");
+        }
+
+        TRecipe failing = recipes[(part.WorstTrial - first) / level.TrialsPerBatch];
+        long block = part.WorstTrial / level.TrialsPerBatch * level.TrialsPerBatch;
+        double margin = Math.Min(part.WorstRatio, WideMargin.Factor);
+        TRecipe smallest = Shrinker.Shrink(claim, failing, candidate => Violation(level.TryQuickly(assumption.Violated(candidate), block), part.Part, margin) is not null);
+        PartTally? confirmed = Violation(level.Try(assumption.Violated(smallest), block), part.Part, margin);
+        if (confirmed is null)
+        {
+            smallest = failing;
+            confirmed = Violation(level.Try(assumption.Violated(failing), block), part.Part, margin);
+        }
+
+        return confirmed is null ? null : new(
+            assumption.Name, shown, part.WorstRatio, Median(ratios), ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length), part.Part, level.Name,
+            ReplayLine.For(claim.Id, assumption.Violated(smallest), options.Seed, confirmed.WorstTrial).ToString());
+    }
+
+    // The tally of a part, if it was violated by a margin.
+    private static PartTally? Violation(Tally? tally, string part, double margin) =>
+        tally?.Parts.FirstOrDefault(seen => seen.Part == part && seen.Violations > 0 && seen.WorstRatio >= margin);
+
+    /// <summary>The recipes of so many batches.</summary>
+    public TRecipe[] Recipes(Level<TRecipe> level, string purpose, int count)
+    {
+        ulong seed = options.Seed;
+        foreach (char letter in claim.Id + purpose)
+        {
+            seed = (seed ^ letter) * 1099511628211;
+        }
+
+        return level.Recipes.Sample(count, new Rnd(seed), RecipeSize);
+    }
+
+    private static double Median(double[] sorted) => sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
+}
+
+/// <summary>What a claim's trials at one level gave.</summary>
+/// <param name="Level">The level.</param>
+/// <param name="Tally">All trials together.</param>
+/// <param name="Worst">The blocks with the worst ratios.</param>
+/// <param name="Recipes">The recipe of each batch.</param>
+internal sealed record LevelResult<TRecipe>(Level<TRecipe> Level, Tally Tally, WorstBlocks Worst, IReadOnlyList<TRecipe> Recipes)
+    where TRecipe : class
+{
+    /// <summary>The recipe of a trial.</summary>
+    public TRecipe RecipeOf(long trial) => Recipes[(int)(trial / Level.TrialsPerBatch)];
+}
