@@ -52,22 +52,6 @@ internal sealed class PlantedMargin<T>
     /// <summary>w, d elements.</summary>
     public T[] Direction { get; }
 
-    /// <summary>That gamma_1 is what w reaches and q proves; and in fractions what a linear programme finds that knows neither, with the first column's sign turned, so that w has both signs.</summary>
-    public IEnumerable<Measurement<T>> Certify(string margins, string edges, string solved)
-    {
-        yield return Measurement.Zero<T>(margins, 0, [.. Points.Times<T>(Direction).Zip(Shares).Select(pair => pair.Second * (pair.First - Margin))]);
-        yield return Measurement.Zero<T>(edges, 0, [.. Points.TransposeTimes<T>(Shares).Zip(Direction).Select(pair => pair.Second * (pair.First - Margin))]);
-        if (Points.Clone() is Matrix<Rational> turned)
-        {
-            for (int row = 0; row < turned.Rows; row++)
-            {
-                turned[row, 0] = -turned[row, 0];
-            }
-
-            yield return Measurement.Zero(solved, 0, OneNormMargin.Compute(turned).Margin.Equals(Margin) ? T.Zero : T.One);
-        }
-    }
-
     // (I - 1 q') E for the core's rows, and E (I - w 1') for the weighted columns.
     private T Centred(T[] noise, int row, int column, int rows, int dimension, bool weighted)
     {
