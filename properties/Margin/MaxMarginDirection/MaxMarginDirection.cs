@@ -8,9 +8,10 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
     protected override string Words => "Gradient descent on separable data converges to the maximum-margin direction, whatever the step size.";
 
     protected override string Setting => """
-        z_n = y_n x_n separable, loss sum exp(-z_n.w) or logistic, step size eta; w_hat the shortest w with every z_n.w >= 1, S the support,
-        w_hat = sum_S alpha_n z_n with alpha > 0, z_n (n in S) independent and spanning, theta_n = z_n.w_hat > 1 off S, eta exp(-z_n.w_tilde) = alpha_n on S,
-        e(t) = w(t) - w_hat ln t - w_tilde, M = sum_S alpha_n z_n z_n', mu = lmin(M), c_n = eta exp(-z_n.w_tilde), Z = max_S |z_n|, h(x) = (1 - e^-x)/x
+        z_n = y_n x_n separable, loss sum exp(-z_n.w) or logistic, step size eta, w_hat the shortest w with every z_n.w >= 1
+        S the support, independent and spanning, w_hat = sum_S alpha_n z_n with alpha > 0, theta_n = z_n.w_hat > 1 off S
+        eta exp(-z_n.w_tilde) = alpha_n on S, e(t) = w(t) - w_hat ln t - w_tilde, c_n = eta exp(-z_n.w_tilde)
+        M = sum_S alpha_n z_n z_n', mu = lmin(M), Z = max_S |z_n|, h(x) = (1 - e^-x)/x
         """;
 
     private static readonly Inequality Bounded = new("(A)", """
@@ -20,7 +21,7 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
         """);
 
     private static readonly Inequality Differential = new(
-        "(B) differential", "gradient flow: d|e|^2/d ln t <= (2/e) sum_(n not in S) c_n t^(1-theta_n), at every point w_hat ln t + w_tilde + e");
+        "(B) differential", "d|e|^2/d ln t <= (2/e) sum_(n not in S) c_n t^(1-theta_n) along gradient flow, at every point w_hat ln t + w_tilde + e");
 
     private static readonly Inequality AlongFlow = new(
         "(B) flow", "so |e(t)|^2 <= |e(1)|^2 + (2/e) sum_(n not in S) c_n (1 - t^(1-theta_n))/(theta_n - 1) for every t >= 1");
@@ -31,7 +32,7 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
     private static readonly Inequality Margin = new("(C) margin", "1/|w_hat| - min z_n.w/|w| <= 2 max|z| rho/(|w_hat| ln t)");
 
     private static readonly Inequality DirectionOfFlow = new(
-        "(C) direction of flow", "the same as (C) direction with rho = |w_tilde| + (B)'s bound on |e(t)|");
+        "(C) direction of flow", "the same as (C) direction with rho = |w_tilde| + what (B) bounds |e(t)| by");
 
     private static readonly Inequality MarginOfFlow = new("(C) margin of flow", "the same as (C) margin with this rho");
 

@@ -22,9 +22,9 @@ public sealed partial class NormalisedGdFaster : Theorem<NormalisedGdFaster.Reci
     private static readonly Inequality Margin = new(
         "(iii)", "gamma - min_n z_n.w_t/|w_t| <= [ln n + (eta/2)(g_0^2 - gamma^2)]/(eta gamma t)");
 
-    private static readonly Order MarginRate = new("(iii) rate", "the gap of the margin decays like 1/t");
+    private static readonly Order MarginRate = new("(iii) rate", "this gap decays like 1/t");
 
-    private static readonly Order PlainRate = new("(iv) rate", "plain gradient descent: the gap of the margin decays like 1/ln t");
+    private static readonly Order PlainRate = new("(iv) rate", "the gap of the margin of plain gradient descent decays like 1/ln t");
 
     public override IReadOnlyList<Part> Parts => [Pull, Decrease, Margin, MarginRate, PlainRate];
 

@@ -7,8 +7,9 @@ public sealed partial class PerpLemma : Theorem<PerpLemma.Recipe>, IAnalytic<Per
         "Outside a tube around the ray of the maximum margin, a step against the gradient of the exponential loss goes towards the ray.";
 
     protected override string Setting => """
-        n points, L(w) = sum exp(-z_n.w), u the direction of their maximum margin gamma, w = c u + x, x orthogonal to u, c >= 0; a > 0 such that for every
-        unit xi orthogonal to u some support vector has xi.z <= -a; s = a|x|; outward = sum_(z.x > 0) e^(-z.w) z.x, inward = -sum_(z.x < 0) e^(-z.w) z.x;
+        n points, L(w) = sum exp(-z_n.w), u the direction of their maximum margin gamma, w = c u + x, x orthogonal to u, c >= 0
+        a > 0 such that for every unit xi orthogonal to u some support vector has xi.z <= -a; s = a|x|
+        outward = sum_(z.x > 0) e^(-z.w) z.x, inward = -sum_(z.x < 0) e^(-z.w) z.x
         p along u with p.z = |p|^2 on the support, h_n.z_m = 1 if n = m, else 0, k_n = h_n - (h_n.p) p/|p|^2
         """;
 

@@ -27,7 +27,7 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
     private static readonly Order GapRate = new("(d)", "the relative gap decays like 1/ln(1/lambda)");
 
     private static readonly Inequality Distance = new(
-        "(e) distance", "|w - w_lambda| <= (|grad|2^(r-2)/(r lambda))^(1/(r-1)) at every w, w_lambda the minimiser; measured at twice the optimum");
+        "(e) distance", "|v - w| <= (|grad|2^(r-2)/(r lambda))^(1/(r-1)) with the gradient at v, for every v; measured at v = 2 w");
 
     public override IReadOnlyList<Part> Parts => [ByLength, ByLambda, Margins, GapRate, Distance];
 
