@@ -1,0 +1,195 @@
+namespace Theorems.Properties.Landscape;
+
+/// <summary>Factors that are turned to fit each other best are as close as the matrices that they make, up to a factor of two.</summary>
+/// <param name="constant">The factor in (a); two is the least that makes it true.</param>
+public sealed class DeltaLemma(double constant = 2) : Theorem<DeltaLemma.Recipe>,
+    IAlgebraic<DeltaLemma.Recipe>, IAnalytic<DeltaLemma.Recipe>, IOnBox<DeltaLemma.Recipe>, IGolden<DeltaLemma.Recipe>
+{
+    protected override string Words =>
+        "If X is turned to fit U best, then the factors X and U are as close as X X^T and U U^T are, up to a factor of two.";
+
+    protected override string Setting => """
+        U and X of n rows and r columns, norms of Frobenius
+        M = U U^T;  D = X - U;  E = M - X X^T;  U^T X = S symmetric, positive semidefinite
+        """;
+
+    private static readonly Inequality Products = new(
+        "(a)", "|D D^T|^2 <= 2 |E|^2;  on a box: the same for r = 1, as (1 + t^2 - 2tc)^2 <= 2 (1 + t^4 - 2 t^2 c^2), t in [0, 7/8], c in [0, 1]");
+
+    private static readonly Inequality Factors = new("(b)", "sigma_r(M) |D|^2 <= |E|^2 / (2 (sqrt 2 - 1))");
+
+    private static readonly Identity Squares = new("(c) sum of squares", "2 |E|^2 - |D D^T|^2 = |D^T D + 2 U^T D|^2 + 4 |D L|^2 if S = L L^T");
+
+    public override IReadOnlyList<Part> Parts => [Products, Factors, Squares];
+
+    /// <summary>The shape of the factors, and whether X is turned.</summary>
+    public sealed record Recipe
+    {
+        /// <summary>The number n of rows.</summary>
+        public int Dimension { get; init; } = 3;
+
+        /// <summary>The number r of columns, at most n.</summary>
+        public int Rank { get; init; } = 2;
+
+        /// <summary>Whether U^T X is symmetric and positive semidefinite; otherwise X is turned by a right angle (for r = 1, its sign is).</summary>
+        public bool Aligned { get; init; } = true;
+
+        /// <summary>Whether M = U U^T; otherwise M has one eigenvalue more, no larger than those of U U^T, so that U is still its best factor.</summary>
+        public bool RankOfFactor { get; init; } = true;
+    }
+
+    public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
+    [
+        new("U^T X is symmetric and positive semidefinite (X is turned to fit)", recipe => recipe with { Aligned = false }, Breaks: Products),
+        new("M has rank r (one more eigenvalue, none larger)", recipe => recipe with { Rank = 1, Dimension = 2, RankOfFactor = false }, Breaks: Products),
+    ];
+
+    public override Gen<Recipe> Recipes =>
+        from rank in Gen.Choose(1, 3)
+        from dimension in Gen.Choose(rank, 5)
+        select new Recipe { Dimension = dimension, Rank = rank };
+
+    public override bool Admits(Recipe recipe) =>
+        recipe.Rank >= 1 && recipe.Dimension >= recipe.Rank && (recipe.RankOfFactor || recipe.Dimension > recipe.Rank);
+
+    public override Effort Effort => new(Dropped: 1024);
+
+    // An entry of X is of degree two over one entry of D. Terms of (c) have four such factors: eight, and D^4 cleared from each of r rows.
+    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 8 + (4 * recipe.Rank);
+
+    IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
+    {
+        Pair<T> pair = new(recipe, trial);
+        T room = (2 * pair.Error.SquaredNorm()) - SymmetricFactors.SquaredNormOfProduct(pair.Delta);
+        Matrix<T> square = pair.Delta.TransposeTimes(pair.Delta).Plus(pair.U.TransposeTimes(pair.Delta).Scale(T.FromDyadic(2)));
+        yield return Squares.Zero(room - square.SquaredNorm() - (4 * pair.Delta.Times(pair.L).SquaredNorm()));
+    }
+
+    IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
+    {
+        Pair<T> pair = new(recipe, trial);
+        T size = pair.U.SquaredNorm() + SymmetricFactors.AlignedSize(pair.U, pair.L, pair.W) + pair.Excess;
+        T error = pair.Error.SquaredNorm();
+        SymmetricEigenvalues<T> eigenvalues = SymmetricEigenvalues<T>.Compute(pair.U.TransposeTimes(pair.U));
+        (double products, double factors) = Rounding(recipe.Dimension, recipe.Rank, eigenvalues.ErrorOfValues);
+        yield return Products.AtMost(SymmetricFactors.SquaredNormOfProduct(pair.Delta), constant * error, products * size * size);
+        // 1/(2 (sqrt 2 - 1)) = (1 + sqrt 2)/2.
+        T half = 0.5 * (T.One + T.Sqrt(T.FromDyadic(2)));
+        yield return Factors.AtMost(eigenvalues.Smallest * pair.Delta.SquaredNorm(), half * error, factors * size * size);
+    }
+
+    // What both sides of (a) and of (b) err by, in units of u s^2 with s = |U|^2 + |X|^2 + the excess, where the sums in X are taken with absolute
+    // values. X errs by (n + r + 3) u sqrt s, D by three more; |D|^2 and |E| are below 2s and s. So |D D^T|^2 errs by (4 r^2 + 20 n + 12 r + 84) u s^2,
+    // |E|^2 by (n^2 + 4 n + 6 r + 17) u s^2, |D|^2 by (3 (n + r + 6) + 2 n r) u s, and sigma_r by (n + 2) u s and what its own certificate allows.
+    // The constants of (a) and (b) are at most 2 and 5/4; what is left over pays for terms of second order.
+    private static (double Products, double Factors) Rounding(int n, int r, double eigenvalue) =>
+        ((2 * n * n) + (4 * r * r) + (28 * n) + (24 * r) + 128,
+            (2 * eigenvalue) + (2 * n * r) + (2 * n * n) + (10 * n) + (11 * r) + 48);
+
+    IEnumerable<Recipe> IOnBox<Recipe>.Pieces => [new() { Rank = 1, Dimension = 2 }];
+
+    Part IOnBox<Recipe>.PartOf(Recipe recipe) => Products;
+
+    // Rank one lives in a plane: lengths 1 and t, and their cosine c. At t = 1 both sides meet, for c = 0 and for c = 1; no box there separates them.
+    IReadOnlyList<(string Name, double Low, double High)> IOnBox<Recipe>.BoxOf(Recipe recipe) =>
+        [("t", 0, 0.875), recipe.Aligned ? ("c", 0, 1) : ("c", -1, 0)];
+
+    (T Left, T Right) IOnBox<Recipe>.Sides<T>(Recipe recipe, ReadOnlySpan<T> point)
+    {
+        (T square, T product) = (point[0] * point[0], point[0] * point[1]);
+        T distance = T.One + square - (2 * product);
+        return (distance * distance, constant * (T.One + (square * square) - (2 * product * product)));
+    }
+
+    IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)
+    {
+        foreach (Measurement<T> side in ((IAnalytic<Recipe>)this).Measure(recipe, trial))
+        {
+            yield return new($"{side.Part} left", 0, side.Residual, side.Rounding, "the analysis of both sides together");
+            yield return new($"{side.Part} right", 0, side.Bound, side.Rounding, "the analysis of both sides together");
+        }
+    }
+
+    // What makes the constant sharp: two orthogonal unit vectors.
+    IEnumerable<ExactQuantity> IGolden<Recipe>.ExactSnapshot(Recipe recipe)
+    {
+        Matrix<Rational> first = new(2, 1, [Rational.One, Rational.Zero]);
+        Matrix<Rational> second = new(2, 1, [Rational.Zero, Rational.One]);
+        Rational ratio = SymmetricFactors.SquaredNormOfProduct(second.Minus(first)) / SymmetricFactors.Error(first, second).SquaredNorm();
+        yield return new("|D D^T|^2 / |E|^2 for orthogonal unit vectors", 0, ratio.ToString());
+    }
+
+    // Up to turns of the rows and of the columns, every U has a diagonal D as its first rows and some V below; then U^T X = L L^T for a given L and
+    // given last rows W of X means that the first rows are D^-1 (L L^T - V^T W). All entries are drawn, D from [1/2, 2].
+    private sealed class Pair<T>
+        where T : struct, IField<T>
+    {
+        public Pair(Recipe recipe, Trial<T> trial)
+        {
+            int below = recipe.Dimension - recipe.Rank;
+            T[] diagonal = Arena.Vector<T>(recipe.Rank);
+            for (int index = 0; index < diagonal.Length; index++)
+            {
+                diagonal[index] = trial.Uniform("D", index, 0.5, 2);
+            }
+
+            Matrix<T> rest = trial.NormalMatrix("V", below, recipe.Rank);
+            if (!recipe.RankOfFactor)
+            {
+                // The new eigenvector is the last unit vector, so U must not meet it; its eigenvalue is that of the least column of D.
+                rest.Row(below - 1).Clear();
+                T least = trial.Computed("excess", draws => Enumerable.Range(0, recipe.Rank).Min(index => draws.Uniform("D", index, 0.5, 2)));
+                Excess = least * least;
+            }
+
+            U = SymmetricFactors.WithDiagonal(diagonal, rest);
+            L = trial.NormalMatrix("L", recipe.Rank, recipe.Rank);
+            W = trial.NormalMatrix("W", below, recipe.Rank);
+            X = SymmetricFactors.Aligned(U, L, W);
+            if (!recipe.Aligned)
+            {
+                Turn(X);
+            }
+
+            Delta = X.Minus(U);
+            Error = SymmetricFactors.Error(U, X);
+            if (!recipe.RankOfFactor)
+            {
+                Error[recipe.Dimension - 1, recipe.Dimension - 1] += Excess;
+            }
+        }
+
+        public Matrix<T> U { get; }
+
+        public Matrix<T> X { get; }
+
+        // r x r, with U^T X = L L^T.
+        public Matrix<T> L { get; }
+
+        // The last rows of X.
+        public Matrix<T> W { get; }
+
+        // X - U.
+        public Matrix<T> Delta { get; }
+
+        // M - X X^T.
+        public Matrix<T> Error { get; }
+
+        // The eigenvalue that M has beyond those of U U^T.
+        public T Excess { get; } = T.Zero;
+
+        // Columns 1 and 2 become 2 and -1; a single column changes its sign.
+        private static void Turn(Matrix<T> matrix)
+        {
+            for (int row = 0; row < matrix.Rows; row++)
+            {
+                Span<T> elements = matrix.Row(row);
+                elements[0] = -elements[0];
+                if (elements.Length > 1)
+                {
+                    (elements[0], elements[1]) = (elements[1], elements[0]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+namespace Theorems.Properties.Margin;
+
+/// <summary>The logistic risk of gradient descent on separable data falls like (ln t)^2/t, with an explicit constant.</summary>
+public sealed partial class LogisticRiskRate : Theorem<LogisticRiskRate.Recipe>,
+    IAnalytic<LogisticRiskRate.Recipe>, IRate<LogisticRiskRate.Recipe>, IGolden<LogisticRiskRate.Recipe>
+{
+    protected override string Words => "On separable data the logistic risk of gradient descent is at most 1/t + (ln t)^2/(2 eta gamma^2 t).";
+
+    protected override string Setting => """
+        R(w) = (1/n) sum ln(1 + exp(-z_n.w)), beta = lmax(Z'Z/n)/4, eta <= 1/beta, w_0 = 0, w_(t+1) = w_t - eta grad R(w_t),
+        gamma the margin of a unit vector u; for every t >= 1
+        """;
+
+    private static readonly Inequality Anywhere = new("(a) every v", "R(w_t) <= R(v) + |v|^2/(2 eta t) for every v");
+
+    private static readonly Inequality AlongUnit = new("(b) along u", "R(w_t) <= ln(1 + e^(-c gamma)) + c^2/(2 eta t) for every c");
+
+    private static readonly Inequality OnBox = new(
+        "(b) on a box", "the same for (1, a) and (1, -b), a and b in [1/4, 1], and c = ln(1 + eta t), t = 4, eta (1 + max(a, b)^2)/4 in [1/2, 1]");
+
+    private static readonly Inequality Closed = new("(c) closed form", "R(w_t) <= 1/t + (ln t)^2/(2 eta gamma^2 t)");
+
+    private static readonly Order Rate = new(
+        "(d) rate", "R(w_t) ~ 1/(eta gamma^2 t): the exponent, which is what is seen, is one, so (c) is a factor (ln t)^2/2 away");
+
+    public override IReadOnlyList<Part> Parts => [Anywhere, AlongUnit, OnBox, Closed, Rate];
+
+    /// <summary>Which points the logistic risk is about.</summary>
+    public enum Shape
+    {
+        /// <summary>Random ones.</summary>
+        Random,
+
+        /// <summary>(1, a) and (-s, b), which pull the first coordinate to and fro.</summary>
+        Discordant,
+    }
+
+    /// <summary>Gradient descent on the mean logistic loss.</summary>
+    public sealed record Recipe
+    {
+        /// <summary>The number n of points.</summary>
+        public int Points { get; init; } = 4;
+
+        /// <summary>The dimension d.</summary>
+        public int Dimension { get; init; } = 3;
+
+        /// <summary>eta beta.</summary>
+        public double StepFraction { get; init; } = 0.5;
+
+        /// <summary>The number of steps.</summary>
+        public int Steps { get; init; } = 256;
+
+        /// <summary>The points are separable; otherwise the negative of the first is added.</summary>
+        public bool Separable { get; init; } = true;
+
+        /// <summary>Which points.</summary>
+        public Shape Shape { get; init; }
+    }
+
+    public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
+    [
+        new("the data are separable", recipe => recipe with { Separable = false, Steps = 4096 }, Breaks: Closed),
+        new("eta <= 1/beta (two discordant points, eta = 10000/beta)",
+            recipe => recipe with { Shape = Shape.Discordant, StepFraction = 10_000, Steps = 64 }, Breaks: Closed),
+        new("eta <= 1/beta (random points, eta = 40/beta)", recipe => recipe with { StepFraction = 40, Steps = 256 }, Breaks: Closed),
+    ];
+
+    public override Gen<Recipe> Recipes =>
+        from points in Gen.Choose(2, 8)
+        from dimension in Gen.Choose(2, 6)
+        from fraction in Gen.Choose(19, 63)
+        from steps in Gen.Elements(64, 128, 128, 256, 256, 2048)
+        select new Recipe { Points = points, Dimension = dimension, StepFraction = fraction / 64.0, Steps = steps };
+
+    public override bool Admits(Recipe recipe) => recipe is { Points: >= 2, Dimension: >= 2, Steps: >= 1, StepFraction: > 0 and < 1 };
+
+    public override Recipe Canonical => new() { Points = 5, Dimension = 3, Steps = 2000 };
+
+    public override Effort Effort => new(Rates: 64);
+
+    IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
+    {
+        Descent<T> descent = new(recipe, trial);
+        T[] elsewhere = trial.NormalVector("v", recipe.Dimension);
+        (T risk, T squared) = descent.At([.. elsewhere.Select(element => 2 * element)]);
+        for (int time = 1; time <= recipe.Steps; time *= 2)
+        {
+            descent.Advance(time);
+            T rounding = descent.Rounding;
+            yield return Anywhere.AtMost(descent.Risk, risk + descent.Distance(squared), rounding, time);
+            yield return AlongUnit.AtMost(descent.Risk, descent.BestAlongDirection(), rounding, time);
+            yield return Closed.AtMost(descent.Risk, descent.ClosedForm(), rounding, time);
+        }
+    }
+
+    // The risk on six points of the plane at steps from 2^8 to 2^12.
+    IEnumerable<Series<T>> IRate<Recipe>.Trace<T>(Recipe recipe, Trial<T> trial)
+    {
+        Descent<T> descent = new(recipe with { Points = 6, Dimension = 2 }, trial);
+        double[] times = [.. Enumerable.Range(16, 9).Select(half => Math.Round(Math.Pow(2, half / 2.0)))];
+        T[] risks = [.. times.Select(time =>
+        {
+            descent.Advance((int)time);
+            return descent.Risk;
+        })];
+        yield return Rate.Along(Abscissa.Power, times, risks, -T.One, T.FromDyadic(-0.5));
+    }
+
+    IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)
+    {
+        Descent<T> descent = new(recipe, trial);
+        foreach (int time in (int[])[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000])
+        {
+            descent.Advance(time);
+            yield return new("R", time, descent.Risk, descent.Rounding, "one rounding of w a step, which descent does not expand");
+        }
+    }
+}

@@ -1,0 +1,276 @@
+namespace Theorems.Properties.Margin;
+
+// (A) and (C) along descent; the snapshot.
+public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Recipe>, IGolden<MaxMarginDirection.Recipe>
+{
+    // A bound this large says nothing about |e|, and overflow is near.
+    private const double NothingSaid = 1024;
+
+    // Descent, and flow where the exponential loss is descended as the theorem says.
+    IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
+    {
+        Instance<T> instance = new(recipe, trial);
+        double reach = recipe.StartAtZero ? 0 : recipe.Loss == Loss.Exponential ? 1 / 16.0 : 1;
+        T[] start = [.. trial.NormalVector("start", recipe.Dimension).Select(value => reach * value)];
+        Descent<T> descent = new(recipe, instance, start);
+        T certified = recipe.JudgeAll ? T.One : instance.Certificate;
+        IEnumerable<Measurement<T>> compared = Descend(recipe, instance, descent, certified);
+        return recipe.Loss != Loss.Exponential || recipe.JudgeAll
+            ? compared
+            : compared.Concat(Flowing(recipe, trial, instance, start, descent, certified));
+    }
+
+    private static IEnumerable<Measurement<T>> Descend<T>(Recipe recipe, Instance<T> instance, Descent<T> descent, T certified)
+        where T : struct, IReal<T>
+    {
+        T offset = MatrixAlgebra.Norm<T>(instance.Offset);
+        while (descent.Time <= recipe.Steps)
+        {
+            descent.Step();
+            if (descent.Time % 256 == 0)
+            {
+                T distance = descent.Distance();
+                T rounding = descent.Rounding(distance);
+                T applies = T.Min(certified, descent.Started);
+                yield return Bounded.AtMost(distance, descent.Bound, rounding, descent.Time).When(applies).OutOf(NothingSaid);
+                (T direction, T margin, T scale) = instance.Directions(descent.Weights, offset + descent.Bound, T.Log(T.FromDyadic(descent.Time)));
+                yield return Direction.AtMost(direction, scale, rounding, descent.Time).When(applies).OutOf(2);
+                yield return Margin.AtMost(margin, scale * instance.Lengths.Aggregate(T.Max), rounding, descent.Time).When(applies);
+            }
+        }
+    }
+
+    // What the limit consists of, and the distance from it at powers of two.
+    IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)
+    {
+        const string solved = "8 d^2 condition numbers of the support's Gram matrix";
+        const string stepped = "one rounding of w a step, which exact steps do not expand, and the error of w_hat and w_tilde";
+        Instance<T> instance = new(recipe, trial);
+        T unit = 8.0 * recipe.Dimension * recipe.Dimension * instance.Condition;
+        for (int index = 0; index < recipe.Dimension; index++)
+        {
+            yield return new($"w_hat[{index}]", 0, instance.Direction[index], unit, solved);
+            yield return new($"w_tilde[{index}]", 0, instance.Offset[index], unit * (T.One + MatrixAlgebra.Norm<T>(instance.Offset)), solved);
+            yield return new($"alpha[{index}]", 0, instance.Weights[index], unit, solved);
+        }
+
+        yield return new("mu", 0, instance.Slowest, unit * instance.Fastest, solved);
+        for (int point = recipe.Dimension; point < instance.Points.Rows; point++)
+        {
+            yield return new($"theta[{point}]", 0, instance.Margins[point], unit * instance.Lengths[point], solved);
+        }
+
+        Descent<T> descent = new(recipe, instance, Arena.Vector<T>(recipe.Dimension));
+        while (descent.Time < recipe.Steps)
+        {
+            descent.Step();
+            if (long.PopCount(descent.Time) == 1)
+            {
+                T distance = descent.Distance();
+                yield return new("|e|", descent.Time, distance, descent.Rounding(distance), stepped);
+                yield return new("B", descent.Time, descent.Bound, descent.Rounding(distance), "the start's error and 40 roundings a step");
+            }
+        }
+    }
+
+    // Gradient descent on separable points, its distance e(t) from w_hat ln t + w_tilde, and the bound B_t of (A).
+    private sealed class Descent<T>
+        where T : struct, IReal<T>
+    {
+        private const int EarliestStart = 20;
+        private readonly Recipe _recipe;
+        private readonly Instance<T> _instance;
+        private readonly T[] _pull;
+        private readonly Steps<T> _steps;
+        private readonly ErrorBound<T> _bound;
+        private T _started;
+        private bool _allStarted;
+
+        public Descent(Recipe recipe, Instance<T> instance, T[] start)
+        {
+            (_recipe, _instance) = (recipe, instance);
+            Weights = Arena.Copy<T>(start);
+            _pull = Arena.Vector<T>(start.Length);
+            _steps = new(recipe.Preconditioner, instance.StepSize, start.Length);
+            _bound = new(recipe, instance);
+            _started = -T.One;
+            Bound = _bound.Radius;
+            Time = 1;
+        }
+
+        public T[] Weights { get; }
+
+        public long Time { get; private set; }
+
+        // B_t; meaningful from the start of the comparison on.
+        public T Bound { get; private set; }
+
+        // Not negative in lanes where |e| max|z| was at most 1/2 at some step from 20 on (or which are judged all the same).
+        public T Started => _started;
+
+        // |e(t)|.
+        public T Distance()
+        {
+            T logarithm = T.Log(T.FromDyadic(Time));
+            T sum = T.Zero;
+            for (int column = 0; column < Weights.Length; column++)
+            {
+                T difference = Weights[column] - (_instance.Direction[column] * logarithm) - _instance.Offset[column];
+                sum = T.MultiplyAdd(difference, difference, sum);
+            }
+
+            return T.Sqrt(sum);
+        }
+
+        // A bound on the error of |e(t)| and B_t together, in units of the unit roundoff.
+        // A step rounds w once, |w| at most |w_hat| ln t + |w_tilde| + |e|, and a sum of n pulls of d + 4 roundings each; exact steps do not expand
+        // errors (|I - H/t| at most 1). w_hat and w_tilde come from d x d systems: at most 8 d^2 times their condition number (Higham, ch. 10).
+        // B_t multiplies factors and adds terms, each with at most 40 roundings.
+        public T Rounding(T distance)
+        {
+            T logarithm = T.Log(T.FromDyadic(Time));
+            T size = (MatrixAlgebra.Norm<T>(_instance.Direction) * logarithm) + MatrixAlgebra.Norm<T>(_instance.Offset) + distance + T.One;
+            double local = (_instance.Points.Rows * (Weights.Length + 4.0)) + 2;
+            return size * (T.FromDyadic(Time * local) + (8.0 * Weights.Length * Weights.Length * _instance.Condition)) + (40.0 * Time * Bound);
+        }
+
+        // One step of descent, and one of the bound's recursion.
+        public void Step()
+        {
+            if (Time >= EarliestStart && !_allStarted)
+            {
+                Begin();
+            }
+
+            if (_recipe.JudgeAll && Time == Math.Max(EarliestStart, _recipe.Steps / 4))
+            {
+                _started = T.One;
+            }
+
+            if (Time >= EarliestStart)
+            {
+                Bound = T.Select(_started, Bound, _bound.Next(Time, Bound));
+            }
+
+            Descend();
+            Time++;
+        }
+
+        // The comparison may start at any time: here when |e| Z <= 1/2 for the first time and the bound would not leave that ball.
+        private void Begin()
+        {
+            T distance = Distance();
+            T radius = _bound.Radius;
+            T near = T.Min(radius - distance, radius - _bound.Next(Time, radius));
+            T begins = T.Select(_started, near, -T.One);
+            Bound = T.Select(begins, Bound, T.Select(_started, distance, Bound));
+            _started = T.Select(begins, _started, T.One);
+            _allStarted = true;
+            for (int lane = 0; lane < T.LaneCount; lane++)
+            {
+                _allStarted &= _started.ToDouble(lane) >= 0;
+            }
+        }
+
+        private void Descend()
+        {
+            Pull(_recipe.Loss, _instance.Points, Weights, _pull);
+            for (int column = 0; column < Weights.Length; column++)
+            {
+                Weights[column] += _steps.Change(column, _pull[column]);
+            }
+        }
+    }
+
+    // The recursion of (A) for the bound B_t on the distance from w_hat ln t + w_tilde.
+    private sealed class ErrorBound<T>
+        where T : struct, IReal<T>
+    {
+        private readonly Recipe _recipe;
+        private readonly Instance<T> _instance;
+        private readonly T[] _coefficients;
+        private readonly T _largest;
+        private readonly T _contraction;
+        private readonly T _directionLength;
+
+        public ErrorBound(Recipe recipe, Instance<T> instance)
+        {
+            (_recipe, _instance) = (recipe, instance);
+            _largest = instance.Lengths[..instance.SupportCount].Aggregate(T.Max);
+            _contraction = recipe.HessianLimits ? instance.Slowest : T.One;
+            _directionLength = MatrixAlgebra.Norm<T>(instance.Direction);
+            // c_n = eta exp(-z_n.w_tilde) of the points beyond the margin.
+            _coefficients = [.. Enumerable.Range(0, recipe.Dimension + recipe.Others).Select(point =>
+                instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
+        }
+
+        // 1/(2 Z): the ball in which the comparison starts.
+        public T Radius => T.One / (2 * _largest);
+
+        // B_(t+1) from t and B_t.
+        public T Next(long step, T bound)
+        {
+            T time = T.FromDyadic(step);
+            T logarithm = T.Log(time);
+            T scaled = bound * _largest;
+            T shrink = -T.Expm1(-scaled) / scaled;
+            T stretch = T.Expm1(scaled) / scaled;
+            T factor = T.Max(T.One - (_contraction * shrink / time), (_instance.Fastest * stretch / time) - T.One);
+            T next = (factor * bound) + (((T.One / time) - T.Log1p(T.One / time)) * _directionLength);
+            for (int point = _instance.SupportCount; point < _coefficients.Length; point++)
+            {
+                T length = _instance.Lengths[point];
+                next += _coefficients[point] * T.Exp((bound * length) - (_instance.Margins[point] * logarithm)) * length;
+            }
+
+            if (_recipe.Loss == Loss.Logistic)
+            {
+                for (int point = 0; point < _instance.SupportCount; point++)
+                {
+                    T weight = _instance.Weights[point];
+                    T length = _instance.Lengths[point];
+                    next += weight * weight / _instance.StepSize * T.Exp((2 * bound * length) - (2 * logarithm)) * length;
+                }
+            }
+
+            // Beyond this it says nothing about |e|, and overflow is near.
+            return T.Select(next - T.FromDyadic(NothingSaid), next, T.FromDyadic(NothingSaid));
+        }
+    }
+
+    // Turns a negative gradient into a step, with what the rule remembers from step to step.
+    private sealed class Steps<T>(Preconditioner rule, T stepSize, int dimension)
+        where T : struct, IReal<T>
+    {
+        private readonly AdaptiveStep<T> _adaptive = new(rule == Preconditioner.Adam, stepSize, dimension);
+
+        // What one coordinate changes by.
+        public T Change(int column, T pull) => rule switch
+        {
+            Preconditioner.None => stepSize * pull,
+            Preconditioner.Diagonal => stepSize * pull * T.FromDyadic((column % 3) switch { 0 => 1, 1 => 4, _ => 0.25 }),
+            _ => _adaptive.Change(column, pull),
+        };
+    }
+
+    // sum_n (-l'(z_n.w)) z_n, the negative gradient of the loss.
+    private static void Pull<T>(Loss loss, Matrix<T> points, T[] weights, T[] pull)
+        where T : struct, IReal<T>
+    {
+        switch (loss)
+        {
+            case Loss.Exponential:
+                SeparableClassification.NegativeGradient<T, ArrayMemory<T>, ExponentialLoss<T>>(
+                    points.Elements, points.Rows, weights.Length, default, weights, pull);
+                break;
+            case Loss.Logistic:
+                SeparableClassification.NegativeGradient<T, ArrayMemory<T>, LogisticLoss<T>>(
+                    points.Elements, points.Rows, weights.Length, default, weights, pull);
+                break;
+            default:
+                SeparableClassification.NegativeGradient<T, ArrayMemory<T>, PolynomialLoss<T>>(
+                    points.Elements, points.Rows, weights.Length, default, weights, pull);
+                break;
+        }
+    }
+}

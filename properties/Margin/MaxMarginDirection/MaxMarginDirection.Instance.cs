@@ -1,0 +1,159 @@
+namespace Theorems.Properties.Margin;
+
+// The points, their maximum-margin vector and what the theorem derives from it.
+public sealed partial class MaxMarginDirection
+{
+    // The maximum-margin direction is computed from the points alone, by solving with the Gram matrix of the support, and certified: alpha > 0 and
+    // every z.w_hat >= 1 (Karush-Kuhn-Tucker).
+    private sealed class Instance<T>
+        where T : struct, IReal<T>
+    {
+        public Instance(Recipe recipe, Trial<T> trial)
+        {
+            SupportCount = recipe.Dimension;
+            int drawn = recipe.Dimension + recipe.Others;
+            bool zeroWeight = recipe.Support == SupportShape.ZeroWeight;
+            int extra = (recipe.Separable ? 0 : 1) + (recipe.Support == SupportShape.Dependent ? 1 : 0);
+            Points = new(drawn + extra, recipe.Dimension);
+            for (int point = 0; point < drawn; point++)
+            {
+                for (int column = 0; column < recipe.Dimension; column++)
+                {
+                    (int row, int input) = (point, column);
+                    Points[point, column] = zeroWeight
+                        ? T.FromDyadic(column == 0 || (column == 1 && point == 1) ? 1 : 0)
+                        : trial.Given("z", (point * recipe.Dimension) + column, draws => Entry(recipe, draws, row, input));
+                }
+            }
+
+            StepSize = zeroWeight ? T.FromDyadic(1 / 8.0) : trial.Computed("eta", draws => recipe.StepFraction / SquaredLength(recipe, draws));
+            Matrix<T> support = new(SupportCount, recipe.Dimension, Points.Elements[..(SupportCount * recipe.Dimension)]);
+            Weights = zeroWeight
+                ? [T.FromDyadic(5 / 8.0), T.FromDyadic(3 / 8.0)]
+                : LdlDecomposition<T>.Compute(support.TimesTranspose(support)).Solve(Enumerable.Repeat(T.One, SupportCount).ToArray());
+            Direction = zeroWeight ? [T.One, T.Zero] : support.TransposeTimes<T>(Weights);
+            T[] logarithms = [.. Weights.Select(weight => T.Log(StepSize / weight))];
+            Offset = PseudoInverse.SolveFullRowRank<T>(support, logarithms).Solution;
+            Matrix<T> hessian = new(recipe.Dimension, recipe.Dimension);
+            for (int point = 0; point < SupportCount; point++)
+            {
+                for (int row = 0; row < recipe.Dimension; row++)
+                {
+                    for (int column = 0; column < recipe.Dimension; column++)
+                    {
+                        hessian[row, column] += Weights[point] * Points[point, row] * Points[point, column];
+                    }
+                }
+            }
+
+            SymmetricEigenvalues<T> spectrum = SymmetricEigenvalues<T>.Compute(hessian);
+            (Slowest, Fastest) = (spectrum.Smallest, spectrum.Largest);
+            SymmetricEigenvalues<T> gram = SymmetricEigenvalues<T>.Compute(support.TimesTranspose(support));
+            Condition = gram.Largest / gram.Smallest;
+            Lengths = [.. Enumerable.Range(0, Points.Rows).Select(point => MatrixAlgebra.Norm<T>(Points.Row(point)))];
+            Margins = Points.Times<T>(Direction);
+            Certificate = Enumerable.Range(SupportCount, zeroWeight ? 0 : recipe.Others).Select(point => Margins[point] - T.One)
+                .Concat(Weights).Aggregate(T.Min);
+            AddViolations(recipe, drawn);
+        }
+
+        // z_n, the support vectors first.
+        public Matrix<T> Points { get; }
+
+        // The number of support vectors, d.
+        public int SupportCount { get; }
+
+        // eta.
+        public T StepSize { get; }
+
+        // alpha_n, with w_hat = sum alpha_n z_n over the support.
+        public T[] Weights { get; }
+
+        // w_hat, the shortest w with every z_n.w at least 1.
+        public T[] Direction { get; }
+
+        // w_tilde, with eta exp(-z_n.w_tilde) = alpha_n on the support.
+        public T[] Offset { get; }
+
+        // theta_n = z_n.w_hat.
+        public T[] Margins { get; }
+
+        // |z_n|.
+        public T[] Lengths { get; }
+
+        // mu, the least eigenvalue of M = sum alpha z z'.
+        public T Slowest { get; }
+
+        // The largest eigenvalue of M.
+        public T Fastest { get; }
+
+        // The condition number of the Gram matrix of the support.
+        public T Condition { get; }
+
+        // Positive if and only if alpha > 0 on the support and theta > 1 off it: the conditions of Karush, Kuhn and Tucker.
+        public T Certificate { get; }
+
+        // The two gaps of (C) at some w, and 2 rho/(|w_hat| ln t).
+        public (T Direction, T Margin, T Scale) Directions(T[] weights, T rho, T logarithm)
+        {
+            T length = MatrixAlgebra.Norm<T>(weights);
+            T best = MatrixAlgebra.Norm<T>(Direction);
+            T[] difference = [.. weights.Select((weight, column) => (weight / length) - (Direction[column] / best))];
+            T margin = Points.Times<T>(weights).Aggregate(T.Min) / length;
+            return (MatrixAlgebra.Norm<T>(difference), (T.One / best) - margin, 2 * rho / (best * logarithm));
+        }
+
+        // Points that break an assumption, after the drawn ones: the negative of the first one, or one more on the margin.
+        private void AddViolations(Recipe recipe, int next)
+        {
+            if (!recipe.Separable)
+            {
+                for (int column = 0; column < recipe.Dimension; column++)
+                {
+                    Points[next, column] = -Points[0, column];
+                }
+
+                next++;
+            }
+
+            if (recipe.Support == SupportShape.Dependent)
+            {
+                T squaredLength = MatrixAlgebra.Dot<T>(Direction, Direction);
+                for (int column = 0; column < recipe.Dimension; column++)
+                {
+                    Points[next, column] = Direction[column] / squaredLength;
+                }
+            }
+        }
+    }
+
+    // One coordinate of a point: the user's, support vectors first, or drawn.
+    private static double Entry(Recipe recipe, Draws draws, int point, int column)
+    {
+        if (recipe.Data is { } data)
+        {
+            double[] row = data[recipe.DataSupport is { } support
+                ? support.Concat(Enumerable.Range(0, data.Count).Except(support)).ElementAt(point)
+                : point];
+            return row[column] * row[^1];
+        }
+
+        return PlantedDirection.Entry(recipe.Dimension, draws, point, column);
+    }
+
+    // The sum of |z_n|^2; a fourth of it for the logistic loss.
+    private static double SquaredLength(Recipe recipe, Draws draws)
+    {
+        double sum = 0;
+        for (int point = 0; point < recipe.Dimension + recipe.Others; point++)
+        {
+            for (int column = 0; column < recipe.Dimension; column++)
+            {
+                double entry = Entry(recipe, draws, point, column);
+                sum += entry * entry;
+            }
+        }
+
+        return recipe.Loss == Loss.Logistic ? sum / 4 : sum;
+    }
+}

@@ -1,0 +1,54 @@
+namespace Theorems.Properties.Margin;
+
+/// <summary>Draws separable points whose maximum-margin direction is known.</summary>
+/// <remarks>
+/// Support vectors are z = p + x and the others z = theta p + x with x orthogonal to p = (+-1, ..., +-1, 0 ...), whose squared length is a power
+/// of two, and sum beta x = 0 over the support with beta > 0. So all is dyadic and the maximum-margin direction is p.
+/// </remarks>
+internal static class PlantedDirection
+{
+    /// <summary>One coordinate of a point.</summary>
+    public static double Entry(int dimension, Draws draws, int point, int column)
+    {
+        double theta = point < dimension ? 1 : draws.Uniform("theta", point, 3 / 2.0, 3);
+        return (theta * Axis(dimension, draws, column)) + Orthogonal(dimension, draws, point, column);
+    }
+
+    /// <summary>One coordinate of p: 1 or -1 in the first two or four, 0 in the others.</summary>
+    public static double Axis(int dimension, Draws draws, int column) =>
+        column >= AxisLength(dimension) ? 0 : draws.Integer("axis", column, 2) == 0 ? 1 : -1;
+
+    /// <summary>|p|^2, which is 2 or 4.</summary>
+    public static int AxisLength(int dimension) => dimension >= 4 ? 4 : 2;
+
+    // Support vector n goes along coordinate n, and the last one balances them: x_d = -sum beta_n x_n.
+    private static double Orthogonal(int dimension, Draws draws, int point, int column)
+    {
+        if (point == dimension - 1)
+        {
+            double sum = 0;
+            for (int other = 0; other < dimension - 1; other++)
+            {
+                sum -= draws.Uniform("beta", other, 7 / 8.0, 9 / 8.0) * Orthogonal(dimension, draws, other, column);
+            }
+
+            return sum;
+        }
+
+        double projection = 0;
+        for (int index = 0; index < AxisLength(dimension); index++)
+        {
+            projection += Raw(dimension, draws, point, index) * Axis(dimension, draws, index);
+        }
+
+        return Raw(dimension, draws, point, column) - (projection / AxisLength(dimension) * Axis(dimension, draws, column));
+    }
+
+    // Long enough that mu is near 1: e_0 .. e_(k-2) and the coordinates without p span the complement of p. The noise varies mu and theta.
+    private static double Raw(int dimension, Draws draws, int point, int column)
+    {
+        int main = point < AxisLength(dimension) - 1 ? point : point + 1;
+        double length = point < dimension - 1 && main == column ? (AxisLength(dimension) / 2) + 2 : 0;
+        return length + (draws.Normal("x", (point * dimension) + column) / 8);
+    }
+}

@@ -1,0 +1,159 @@
+namespace Theorems.Properties.Margin;
+
+/// <summary>The margin of the regularised optimum tends to the largest one as the regularisation vanishes, with explicit bounds.</summary>
+public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisationMaxMargin.Recipe>, IAnalytic<WeakRegularisationMaxMargin.Recipe>,
+    IOnBox<WeakRegularisationMaxMargin.Recipe>, IRate<WeakRegularisationMaxMargin.Recipe>, IGolden<WeakRegularisationMaxMargin.Recipe>
+{
+    private const int Tiny = -200;
+
+    protected override string Words =>
+        "The normalised margin of the regularised logistic optimum tends to the maximum margin as the regularisation vanishes.";
+
+    protected override string Setting => """
+        w minimises sum ln(1 + e^(-z_n.w)) + lambda |w|^r, R = |w|, gamma_lambda = min z_n.w/R, gamma the maximum margin,
+        B_0 = min_s n ln(1 + e^(-s gamma)) + lambda s^r
+        """;
+
+    private static readonly Inequality ByLength = new("(a)", "gamma - gamma_lambda <= ln(n/ln 2)/R, if R gamma >= ln(n/ln 2)");
+
+    private static readonly Inequality ByLambda = new(
+        "(b)", "(gamma - gamma_lambda)/gamma <= ln(n/ln 2)/ln(1/(e^(B_0) - 1)), if B_0 <= ln 2");
+
+    private static readonly Inequality Margins = new("(c)", """
+        n ln(1 + e^-M) <= ln(1 + e^-(M - ln(n/ln 2))) for M >= ln(n/ln 2): all of (a) that is not homogeneity, for every model;
+            on a box: n from 2 to 8, M - ln(n/ln 2) in [0, 32]
+        """);
+
+    private static readonly Order GapRate = new("(d)", "the relative gap decays like 1/ln(1/lambda)");
+
+    private static readonly Inequality Distance = new(
+        "(e) distance", "|v - w| <= (|grad|2^(r-2)/(r lambda))^(1/(r-1)) with the gradient at v, for every v; measured at v = 2 w");
+
+    public override IReadOnlyList<Part> Parts => [ByLength, ByLambda, Margins, GapRate, Distance];
+
+    /// <summary>The loss whose regularised optimum is taken.</summary>
+    public enum Loss
+    {
+        /// <summary>ln(1 + e^-m).</summary>
+        Logistic,
+
+        /// <summary>1/(1 + m).</summary>
+        Inverse,
+
+        /// <summary>(1 - m)^2/2.</summary>
+        Squared,
+    }
+
+    /// <summary>Regularised classification on separable points.</summary>
+    public sealed record Recipe
+    {
+        /// <summary>The number n of points.</summary>
+        public int Points { get; init; } = 4;
+
+        /// <summary>The dimension d.</summary>
+        public int Dimension { get; init; } = 3;
+
+        /// <summary>r, 2 or 3: the power of the norm.</summary>
+        public int Power { get; init; } = 2;
+
+        /// <summary>lambda is two to this power.</summary>
+        public int Exponent { get; init; } = -16;
+
+        /// <summary>The loss.</summary>
+        public Loss Loss { get; init; }
+
+        /// <summary>The points are separable; otherwise the negative of the first is added.</summary>
+        public bool Separable { get; init; } = true;
+
+        /// <summary>Judges also optima that are too short for the bound by length, or a lambda too large for the bound by lambda.</summary>
+        public bool JudgeAll { get; init; }
+
+        /// <summary>All points but one are the same, and that one is opposite to them but for a small common part: a minority that is voted down.</summary>
+        public bool Outvoted { get; init; }
+    }
+
+    public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
+    [
+        new("lambda is small: R gamma >= ln(n/ln 2) (a minority of one in 64, lambda = 1/64)",
+            recipe => recipe with { Points = 64, Dimension = 2, Power = 2, Exponent = -6, Outvoted = true, JudgeAll = true }, Breaks: ByLength),
+        new("the loss has an exponential tail (1/(1 + m), lambda = 2^-200)",
+            recipe => recipe with { Loss = Loss.Inverse, Points = 6, Dimension = 2, Power = 2, Exponent = Tiny }, Breaks: ByLambda),
+        new("the loss has an exponential tail (squared loss, lambda = 2^-200)",
+            recipe => recipe with { Loss = Loss.Squared, Points = 6, Dimension = 2, Power = 2, Exponent = Tiny }, Breaks: ByLambda),
+        new("the data are separable", recipe => recipe with { Separable = false, Power = 2, Exponent = -20 }, Breaks: ByLambda),
+    ];
+
+    public override Gen<Recipe> Recipes =>
+        from points in Gen.Choose(2, 8)
+        from dimension in Gen.Choose(2, 6)
+        from power in Gen.Elements(2, 2, 3)
+        from exponent in Gen.Elements(-7, -10, -16, -28, -40, -100, Tiny)
+        select new Recipe { Points = points, Dimension = dimension, Power = power, Exponent = exponent };
+
+    public override bool Admits(Recipe recipe) => recipe is { Points: >= 2, Dimension: >= 2, Power: 2 or 3, Exponent: <= -4 and >= -256 };
+
+    public override Recipe Canonical => new() { Points = 5 };
+
+    public override Effort Effort => new(Rates: 64);
+
+    IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
+    {
+        Optimum<T> optimum = Solve(recipe, trial);
+        T shortest = optimum.Length - optimum.Distance;
+        T applies = recipe.JudgeAll ? T.One : (optimum.BestMargin * shortest) - optimum.Logarithm;
+        if (recipe.Loss == Loss.Logistic)
+        {
+            yield return ByLength.AtMost(optimum.Gap, (optimum.Logarithm / shortest) + optimum.Slack, optimum.Rounding, -recipe.Exponent).When(applies);
+            // 2 w is |w| away from w; sums of d squares, a quotient and a root.
+            T rounding = ((2 * recipe.Dimension) + 16) * (optimum.Length + optimum.Reach);
+            yield return Distance.AtMost(shortest, optimum.Reach, rounding, -recipe.Exponent);
+        }
+
+        T least = optimum.LeastObjective;
+        T bound = (optimum.Logarithm / -T.Log(T.Expm1(least))) + (optimum.Slack / optimum.BestMargin);
+        yield return ByLambda.AtMost(optimum.Gap / optimum.BestMargin, bound, optimum.Rounding / optimum.BestMargin, -recipe.Exponent)
+            .When(T.Log(T.FromDyadic(2)) - least);
+    }
+
+    IEnumerable<Recipe> IOnBox<Recipe>.Pieces => Enumerable.Range(2, 7).Select(points => new Recipe { Points = points });
+
+    Part IOnBox<Recipe>.PartOf(Recipe recipe) => Margins;
+
+    // The variable is M - ln(n/ln 2). Where it is zero both sides are near each other; they never meet, as ln(1 + x) < x.
+    IReadOnlyList<(string Name, double Low, double High)> IOnBox<Recipe>.BoxOf(Recipe recipe) => [("R gamma - ln(n/ln 2)", 0, 32)];
+
+    (T Left, T Right) IOnBox<Recipe>.Sides<T>(Recipe recipe, ReadOnlySpan<T> point)
+    {
+        // Both sides times e^(M - ln(n/ln 2)), so that they stay comparable: n e^-M is ln 2 times that.
+        T count = T.FromDyadic(recipe.Points);
+        T small = T.Exp(-point[0]);
+        T logarithm = T.Log(T.FromDyadic(2));
+        return (count * T.Log1p(small * logarithm / count), T.Log1p(small));
+    }
+
+    // The relative gap of the margin for lambda from 2^-16 to 2^-256, on three points of the plane.
+    IEnumerable<Series<T>> IRate<Recipe>.Trace<T>(Recipe recipe, Trial<T> trial)
+    {
+        int[] exponents = [16, 22, 32, 45, 64, 90, 128, 180, 256];
+        T[] gaps = [.. exponents.Select(exponent =>
+        {
+            Optimum<T> optimum = Solve(recipe with { Points = 3, Dimension = 2, Power = 2, Exponent = -exponent }, trial);
+            return T.Max(optimum.Gap / optimum.BestMargin, T.Zero);
+        })];
+        double[] inverses = [.. exponents.Select(exponent => Math.ScaleB(1, exponent))];
+        yield return GapRate.Along(Abscissa.PowerOfLogarithm, inverses, gaps, -T.One, T.FromDyadic(-2));
+    }
+
+    // Length and margin for lambda down to 2^-40, which is as far as the squares of float32 reach.
+    IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)
+    {
+        const string origin = "the distance from the minimiser that the gradient allows";
+        T unit = T.FromDyadic(T.UnitRoundoff);
+        foreach (int exponent in (int[])[-3, -7, -13, -20, -27, -40])
+        {
+            Optimum<T> optimum = Solve(recipe with { Exponent = exponent }, trial);
+            yield return new("R", -exponent, optimum.Length, optimum.Rounding + (optimum.Distance / unit), origin);
+            yield return new("gamma_lambda", -exponent, optimum.LeastMargin / optimum.Length, optimum.Rounding + (optimum.Slack / unit), origin);
+        }
+    }
+}
