@@ -1,15 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Theorems.Cli.Commands;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli;
 
 /// <summary>The command line: theorems list | check | report | explain | replay | golden | kernels | devices | new.</summary>
 public static class CommandLine
 {
-    // For the authors of claims: where in a program an exception came from.
-    private const string TraceVariable = "THEOREMS_TRACE";
-
     /// <summary>Runs one command.</summary>
     /// <param name="arguments">The words after the program's name.</param>
     /// <param name="input">The standard input.</param>
@@ -35,18 +33,9 @@ public static class CommandLine
         {
             Exception cause = failure is ClaimFailureException ? failure.InnerException! : failure;
             string where = failure is ClaimFailureException claim ? $"The program of {claim.Id} failed" : "This is a defect of theorems";
-            session.Note($"{where} ({cause.GetType().Name}: {OneLine(cause.Message).TrimEnd('.')}); {TraceVariable}=1 shows where, and a report is welcome.");
-            Trace(session, cause);
+            session.Note($"{where} ({cause.GetType().Name}: {OneLine(cause.Message).TrimEnd('.')}); {Session.TraceVariable}=1 shows where, and a report is welcome.");
+            session.Trace(cause);
             return ExitCode.BadInput;
-        }
-    }
-
-    /// <summary>Writes where an exception came from, for those who asked to see it.</summary>
-    internal static void Trace(Session session, Exception failure)
-    {
-        if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
-        {
-            session.Error.WriteLine(failure);
         }
     }
 

@@ -1,4 +1,5 @@
-using Theorems.Cli.Rendering;
+using Theorems.Cli.Sessions;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Tests;
 

@@ -1,4 +1,5 @@
 using Theorems.Checking.Devices;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Tests;
 

@@ -5,6 +5,8 @@ using Theorems.Checking.Golden;
 using Theorems.Checking.Running;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
+using Theorems.Cli.Sessions;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Commands;
 
@@ -49,7 +51,7 @@ internal static class CheckCommand
                 GoldenFolder = FolderFor(selection, parsed.GetValue(golden), session),
                 Accelerators = devices.Devices,
                 LeftOut = (_, whyNot) => session.Note(whyNot + "."),
-                Failed = (_, failure) => CommandLine.Trace(session, failure),
+                Failed = (_, failure) => session.Trace(failure),
             };
             if (options.Time is not null)
             {

@@ -2,7 +2,8 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Theorems.Checking.Devices;
 using Theorems.Checking.Guards;
-using Theorems.Cli.Rendering;
+using Theorems.Cli.Sessions;
+using Theorems.Cli.Terminal;
 using Theorems.Numbers;
 
 namespace Theorems.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Commands;
 

@@ -3,6 +3,7 @@ using Theorems.Checking.Claims;
 using Theorems.Checking.Golden;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Theorems.Cli.Rendering;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Commands;
 

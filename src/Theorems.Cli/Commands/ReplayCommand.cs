@@ -5,6 +5,8 @@ using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
+using Theorems.Cli.Sessions;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Commands;
 
@@ -65,7 +67,7 @@ internal static class ReplayCommand
         catch (Exception failure)
         {
             // Settings are free, so they may describe no instance at all: a negative size, a list that is too short. Or the line is of a claim that failed.
-            CommandLine.Trace(session, failure);
+            session.Trace(failure);
             throw new InputException($"The program of {claim.Id} fails on '{line}' ({failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}): either the settings describe no instance of {claim.Id}, or its program is at fault; start from a line that `theorems check {claim.Id}` prints.");
         }
     }

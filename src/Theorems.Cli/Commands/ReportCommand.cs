@@ -4,6 +4,7 @@ using Theorems.Checking.Evidence;
 using Theorems.Checking.Running;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Report;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Commands;
 

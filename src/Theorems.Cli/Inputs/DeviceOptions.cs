@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Theorems.Checking.Devices;
 using Theorems.Checking.Guards;
+using Theorems.Cli.Sessions;
 using Theorems.Ilgpu;
 
 namespace Theorems.Cli.Inputs;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Theorems.Checking.Evidence;
-using Theorems.Cli.Rendering;
+using Theorems.Cli.Sessions;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Inputs;
 

@@ -1,5 +1,6 @@
 using Theorems.Checking.Claims;
 using Theorems.Checking.Golden;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Inputs;
 

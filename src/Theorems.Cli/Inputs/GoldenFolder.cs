@@ -1,3 +1,5 @@
+using Theorems.Cli.Sessions;
+
 namespace Theorems.Cli.Inputs;
 
 /// <summary>Finds the folder of the golden snapshots.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Inputs;
 

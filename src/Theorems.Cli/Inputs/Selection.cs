@@ -1,4 +1,5 @@
 using Theorems.Checking.Claims;
+using Theorems.Cli.Sessions;
 using Theorems.Kernels.Graphs;
 using Theorems.Properties;
 

@@ -1,3 +1,4 @@
+using Theorems.Cli.Sessions;
 using Theorems.Kernels.Data;
 using Theorems.Kernels.Graphs;
 

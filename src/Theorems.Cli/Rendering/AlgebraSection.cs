@@ -1,4 +1,5 @@
 using Theorems.Checking.Claims;
+using Theorems.Cli.Terminal;
 using Theorems.Symbolics;
 
 namespace Theorems.Cli.Rendering;

@@ -2,6 +2,7 @@ using Theorems.Checking.Claims;
 using Theorems.Checking.Golden;
 using Theorems.Checking.Instances;
 using Theorems.Checking.Kinds;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Rendering;
 

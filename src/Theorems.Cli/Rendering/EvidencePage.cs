@@ -2,6 +2,7 @@ using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
 using Theorems.Cli.Inputs;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Rendering;
 

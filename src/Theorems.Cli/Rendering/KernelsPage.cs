@@ -1,5 +1,6 @@
 using System.Globalization;
 using Theorems.Checking.Guards;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Rendering;
 

@@ -2,6 +2,7 @@ using Theorems.Checking.Checks;
 using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
 using Theorems.Checking.Kinds;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Rendering;
 

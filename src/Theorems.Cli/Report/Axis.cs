@@ -1,3 +1,5 @@
+using Theorems.Cli.Typesetting;
+
 namespace Theorems.Cli.Report;
 
 /// <summary>One axis of a plot: which values it spans, where they lie, and which of them are marked.</summary>

@@ -2,7 +2,8 @@ using System.Xml.Linq;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
-using Theorems.Cli.Rendering;
+using Theorems.Cli.Terminal;
+using Theorems.Cli.Typesetting;
 
 namespace Theorems.Cli.Report;
 

@@ -4,6 +4,7 @@ using System.Xml.Linq;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
+using Theorems.Cli.Typesetting;
 
 namespace Theorems.Cli.Report;
 

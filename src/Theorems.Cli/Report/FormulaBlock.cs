@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Theorems.Cli.Typesetting;
 
 namespace Theorems.Cli.Report;
 

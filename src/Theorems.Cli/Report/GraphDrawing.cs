@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Theorems.Checking.Claims;
+using Theorems.Cli.Typesetting;
 using Theorems.Kernels.Graphs;
 
 namespace Theorems.Cli.Report;

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Theorems.Cli.Typesetting;
 
 namespace Theorems.Cli.Report;
 

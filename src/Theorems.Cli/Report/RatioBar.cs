@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Theorems.Checking.Evidence;
+using Theorems.Cli.Typesetting;
 
 namespace Theorems.Cli.Report;
 

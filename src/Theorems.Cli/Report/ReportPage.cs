@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
+using Theorems.Cli.Typesetting;
 
 namespace Theorems.Cli.Report;
 

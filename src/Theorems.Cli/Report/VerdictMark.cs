@@ -1,5 +1,5 @@
 using Theorems.Checking.Evidence;
-using Theorems.Cli.Rendering;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Report;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Theorems.Cli.Report;
+using Theorems.Cli.Typesetting;
 
 namespace Theorems.Benchmarks.Scaling;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Tests.Commands;
 

@@ -1,3 +1,4 @@
+using Theorems.Cli.Sessions;
 using Theorems.Properties;
 
 namespace Theorems.Cli.Tests.Commands;

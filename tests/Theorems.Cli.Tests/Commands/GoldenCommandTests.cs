@@ -1,3 +1,5 @@
+using Theorems.Cli.Sessions;
+
 namespace Theorems.Cli.Tests.Commands;
 
 public sealed class GoldenCommandTests : IDisposable

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Theorems.Checking.Guards;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Tests.Commands;
 

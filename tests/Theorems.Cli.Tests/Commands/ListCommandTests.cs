@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Theorems.Cli.Sessions;
 using Theorems.Properties;
 
 namespace Theorems.Cli.Tests.Commands;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Theorems.Cli.Rendering;
+using Theorems.Cli.Sessions;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Tests.Commands;
 

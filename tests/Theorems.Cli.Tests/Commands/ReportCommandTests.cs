@@ -1,5 +1,7 @@
 using Theorems.Checking.Evidence;
 using Theorems.Cli.Rendering;
+using Theorems.Cli.Sessions;
+using Theorems.Cli.Terminal;
 using Theorems.Cli.Tests.Report;
 
 namespace Theorems.Cli.Tests.Commands;

@@ -1,5 +1,6 @@
 using Theorems.Checking.Claims;
 using Theorems.Cli.Inputs;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Tests.Inputs;
 

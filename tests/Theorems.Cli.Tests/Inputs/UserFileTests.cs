@@ -1,4 +1,5 @@
 using Theorems.Cli.Inputs;
+using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Tests.Inputs;
 

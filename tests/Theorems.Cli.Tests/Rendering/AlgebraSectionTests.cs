@@ -1,4 +1,5 @@
 using Theorems.Cli.Rendering;
+using Theorems.Cli.Terminal;
 using Theorems.Numbers;
 using Theorems.Symbolics;
 

@@ -1,5 +1,6 @@
 using Theorems.Checking.Evidence;
 using Theorems.Cli.Rendering;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Tests.Rendering;
 

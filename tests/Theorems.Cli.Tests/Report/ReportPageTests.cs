@@ -3,8 +3,8 @@ using System.Xml;
 using System.Xml.Linq;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
-using Theorems.Cli.Rendering;
 using Theorems.Cli.Report;
+using Theorems.Cli.Terminal;
 using Theorems.Properties;
 
 namespace Theorems.Cli.Tests.Report;

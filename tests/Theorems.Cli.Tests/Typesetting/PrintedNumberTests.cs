@@ -1,6 +1,6 @@
-using Theorems.Cli.Report;
+using Theorems.Cli.Typesetting;
 
-namespace Theorems.Cli.Tests.Report;
+namespace Theorems.Cli.Tests.Typesetting;
 
 public class PrintedNumberTests
 {

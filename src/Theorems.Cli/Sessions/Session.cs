@@ -1,8 +1,8 @@
 using Theorems.Checking.Devices;
-using Theorems.Cli.Rendering;
+using Theorems.Cli.Terminal;
 using Theorems.Ilgpu;
 
-namespace Theorems.Cli;
+namespace Theorems.Cli.Sessions;
 
 /// <summary>What a command reads from and writes to.</summary>
 /// <param name="Input">The standard input.</param>
@@ -10,6 +10,9 @@ namespace Theorems.Cli;
 /// <param name="Error">The standard error.</param>
 internal sealed record Session(TextReader Input, TextWriter Output, TextWriter Error)
 {
+    /// <summary>The variable that asks for the places where exceptions came from.</summary>
+    public const string TraceVariable = "THEOREMS_TRACE";
+
     /// <summary>The current directory, from which the golden folder is looked for.</summary>
     public string Folder { get; init; } = Environment.CurrentDirectory;
 
@@ -34,6 +37,15 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
         OutputMedium = Medium.Of(ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected),
         ErrorMedium = Medium.Of(ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected),
     };
+
+    /// <summary>Writes where an exception came from, for the authors of claims who asked to see it.</summary>
+    public void Trace(Exception failure)
+    {
+        if (Environment.GetEnvironmentVariable(TraceVariable) == "1")
+        {
+            Error.WriteLine(failure);
+        }
+    }
 
     /// <summary>Writes a sentence beside the results.</summary>
     public void Note(string sentence) => Error.WriteLine("theorems: " + sentence);

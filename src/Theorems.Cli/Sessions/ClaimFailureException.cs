@@ -1,4 +1,4 @@
-namespace Theorems.Cli;
+namespace Theorems.Cli.Sessions;
 
 /// <summary>The program of a claim threw an exception, so there is no evidence either way.</summary>
 /// <param name="id">The claim.</param>

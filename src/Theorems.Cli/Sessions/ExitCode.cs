@@ -1,4 +1,4 @@
-namespace Theorems.Cli;
+namespace Theorems.Cli.Sessions;
 
 /// <summary>What the process tells its caller.</summary>
 public static class ExitCode

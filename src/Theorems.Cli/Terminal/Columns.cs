@@ -1,4 +1,4 @@
-namespace Theorems.Cli.Rendering;
+namespace Theorems.Cli.Terminal;
 
 /// <summary>Rows of cells under one another. Where there is a width, wide columns become narrower and their cells get several lines.</summary>
 /// <param name="indent">Spaces before the first column.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Theorems.Cli.Rendering;
+using Theorems.Cli.Terminal;
 
-namespace Theorems.Cli.Report;
+namespace Theorems.Cli.Typesetting;
 
 /// <summary>Numbers as they are printed: thousands apart, and powers of ten raised.</summary>
 internal static class PrintedNumber

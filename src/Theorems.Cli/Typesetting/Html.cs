@@ -1,7 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
 
-namespace Theorems.Cli.Report;
+namespace Theorems.Cli.Typesetting;
 
 /// <summary>Makes elements of pages and drawings that are well-formed XML and read the same as HTML. All text is escaped by construction.</summary>
 internal static class Html

@@ -1,4 +1,4 @@
-namespace Theorems.Cli.Rendering;
+namespace Theorems.Cli.Terminal;
 
 /// <summary>Breaks text into lines between words.</summary>
 internal static class Wrapping

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Theorems.Cli.Report;
+namespace Theorems.Cli.Typesetting;
 
 /// <content>What a word or a sign is, by what stands beside it.</content>
 internal sealed partial class Typesetter

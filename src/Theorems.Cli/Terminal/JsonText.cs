@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Theorems.Checking.Evidence;
 
-namespace Theorems.Cli.Rendering;
+namespace Theorems.Cli.Terminal;
 
 /// <summary>Values as JSON: camelCase, indented, and a line end at the end, on every platform the same bytes.</summary>
 internal static class JsonText

@@ -1,6 +1,6 @@
-using Theorems.Cli.Rendering;
+using Theorems.Cli.Terminal;
 
-namespace Theorems.Cli.Tests.Rendering;
+namespace Theorems.Cli.Tests.Terminal;
 
 public class ColumnsTests
 {

@@ -1,4 +1,4 @@
-namespace Theorems.Cli.Rendering;
+namespace Theorems.Cli.Terminal;
 
 /// <summary>What a stream of text can show. The default is a pipe or a file: plain lines of any length.</summary>
 /// <param name="Width">The columns of the terminal, or null where lines are not to be wrapped.</param>

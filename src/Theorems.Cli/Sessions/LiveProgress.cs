@@ -4,7 +4,7 @@ using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Running;
 
-namespace Theorems.Cli.Rendering;
+namespace Theorems.Cli.Sessions;
 
 /// <summary>Shows on a terminal what a check is doing; elsewhere it shows nothing.</summary>
 internal static class LiveProgress

@@ -1,7 +1,7 @@
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 
-namespace Theorems.Cli.Rendering;
+namespace Theorems.Cli.Terminal;
 
 /// <summary>The recorded status of a claim in words.</summary>
 internal static class StatusText

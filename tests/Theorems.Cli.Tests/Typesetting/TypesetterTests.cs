@@ -1,7 +1,8 @@
 using System.Xml.Linq;
 using Theorems.Cli.Report;
+using Theorems.Cli.Typesetting;
 
-namespace Theorems.Cli.Tests.Report;
+namespace Theorems.Cli.Tests.Typesetting;
 
 public class TypesetterTests
 {

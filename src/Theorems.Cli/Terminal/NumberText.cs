@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Theorems.Cli.Rendering;
+namespace Theorems.Cli.Terminal;
 
 /// <summary>Numbers as people read them.</summary>
 internal static class NumberText

@@ -1,4 +1,4 @@
-namespace Theorems.Cli;
+namespace Theorems.Cli.Sessions;
 
 /// <summary>What Ctrl-C does: it stops at once, but never in the middle of a file.</summary>
 internal static class Interruption

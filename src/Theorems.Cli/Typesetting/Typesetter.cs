@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace Theorems.Cli.Report;
+namespace Theorems.Cli.Typesetting;
 
 /// <summary>
 /// Sets the plain text of a formula as people print it: letters slanted, Greek letters, scripts lowered and raised. What can be read in two ways is left

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace Theorems.Cli.Rendering;
+namespace Theorems.Cli.Terminal;
 
 /// <summary>How a piece of text is meant; on a terminal, its colour.</summary>
 internal enum Tone

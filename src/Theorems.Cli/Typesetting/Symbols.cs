@@ -1,4 +1,4 @@
-namespace Theorems.Cli.Report;
+namespace Theorems.Cli.Typesetting;
 
 /// <summary>The names of symbols in plain-text formulas, and the symbols.</summary>
 internal static class Symbols
@@ -29,6 +29,17 @@ internal static class Symbols
 
     /// <summary>Words whose letters are no symbols.</summary>
     public static readonly string[] Abbreviations = ["i.e.", "e.g.", "i.i.d.", "s.t.", "w.r.t.", "a.s.", "a.e.", "w.p.", "w.l.o.g.", "u.b."];
+
+    /// <summary>LaTeX commands by symbol.</summary>
+    public static readonly Dictionary<char, string> Latex = new(
+        Greek.Select(pair => KeyValuePair.Create(pair.Value[0], pair.Key == "epsilon" ? @"\varepsilon" : @"\" + pair.Key)).Concat(
+            "∑ sum ∏ prod ∇ nabla √ surd ∫ int ∞ infty ≤ le ≥ ge ≠ ne → to ⇒ Rightarrow ↔ leftrightarrow ← leftarrow ± pm … dots · cdot ⟨ langle ⟩ rangle × times ~ sim ‖ Vert"
+                .Split(' ').Chunk(2).Select(pair => KeyValuePair.Create(pair[0][0], @"\" + pair[1]))));
+
+    /// <summary>LaTeX commands of functions; those that it does not know are set upright.</summary>
+    public static readonly Dictionary<string, string> LatexFunctions = new(
+        "exp ln log max min det sup inf dim".Split(' ').Select(name => KeyValuePair.Create(name, @"\" + name))
+            .Concat("tr rank diag sign relu".Split(' ').Select(name => KeyValuePair.Create(name, $@"\operatorname{{{name}}}"))));
 
     /// <summary>Whether a script is short enough to stand over another one.</summary>
     public static bool IsShort(string script) => script.Length <= 3;
