@@ -1,72 +1,44 @@
 namespace Theorems.Properties.DeepLinear;
 
-/// <summary>The comparisons of balance along a run: of whole matrices where layers are linear, of their diagonals unit by unit.</summary>
-internal static class BalanceChecks
+// Each part along a run: whole matrices where layers are linear, their diagonals unit by unit.
+public sealed partial class BalancednessConservation :
+    IAlgebraic<BalancednessConservation.Recipe>, IAnalytic<BalancednessConservation.Recipe>, IGolden<BalancednessConservation.Recipe>
 {
-    public static (T Value, T Slope) Linear<T>(int layer, int unit, int point, T sum)
-        where T : struct, IField<T> => (sum, T.One);
+    private static Aspect Matrices => new(Gradients, Steps, Drift, Flow, Whole: true);
 
-    public static (T Value, T Slope) Rectified<T>(int layer, int unit, int point, T sum)
-        where T : struct, IReal<T> => (T.Max(sum, T.Zero), T.Select(sum, T.Zero, T.One));
+    private static Aspect Units => new(UnitGradients, UnitSteps, UnitDrift, UnitFlow, Whole: false);
 
-    public static (T Value, T Slope) HyperbolicTangent<T>(int layer, int unit, int point, T sum)
-        where T : struct, IReal<T>
+    // Gradients of layers of degree q are of degree 2 L (q + 1) at most, squares as activations included; a step adds one, P_k doubles, and its square is
+    // judged.
+    double IAlgebraic<Recipe>.Degree(Recipe recipe) =>
+        4 * Enumerable.Range(0, ExactSteps(recipe)).Aggregate(1.0, (degree, _) => 1 + (2 * recipe.Depth * (degree + 1)));
+
+    IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
-        T value = (T.FromDyadic(2) * T.Logistic(sum + sum)) - T.One;
-        return (value, T.One - (value * value));
-    }
-
-    public static IEnumerable<Measurement<T>> Exact<T>(BalanceRecipe recipe, BalanceRun<T> run, int steps, string gradientPart, string stepPart, string flowPart, bool whole)
-        where T : struct, IField<T>
-    {
-        Matrix<T>[] expected = [.. Enumerable.Range(1, recipe.Depth - 1).Select(run.Defect)];
-        for (int step = 1; step <= steps; step++)
+        (T Value, T Slope) Gated(int layer, int unit, int point, T sum)
         {
-            Matrix<T>[] gradients = run.Gradients();
-            yield return Measurement.Zero("G_k is the gradient", step, run.MissedSlope(gradients));
-            for (int layer = 1; layer < recipe.Depth; layer++)
-            {
-                yield return Measurement.Zero<T>(gradientPart, step, Entries(run.Mixed(gradients, layer), whole));
-                yield return Measurement.Zero<T>(flowPart, step, Entries(run.Flow(gradients, layer), whole));
-                expected[layer - 1] = expected[layer - 1].Plus(run.Drift(gradients, layer));
-            }
-
-            run.Step(gradients);
-            for (int layer = 1; layer < recipe.Depth; layer++)
-            {
-                yield return Measurement.Zero<T>(stepPart, step, Entries(run.Defect(layer).Minus(expected[layer - 1]), whole));
-            }
-        }
-    }
-
-    /// <summary>|P_k(t) - P_k(0)| against its bound in (ii); the run's own error analysis gives the rounding of both.</summary>
-    public static IEnumerable<Measurement<T>> Sampled<T>(BalanceRecipe recipe, BalanceRun<RunningError<T>> run, string part, bool whole)
-        where T : struct, IReal<T>
-    {
-        Matrix<RunningError<T>>[] start = [.. Enumerable.Range(1, recipe.Depth - 1).Select(run.Defect)];
-        RunningError<T>[] bounds = new RunningError<T>[recipe.Depth - 1];
-        for (int step = 1; step <= recipe.Steps; step++)
-        {
-            Matrix<RunningError<T>>[] gradients = run.Gradients();
-            for (int layer = 1; layer < recipe.Depth; layer++)
-            {
-                bounds[layer - 1] += Norm(run.Drift(gradients, layer), whole);
-            }
-
-            run.Step(gradients);
+            T gate = trial.Normal("gates", (((layer * 16) + unit) * 16) + point);
+            return (gate * sum, gate);
         }
 
-        for (int layer = 1; layer < recipe.Depth; layer++)
-        {
-            RunningError<T> moved = Norm(run.Defect(layer).Minus(start[layer - 1]), whole);
-            RunningError<T> bound = bounds[layer - 1];
-            yield return Measurement.AtMost(part, recipe.Steps, moved.Value, bound.Value, (moved.Error + bound.Error) / T.FromDyadic(T.UnitRoundoff));
-        }
+        Activation<T> linear = recipe.Linear ? Linear : Gated;
+        Activation<T> gated = recipe.Homogeneous ? Gated : (_, _, _, sum) => (sum * sum, sum + sum);
+        return Matrices.Exact<T>(recipe, new(recipe, trial, linear)).Concat(Units.Exact<T>(recipe, new(recipe, trial, gated)));
     }
 
-    public static IEnumerable<Quantity<T>> Snapshot<T>(BalanceRecipe recipe, BalanceRun<RunningError<T>> run)
-        where T : struct, IReal<T>
+    IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
+        Activation<RunningError<T>> linear = recipe.Linear ? Linear : Rectified;
+        Activation<RunningError<T>> rectified = recipe.Homogeneous ? Rectified : HyperbolicTangent;
+        return Matrices.Sampled<T>(recipe, new(recipe, trial.Analysed(), linear, RunningError<T>.Sqrt))
+            .Concat(Units.Sampled<T>(recipe, new(recipe, trial.Analysed(), rectified, RunningError<T>.Sqrt)));
+    }
+
+    private static int ExactSteps(Recipe recipe) => recipe.Depth == 4 ? 1 : Math.Min(recipe.Steps, 2);
+
+    IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)
+    {
+        Run<RunningError<T>> run = new(recipe, trial.Analysed(), Linear);
         for (int step = 0; step <= recipe.Steps; step++)
         {
             Matrix<RunningError<T>>[] gradients = run.Gradients();
@@ -81,9 +53,83 @@ internal static class BalanceChecks
         }
     }
 
-    private static RunningError<T> Norm<T>(Matrix<RunningError<T>> matrix, bool whole)
-        where T : struct, IReal<T> => MatrixAlgebra.Norm<RunningError<T>>(Entries(matrix, whole));
+    // The parts about whole matrices, or those about their diagonals.
+    private sealed record Aspect(Identity Gradients, Identity Steps, Inequality Drift, Identity Flow, bool Whole)
+    {
+        public IEnumerable<Measurement<T>> Exact<T>(Recipe recipe, Run<T> run)
+            where T : struct, IField<T>
+        {
+            Matrix<T>[] expected = [.. Enumerable.Range(1, recipe.Depth - 1).Select(run.Defect)];
+            for (int step = 1; step <= ExactSteps(recipe); step++)
+            {
+                Matrix<T>[] gradients = run.Gradients();
+                yield return IsGradient.Zero(run.MissedSlope(gradients), step);
+                for (int layer = 1; layer < recipe.Depth; layer++)
+                {
+                    yield return Gradients.Zero(Entries(run.Mixed(gradients, layer)), step);
+                    yield return Flow.Zero(Entries(run.Flow(gradients, layer)), step);
+                    expected[layer - 1] = expected[layer - 1].Plus(run.Drift(gradients, layer));
+                }
 
-    private static T[] Entries<T>(Matrix<T> matrix, bool whole)
-        where T : struct => whole ? matrix.Elements : [.. Enumerable.Range(0, matrix.Rows).Select(index => matrix[index, index])];
+                run.Step(gradients);
+                for (int layer = 1; layer < recipe.Depth; layer++)
+                {
+                    yield return Steps.Zero(Entries(run.Defect(layer).Minus(expected[layer - 1])), step);
+                }
+            }
+        }
+
+        // The run's own error analysis gives the rounding of both sides.
+        public IEnumerable<Measurement<T>> Sampled<T>(Recipe recipe, Run<RunningError<T>> run)
+            where T : struct, IReal<T>
+        {
+            Matrix<RunningError<T>>[] start = [.. Enumerable.Range(1, recipe.Depth - 1).Select(run.Defect)];
+            RunningError<T>[] bounds = new RunningError<T>[recipe.Depth - 1];
+            for (int step = 1; step <= recipe.Steps; step++)
+            {
+                Matrix<RunningError<T>>[] gradients = run.Gradients();
+                for (int layer = 1; layer < recipe.Depth; layer++)
+                {
+                    bounds[layer - 1] += Norm(run.Drift(gradients, layer));
+                }
+
+                run.Step(gradients);
+            }
+
+            for (int layer = 1; layer < recipe.Depth; layer++)
+            {
+                yield return Drift.AtMost(Norm(run.Defect(layer).Minus(start[layer - 1])), bounds[layer - 1], recipe.Steps);
+            }
+        }
+
+        private RunningError<T> Norm<T>(Matrix<RunningError<T>> matrix)
+            where T : struct, IReal<T> => MatrixAlgebra.Norm<RunningError<T>>(Entries(matrix));
+
+        private T[] Entries<T>(Matrix<T> matrix)
+            where T : struct => Whole ? matrix.Elements : [.. Enumerable.Range(0, matrix.Rows).Select(index => matrix[index, index])];
+    }
+
+    // The gradients of a deep linear network of width one, and how a step moves its balance.
+    private sealed class ClosedForm : IClosedForm
+    {
+        private const int Depth = 3;
+
+        public string Id => "balancedness-conservation";
+
+        public string Title => "three layers of one weight each, W1_0, W2_0, W3_0; G_0 is the slope of the loss in their product, eta_0 the rate";
+
+        public IEnumerable<Formula<T>> Formulas<T>(Trial<T> trial)
+            where T : struct, IField<T>
+        {
+            Matrix<T>[] layers = [.. Enumerable.Range(1, Depth).Select(layer => trial.NormalMatrix($"W{layer}", 1, 1))];
+            Matrix<T>[] gradients = Kernels.DeepLinear.LayerGradients(layers, trial.NormalMatrix("G", 1, 1));
+            for (int layer = 0; layer < Depth; layer++)
+            {
+                yield return new($"slope in W{layer + 1}_0", gradients[layer][0, 0]);
+            }
+
+            Kernels.DeepLinear.Step(layers, gradients, trial.Normal("eta", 0));
+            yield return new("W2_0^2 - W1_0^2 after a step", Kernels.DeepLinear.Defect(layers, 1)[0, 0]);
+        }
+    }
 }
