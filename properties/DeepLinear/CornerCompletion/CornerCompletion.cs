@@ -28,8 +28,9 @@ internal sealed class CornerCompletion<T>
     public CornerCompletion(CornerCompletionRecipe recipe, Trial<T> trial)
     {
         _stepSize = T.FromDyadic(recipe.StepSize);
-        // Near the identity, so that the determinant is not small; entries within 1/4 of it.
-        First = new(2, 2, [.. Enumerable.Range(0, 4).Select(index => trial.Uniform("U", index, index is 0 or 3 ? 0.5 : -0.25, index is 0 or 3 ? 0.75 : 0.25))]);
+        // Near a multiple of the identity, so that the determinant is not small.
+        First = new(2, 2, [.. Enumerable.Range(0, 4).Select(index =>
+            index is 0 or 3 ? trial.Uniform("U", index, 0.5, 0.75) : trial.Uniform("U", index, -0.25, 0.25))]);
         _tied = recipe is { Tied: true, PositiveStart: true };
         Second = First.Transpose();
         if (!recipe.Tied)
@@ -67,16 +68,23 @@ internal sealed class CornerCompletion<T>
     }
 }
 
-/// <summary>What a run came to, with the rounding of its last evaluation; the trajectory itself counts as exact, since the bounds hold at every point.</summary>
+/// <summary>What a run came to, with the rounding of its last evaluation; the trajectory counts as exact, since the bounds hold at every point.</summary>
 internal readonly record struct CornerState<T>(Matrix<RunningError<T>> Product, RunningError<T> Distance)
     where T : struct, IReal<T>
 {
-    /// <summary>The state of a run.</summary>
-    public static CornerState<T> Of(CornerCompletion<T> run)
+    /// <summary>The state after the steps of a recipe.</summary>
+    public static CornerState<T> After(CornerCompletionRecipe recipe, Trial<T> trial)
     {
-        Matrix<RunningError<T>> Exact(Matrix<T> matrix) => new(2, 2, [.. matrix.Elements.Select(RunningError<T>.Exact)]);
+        CornerCompletion<T> run = new(recipe, trial);
+        for (int step = 1; step <= recipe.Steps; step++)
+        {
+            run.Step();
+        }
+
         Matrix<RunningError<T>> product = Exact(run.Second).Times(Exact(run.First));
         return new(product, MatrixAlgebra.Norm<RunningError<T>>(CornerCompletion<RunningError<T>>.Residual(product).Elements));
+
+        Matrix<RunningError<T>> Exact(Matrix<T> matrix) => new(2, 2, [.. matrix.Elements.Select(RunningError<T>.Exact)]);
     }
 
     /// <summary>(1 - s)^2/s with s the root of twice the loss.</summary>
