@@ -9,7 +9,9 @@ public sealed record SingularValueRecipe
     /// <summary>The width of all layers.</summary>
     public int Width { get; init; } = 2;
 
-    /// <summary>Neighbouring layers are balanced; otherwise W_1 is multiplied and W_2 divided by <see cref="Imbalance"/>, which leaves the product as it is.</summary>
+    /// <summary>
+    /// Neighbouring layers are balanced; otherwise W_1 is multiplied and W_2 divided by <see cref="Imbalance"/>, which leaves the product as it is.
+    /// </summary>
     public bool Balanced { get; init; } = true;
 
     /// <summary>The factor of imbalance; 1 is none.</summary>
@@ -17,19 +19,24 @@ public sealed record SingularValueRecipe
 
     /// <summary>The network moves along the gradient; otherwise weight decay of 1 is added.</summary>
     public bool GradientOnly { get; init; } = true;
+
+    // An entry of Q is a quotient of degree n over n; (ii) has determinants of n products of two products of N layers, each moved by a gradient of degree N;
+    // judged squared.
+    internal double Degree => 8 * Width * Depth * Depth * ((2 * Width) + 2);
 }
 
 /// <summary>The network that a recipe and a trial give, and how its product moves along the gradient flow.</summary>
-internal sealed class SingularValueInstance<T>
+internal sealed class MovingProduct<T>
     where T : struct, IField<T>
 {
-    public SingularValueInstance(SingularValueRecipe recipe, Trial<T> trial, T? imbalance = null)
+    public MovingProduct(SingularValueRecipe recipe, Trial<T> trial, T? imbalance = null)
     {
         Depth = recipe.Depth;
         Matrix<T>[] turns = [.. Enumerable.Range(0, recipe.Depth + 1).Select(layer =>
             CayleyTransform.Orthogonal<T>(recipe.Width, trial.NormalVector($"Q{layer}", CayleyTransform.Parameters(recipe.Width))))];
         // Intervals that do not meet, so that singular values are distinct.
-        Factors = new(turns, [.. Enumerable.Range(0, recipe.Width).Select(index => trial.Uniform("s", index, 0.5 + (0.5 * index), 0.75 + (0.5 * index)))]);
+        Factors = new(
+            turns, [.. Enumerable.Range(0, recipe.Width).Select(index => trial.Uniform("s", index, 0.5 + (0.5 * index), 0.75 + (0.5 * index)))]);
         Layers = [.. Factors.Layers];
         T factor = imbalance ?? T.FromDyadic(recipe.Balanced ? 1 : recipe.Imbalance);
         Layers[0] = Layers[0].Scale(factor);
