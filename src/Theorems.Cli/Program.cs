@@ -1,3 +1,4 @@
+using Theorems.Cli;
 using Theorems.Cli.Sessions;
 
 Console.CancelKeyPress += (_, _) => Interruption.Stop();

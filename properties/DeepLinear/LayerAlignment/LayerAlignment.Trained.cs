@@ -1,0 +1,188 @@
+namespace Theorems.Properties.DeepLinear;
+
+// (ii), (iii) and the inequalities of (iv) for a network that has been trained.
+public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, IGolden<LayerAlignment.Recipe>
+{
+    // Below this the computed risk may have lost digits to underflow.
+    private const double Negligible = 1.0 / (1L << 62) / (1L << 62);
+    private const string Origin = "local errors of all steps, amplified by |I - eta Hessian| along the way";
+
+    IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
+    {
+        Observer<T> observer = new(recipe, trial);
+        T start = observer.Training.Risk;
+        for (int step = 0; step < recipe.Steps; step++)
+        {
+            observer.Step();
+        }
+
+        T drift = 2 * observer.StepSize * start;
+        SingularValueDecomposition<T>[] layers = [.. Enumerable.Range(1, recipe.Depth).Select(observer.Decompose)];
+        return Enumerable.Range(1, recipe.Depth - 1).Reverse().SelectMany(layer => Neighbours(recipe, observer, layers, layer, drift))
+            .Concat(recipe.Linear ? [.. Risks(recipe, observer, layers), SlopeOfRisk(recipe, trial)] : []);
+    }
+
+    // Layers k and k + 1.
+    private static IEnumerable<Measurement<T>> Neighbours<T>(
+        Recipe recipe, Observer<T> observer, SingularValueDecomposition<T>[] layers, int layer, T drift)
+        where T : struct, IReal<T>
+    {
+        (SingularValueDecomposition<T> current, SingularValueDecomposition<T> above) = (layers[layer - 1], layers[layer]);
+        (BalanceSpread<T> spread, T descends) = (observer.Spread(layer), observer.Bound.Descends);
+        T spectral = current.Largest * current.Largest;
+        T rounding = observer.Rounding + (200 * spectral);
+        T squaredNorm = observer.SquaredNorm(layer);
+        T misalignment = T.One - Observer<T>.SquaredCosine(above, current);
+        T growth = T.Abs(observer.SquaredNorm(layer + 1) - squaredNorm - spread.Trace);
+        yield return RankOne.AtMost(squaredNorm - spectral, spread.Sum + drift, rounding, recipe.Steps).When(descends);
+        yield return Alignment.AtMost(misalignment, (spread.Sum + spread.Width + drift + drift) / spectral, rounding / spectral, recipe.Steps)
+            .When(descends).OutOf(1);
+        yield return Lockstep.AtMost(growth, drift, rounding, recipe.Steps).When(descends);
+    }
+
+    private static IEnumerable<Measurement<T>> Risks<T>(Recipe recipe, Observer<T> observer, SingularValueDecomposition<T>[] layers)
+        where T : struct, IReal<T>
+    {
+        (T risk, RiskBound<T> bound) = (observer.Training.Risk, observer.Bound);
+        T product = layers.Reverse().Skip(1).Aggregate(layers[^1].Largest, (product, layer) => product * layer.Largest);
+        T logarithm = -T.Log(T.Expm1(observer.Network.Points.Rows * risk));
+        T rounding = 100 * (T.One + T.Abs(logarithm) + product);
+        yield return Norms.AtMost(logarithm, observer.Network.LargestNorm * product, rounding, recipe.Steps)
+            .When(T.Min(T.One + logarithm, risk - T.FromDyadic(Negligible)));
+        yield return Risk.AtMost(risk, bound.Value, bound.Rounding, recipe.Steps).When(bound.Descends);
+        yield return RiskFromStart.AtMost(risk, bound.FromStart, bound.Rounding, recipe.Steps).When(bound.DescendsFromBelow);
+    }
+
+    // The derivative of R(W - eta grad R) by eta at zero, by dual numbers, against -|grad R|^2, which the other parts take from training.
+    private static Measurement<T> SlopeOfRisk<T>(Recipe recipe, Trial<T> trial)
+        where T : struct, IReal<T>
+    {
+        Network<RunningError<T>> network = new(recipe, trial.Analysed());
+        RowNetworkTraining<DualReal<RunningError<T>>> training = new([.. network.Layers.Select(Constant)], Constant(network.Points));
+        RunningError<T> square = training.SquaredGradient.Value;
+        training.Step(new(RunningError<T>.Zero, RunningError<T>.One));
+        return Slope.Equal(training.Risk.Derivative + square);
+
+        Matrix<DualReal<RunningError<T>>> Constant(Matrix<RunningError<T>> matrix) => new(
+            matrix.Rows, matrix.Columns, [.. matrix.Elements.Select(element => new DualReal<RunningError<T>>(element, RunningError<T>.Zero))]);
+    }
+
+    // Risk, ranks, alignments and margin each time that the number of steps has doubled.
+    IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)
+    {
+        Observer<T> observer = new(recipe, trial, followsTrajectory: true);
+        for (int step = 1; step <= recipe.Steps; step++)
+        {
+            observer.Step();
+            if (int.PopCount(step) != 1)
+            {
+                continue;
+            }
+
+            SingularValueDecomposition<T>[] layers = [.. Enumerable.Range(1, recipe.Depth).Select(observer.Decompose)];
+            yield return new("R", step, observer.Training.Risk, observer.Amplified, Origin);
+            for (int layer = 1; layer <= recipe.Depth; layer++)
+            {
+                T spectral = layers[layer - 1].Largest;
+                T rest = observer.SquaredNorm(layer) - (spectral * spectral);
+                yield return new($"|W{layer}|_F^2 - |W{layer}|_2^2", step, rest, observer.Amplified * (T.One + spectral), Origin);
+            }
+
+            for (int layer = 1; layer < recipe.Depth; layer++)
+            {
+                T cosine = Observer<T>.SquaredCosine(layers[layer], layers[layer - 1]);
+                yield return new($"<v{layer + 1}, u{layer}>^2", step, cosine, observer.Amplified, Origin);
+            }
+
+            yield return new("min z.w / |w|", step, observer.NormalisedMargin(), observer.Amplified, Origin);
+        }
+    }
+
+    // Trains a network and keeps, step by step, what the bounds of the claim need.
+    private sealed class Observer<T>
+        where T : struct, IReal<T>
+    {
+        private const double DivergedAbove = 1L << 60;
+        private readonly BalanceSpread<T>[] _spreads;
+        private readonly TrajectoryError<T> _error;
+        private T _reach;
+
+        public Observer(Recipe recipe, Trial<T> trial, bool followsTrajectory = false)
+        {
+            Network = new(recipe, trial);
+            StepSize = T.FromDyadic(recipe.StepSize);
+            Training = recipe.Linear ? new LinearTraining<T>(Network) : new RectifiedTraining<T>(Network);
+            int roundings = Network.Points.Rows + recipe.Inputs + recipe.Width + 20;
+            _spreads = BalanceSpread<T>.Of(Network.Layers);
+            _error = new(Network, StepSize, roundings, followsTrajectory);
+            Bound = new(recipe, Network, Training.Risk, roundings);
+            _reach = Reach();
+            _error.Begin(Training, Squares(), _reach);
+        }
+
+        public Network<T> Network { get; }
+
+        public ITraining<T> Training { get; }
+
+        public T StepSize { get; }
+
+        // The bounds of (iv) on the risk.
+        public RiskBound<T> Bound { get; }
+
+        // Local rounding errors of P_k added up, in units of the unit roundoff.
+        public T Rounding => _error.Balance;
+
+        // A bound on the error of the trajectory, in units of the unit roundoff; kept if the run follows it.
+        public T Amplified => _error.Amplified;
+
+        public BalanceSpread<T> Spread(int layer) => _spreads[layer];
+
+        public SingularValueDecomposition<T> Decompose(int layer) => SingularValueDecomposition<T>.Compute(Network.Layers[layer - 1]);
+
+        public T SquaredNorm(int layer) => Network.Layers[layer - 1].SquaredNorm();
+
+        // The squared cosine between v_(k+1), the first right singular vector above, and u_k, the first left one below.
+        public static T SquaredCosine(SingularValueDecomposition<T> above, SingularValueDecomposition<T> below)
+        {
+            T product = T.Zero;
+            for (int index = 0; index < above.Right.Rows; index++)
+            {
+                product = T.MultiplyAdd(above.Right[index, 0], below.Left[index, 0], product);
+            }
+
+            return product * product;
+        }
+
+        // min_n z_n.w / |w| for the product w.
+        public T NormalisedMargin()
+        {
+            Matrix<T> product = Kernels.DeepLinear.Product(Network.Layers);
+            T[] margins = Network.Points.Times<T>(product.Row(0));
+            return margins.Aggregate(T.Min) / MatrixAlgebra.Norm<T>(product.Row(0));
+        }
+
+        public void Step()
+        {
+            (T before, T squaredGradient, T squares) = (Training.Risk, Training.SquaredGradient, Squares());
+            Bound.Lower(T.Sqrt(Training.SquaredUpperProduct), T.Sqrt(SquaredNorm(1)));
+            _error.Follow(Training, squares, _reach);
+            // A run that diverges is stopped before it overflows, so that it can still be measured.
+            Training.Step(T.Select(T.FromDyadic(DivergedAbove) - squares, T.Zero, StepSize));
+            _reach = Reach();
+            Bound.Follow(before, squaredGradient, Training.Risk, _reach);
+        }
+
+        private T Reach() => Network.LargestNorm * T.Sqrt(Training.SquaredLargestProduct);
+
+        private T Squares()
+        {
+            T squares = T.Zero;
+            foreach (Matrix<T> layer in Network.Layers)
+            {
+                squares += layer.SquaredNorm();
+            }
+
+            return squares;
+        }
+    }
+}
