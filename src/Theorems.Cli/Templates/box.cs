@@ -4,7 +4,7 @@ using Theorems.Checking;
 using Theorems.Checking.Claims;
 using Theorems.Numbers;
 
-namespace Theorems.Cli.Templates;
+namespace Theorems.Properties.New;
 
 /// <summary>Runs this file: `dotnet run FILE.cs`, with --seed, --trials, --time or a replay line behind it.</summary>
 public static class MyBoxProgram

@@ -6,7 +6,7 @@ using Theorems.Checking.Instances;
 using Theorems.Kernels.Graphs;
 using Theorems.Numbers;
 
-namespace Theorems.Cli.Templates;
+namespace Theorems.Properties.New;
 
 /// <summary>Runs this file: `dotnet run FILE.cs`, with --seed, --trials, --time or a replay line behind it.</summary>
 public static class MyDiscreteProgram

@@ -2,7 +2,7 @@ using Theorems.Checking;
 using Theorems.Checking.Running;
 using Theorems.Cli.Commands;
 using Theorems.Cli.Sessions;
-using Theorems.Cli.Templates;
+using Theorems.Properties.New;
 using Theorems.Properties.New;
 
 namespace Theorems.Cli.Tests.Commands;
