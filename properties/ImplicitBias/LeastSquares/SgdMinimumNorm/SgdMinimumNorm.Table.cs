@@ -1,12 +1,14 @@
 namespace Theorems.Properties.ImplicitBias;
 
-/// <summary>A user's own equations, checked for solvability in exact fractions.</summary>
-internal static class LeastSquaresData
+// A user's own equations, checked for solvability in exact fractions: if they contradict each other, the certificate is a combination that reads 0 = 1.
+public sealed partial class SgdMinimumNorm : IAcceptsTable
 {
-    /// <summary>The recipe of a table whose rows hold a and then b.</summary>
-    /// <exception cref="BrokenAssumptionException">The equations contradict each other; the certificate is a combination that reads 0 = 1.</exception>
-    /// <exception cref="FormatException">A row has no coefficient, or all of them are zero.</exception>
-    public static LeastSquaresRecipe Read(IReadOnlyList<double[]> rows)
+    public string TableLayout => "one row for each equation a.w = b: the coefficients a, then b";
+
+    public Claim On(IReadOnlyList<double[]> rows) => new SgdMinimumNorm(Read(rows));
+
+    // The recipe of a table whose rows hold a and then b.
+    private static LeastSquaresRecipe Read(IReadOnlyList<double[]> rows)
     {
         int columns = rows[0].Length - 1;
         if (columns < 1)

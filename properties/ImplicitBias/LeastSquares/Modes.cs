@@ -1,21 +1,24 @@
 namespace Theorems.Properties.ImplicitBias;
 
-/// <summary>The modes of a least-squares problem, along which a method that uses full gradients decouples: right singular vectors of A, with what rounding did to them.</summary>
+/// <summary>
+/// The modes of a least-squares problem, along which a method that uses full gradients decouples: right singular vectors of A, with what rounding did to
+/// them.
+/// </summary>
 /// <remarks>All errors are in units of the unit roundoff.</remarks>
 internal sealed class Modes<T>
     where T : struct, IReal<T>
 {
-    private readonly LeastSquaresInstance<T> _problem;
+    private readonly LeastSquaresProblem<T> _problem;
     private readonly SingularValueDecomposition<T> _decomposition;
     private readonly Matrix<T> _vectors;
     private readonly T[] _residuals;
     private readonly T _squaredNorm;
 
-    public Modes(LeastSquaresInstance<T> problem)
+    public Modes(LeastSquaresProblem<T> problem)
     {
         _problem = problem;
-        Analysis = new(problem);
-        _decomposition = Analysis.Decomposition;
+        Solution = new(problem);
+        _decomposition = Solution.Decomposition;
         _vectors = _decomposition.Right.Transpose();
         _squaredNorm = problem.Matrix.SquaredNorm();
         _residuals = Arena.Vector<T>(problem.Rank);
@@ -25,7 +28,7 @@ internal sealed class Modes<T>
         }
     }
 
-    public LeastSquaresAnalysis<T> Analysis { get; }
+    public LeastSquaresSolution<T> Solution { get; }
 
     /// <summary>The number of modes with a singular value other than zero.</summary>
     public int Count => _residuals.Length;
@@ -37,7 +40,7 @@ internal sealed class Modes<T>
         T.Sqrt(_squaredNorm) * ((T.Sqrt(_squaredNorm) * size) + MatrixAlgebra.Norm<T>(_problem.Targets)), T.FromDyadic(8) * size);
 
     /// <summary>The error of the start A'c_0 and of A^+ b.</summary>
-    public T StartError => Analysis.ErrorAfter(0, T.Zero);
+    public T StartError => Solution.ErrorAfter(0, T.Zero);
 
     /// <summary>v_j.(w - A^+ b).</summary>
     public T Component(int mode, T[] weights)
@@ -45,7 +48,7 @@ internal sealed class Modes<T>
         T[] error = Arena.Copy<T>(weights);
         for (int index = 0; index < error.Length; index++)
         {
-            error[index] -= Analysis.Solution[index];
+            error[index] -= Solution.Weights[index];
         }
 
         return MatrixAlgebra.Dot<T>(_vectors.Row(mode), error);
@@ -68,7 +71,7 @@ internal sealed class Modes<T>
 
     /// <summary>The error of u_j.b / s_j as v_j.A^+ b: A'u_j - s_j v_j is at most the tolerance of the decomposition, and m + 4 roundings.</summary>
     public T DataError(int mode) =>
-        ((_decomposition.RankTolerance / T.FromDyadic(T.UnitRoundoff) * MatrixAlgebra.Norm<T>(Analysis.Solution))
+        ((_decomposition.RankTolerance / T.FromDyadic(T.UnitRoundoff) * MatrixAlgebra.Norm<T>(Solution.Weights))
             + (T.FromDyadic(_problem.Matrix.Rows + 4) * MatrixAlgebra.Norm<T>(_problem.Targets))) / _decomposition.SingularValues[mode];
 
     /// <summary>eta s_j^2; with a sign, made larger or smaller by the certified error of s_j.</summary>
@@ -91,6 +94,7 @@ internal sealed class Modes<T>
             image[index] -= square * _vectors[mode, index];
         }
 
-        return (MatrixAlgebra.Norm<T>(image) / T.FromDyadic(T.UnitRoundoff)) + (T.FromDyadic(_problem.Matrix.Rows + _problem.Matrix.Columns + 6) * _squaredNorm);
+        return (MatrixAlgebra.Norm<T>(image) / T.FromDyadic(T.UnitRoundoff))
+            + (T.FromDyadic(_problem.Matrix.Rows + _problem.Matrix.Columns + 6) * _squaredNorm);
     }
 }
