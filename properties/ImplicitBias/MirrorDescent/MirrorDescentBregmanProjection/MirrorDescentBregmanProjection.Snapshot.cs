@@ -1,24 +1,22 @@
 namespace Theorems.Properties.ImplicitBias;
 
-/// <summary>The golden quantities of exponentiated gradient descent.</summary>
-/// <remarks>
-/// In the multipliers c a step is the map c + eta (A w(c) - b), whose derivative I - eta A diag(w) A' expands nothing while eta A diag(w) A' is at most 2. So the errors e of the multipliers
-/// add up, and those of the duals beside them enter each step by eta |A| w times themselves.
-/// </remarks>
-internal sealed class EntropySnapshot<T>(MirrorDescentRecipe recipe, Trial<T> trial)
-    where T : struct, IReal<T>
+// The golden quantities of exponentiated gradient descent.
+// In the multipliers c a step is the map c + eta (A w(c) - b), whose derivative I - eta A diag(w) A' expands nothing while eta A diag(w) A' is at most 2.
+// So the errors e of the multipliers
+// add up, and those of the duals beside them enter each step by eta |A| w times themselves.
+public sealed partial class MirrorDescentBregmanProjection : IGolden<MirrorDescentBregmanProjection.Recipe>
 {
     private const string Origin = "roundings of all steps, which exact steps do not expand";
 
-    public IEnumerable<Quantity<T>> Quantities()
+    IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)
     {
-        EntropyDescent<T> descent = new(recipe, trial);
-        EntropyLimit<T> limit = new(descent);
-        T norm = T.Sqrt(descent.Instance.Matrix.SquaredNorm());
+        Descent<T> descent = new(recipe, trial);
+        Limit<T> limit = new(descent);
+        T norm = T.Sqrt(descent.Problem.Matrix.SquaredNorm());
         T unit = T.FromDyadic(T.UnitRoundoff);
         T duals = T.Zero;
         T multipliers = T.Zero;
-        foreach (EntropyStep<T> step in descent.Run())
+        foreach (Step<T> step in descent.Run())
         {
             T sizes = T.Zero;
             foreach (RunningError<T> weight in step.Weights)
@@ -28,7 +26,7 @@ internal sealed class EntropySnapshot<T>(MirrorDescentRecipe recipe, Trial<T> tr
 
             T committed = Sum(step.Multipliers, multiplier => multiplier.Error);
             duals += Sum(step.NextDuals, dual => dual.Error) + (norm * committed);
-            multipliers += committed + (descent.Instance.StepSize * norm * sizes * duals);
+            multipliers += committed + (descent.Problem.StepSize * norm * sizes * duals);
             if (step.Time is not (1 or 4 or 16 or 64 or 256))
             {
                 continue;
@@ -61,6 +59,7 @@ internal sealed class EntropySnapshot<T>(MirrorDescentRecipe recipe, Trial<T> tr
         }
     }
 
-    private static T Sum(IEnumerable<RunningError<T>> numbers, Func<RunningError<T>, T> term) =>
+    private static T Sum<T>(IEnumerable<RunningError<T>> numbers, Func<RunningError<T>, T> term)
+        where T : struct, IReal<T> =>
         numbers.Aggregate(T.Zero, (sum, number) => sum + term(number));
 }
