@@ -45,7 +45,8 @@ internal sealed class GraphNetwork
     /// <param name="exponent">The activation is x to this power.</param>
     /// <param name="prefix">Another prefix gives other weights.</param>
     public GraphNetwork(
-        Trial<PrimeField> trial, int rounds, int channels, int inputs = 1, Combination combination = Combination.OwnWeights, int exponent = 3, string prefix = "")
+        Trial<PrimeField> trial, int rounds, int channels, int inputs = 1,
+        Combination combination = Combination.OwnWeights, int exponent = 3, string prefix = "")
     {
         _fold = trial.Normal("fold", 0);
         _activation = new(exponent);
