@@ -44,7 +44,9 @@ internal sealed class GraphNetwork
     /// <param name="combination">How a vertex joins its own features with those of its neighbours.</param>
     /// <param name="exponent">The activation is x to this power.</param>
     /// <param name="prefix">Another prefix gives other weights.</param>
-    public GraphNetwork(Trial<PrimeField> trial, int rounds, int channels, int inputs = 1, Combination combination = Combination.OwnWeights, int exponent = 3, string prefix = "")
+    public GraphNetwork(
+        Trial<PrimeField> trial, int rounds, int channels, int inputs = 1,
+        Combination combination = Combination.OwnWeights, int exponent = 3, string prefix = "")
     {
         _fold = trial.Normal("fold", 0);
         _activation = new(exponent);
@@ -70,7 +72,8 @@ internal sealed class GraphNetwork
         EmbedAll([graph], [features], aggregation, readout, rounds).Elements;
 
     /// <summary>The embeddings of many graphs after the first rounds, row by row.</summary>
-    public Matrix<PrimeField> EmbedAll(IReadOnlyList<Graph> graphs, IReadOnlyList<PrimeField[]> features, Aggregation aggregation, Aggregation readout, int rounds)
+    public Matrix<PrimeField> EmbedAll(
+        IReadOnlyList<Graph> graphs, IReadOnlyList<PrimeField[]> features, Aggregation aggregation, Aggregation readout, int rounds)
     {
         MessagePassing<PrimeField> network = Layers.Prefix(rounds);
         MeanAggregator<PrimeField> mean = new(graphs.Max(graph => graph.VertexCount));

@@ -25,12 +25,11 @@ internal static class Losses
     public static T Value<T>(int dimension, bool network, double defect, Trial<T> trial, T[] w)
         where T : struct, IField<T>
     {
-        T half = T.FromDyadic(0.5);
         if (!network)
         {
             T squared = MatrixAlgebra.Dot<T>(w, w);
             Matrix<T> matrix = new(dimension, dimension, Symmetric(dimension, 1, trial));
-            return (MatrixAlgebra.Dot<T>(w, matrix.Times<T>(w)) / squared) + (T.FromDyadic(defect) * half * squared);
+            return (MatrixAlgebra.Dot<T>(w, matrix.Times<T>(w)) / squared) + (T.FromDyadic(defect) * T.FromDyadic(0.5) * squared);
         }
 
         Matrix<T> inputs = Centred(trial.NormalMatrix("X", Samples, dimension));
@@ -42,8 +41,16 @@ internal static class Losses
             residuals = [.. residuals.Select((residual, sample) => residual + (factor * values[sample] * values[sample]))];
         }
 
-        return half * MatrixAlgebra.Dot<T>(residuals, residuals);
+        return 0.5 * MatrixAlgebra.Dot<T>(residuals, residuals);
     }
+
+    /// <summary>The degrees p and q of the gradient P/Q where the parameters have degree n.</summary>
+    /// <remarks>
+    /// Write w = N/D. The gradient is a quotient of forms in N, times D: for Rayleigh quotients P = 2((N.N) SN - (N'SN) N) and Q = (N.N)^2, for the network
+    /// P has degree 11 n + 14 and Q 12 n + 12 over the common denominator of both units.
+    /// </remarks>
+    public static (double Numerator, double Denominator) DegreesOfGradient(bool network, double n) =>
+        network ? ((11 * n) + 14, (12 * n) + 12) : ((3 * n) + 1, 4 * n);
 
     private static T[] Symmetric<T>(int dimension, int steps, Trial<T> trial)
         where T : struct, IField<T>
@@ -86,12 +93,4 @@ internal static class Losses
 
         return inputs;
     }
-}
-
-/// <summary>A loss evaluated at its argument plus a fixed vector: no scale of the argument is ignored any more.</summary>
-internal sealed class OffsetLoss<T>(ILoss<T, ArrayMemory<T>> loss, T[] offset) : ILoss<T, ArrayMemory<T>>
-    where T : struct, IField<T>
-{
-    public void Gradient(int step, ArrayMemory<T> parameters, ArrayMemory<T> gradient) =>
-        loss.Gradient(step, (T[])[.. offset.Select((value, index) => value + parameters[index])], gradient);
 }

@@ -10,9 +10,9 @@ public class SlowPartsTests
     [Fact]
     public void Nine_vertices_are_enumerated_on_request_only()
     {
-        GraphNetworksBoundedByColourRefinement claim = new();
+        GnnBoundedByWl claim = new();
         Assert.Equal(8, claim.Domain.Max(recipe => recipe.Vertices));
-        Assert.Equal(9, ((GraphNetworksBoundedByColourRefinement)claim.WithSlowParts()).Domain.Max(recipe => recipe.Vertices));
+        Assert.Equal(9, ((GnnBoundedByWl)claim.WithSlowParts()).Domain.Max(recipe => recipe.Vertices));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Theorems.Symbolics.Tests;
 
 public class ClaimProverTests
 {
-    private static readonly WeightDecayEqualsExponentialLearningRate WeightDecay = new();
+    private static readonly WeightDecayEqualsExponentialLr WeightDecay = new();
 
     public static TheoryData<string> Algebraic => [.. Catalogue.All.Where(ClosedForms.Concern).Select(claim => claim.Id)];
 
@@ -19,7 +19,7 @@ public class ClaimProverTests
     [InlineData(4)]
     public void A_step_with_weight_decay_equals_a_step_at_the_grown_rate(int dimension)
     {
-        ProvedInstance proved = ClaimProver.Prove(WeightDecay, new ScaleInvariantRecipe { Dimension = dimension, Steps = 1 }, new(1e7));
+        ProvedInstance proved = ClaimProver.Prove(WeightDecay, new WeightDecayEqualsExponentialLr.Recipe { Dimension = dimension, Steps = 1 }, new(1e7));
         Assert.Null(proved.Unfinished);
         Assert.Equal(["(a)", "(b)", "(c)", "(d)", "grad L.w = 0"], proved.Parts.Select(part => part.Part).Distinct().Order(StringComparer.Ordinal));
         Assert.All(proved.Parts, part => Assert.Equal(ProofAnswer.Proved, part.Proof.Answer));
@@ -31,7 +31,7 @@ public class ClaimProverTests
     [Fact]
     public void Without_an_assumption_the_same_program_is_refuted()
     {
-        ScaleInvariantRecipe recipe = new() { Dimension = 2, Steps = 1 };
+        WeightDecayEqualsExponentialLr.Recipe recipe = new() { Dimension = 2, Steps = 1 };
         Assert.All(
             [recipe with { Invariant = false }, recipe with { ExponentOffset = 1 }],
             broken => Assert.Contains(ClaimProver.Prove(WeightDecay, broken, new(1e7)).Parts, part => part.Proof.Answer == ProofAnswer.Refuted));

@@ -1,0 +1,156 @@
+namespace Theorems.Properties.ImplicitBias;
+
+/// <summary>How a solver turns the gradient of one row into a step.</summary>
+public enum StepRule
+{
+    /// <summary>Along the row itself: stochastic gradient descent.</summary>
+    Gradient,
+
+    /// <summary>Divided by the root of accumulated squares: AdaGrad (Duchi, Hazan, Singer 2011).</summary>
+    AdaGrad,
+
+    /// <summary>Divided by the root of a moving average of squares, with momentum: Adam (Kingma, Ba 2015).</summary>
+    Adam,
+}
+
+/// <summary>A least-squares problem A w = b and how a solver walks through its rows.</summary>
+public sealed record LeastSquaresRecipe
+{
+    /// <summary>The number m of rows of A.</summary>
+    public int Rows { get; init; } = 3;
+
+    /// <summary>The number d of columns of A.</summary>
+    public int Columns { get; init; } = 5;
+
+    /// <summary>eta times M, the largest squared length of a row: between 0 and 2.</summary>
+    public double StepFraction { get; init; } = 1;
+
+    /// <summary>The number of windows of rows.</summary>
+    public int Windows { get; init; } = 4;
+
+    /// <summary>Rows are drawn with replacement, 3 m in each window; otherwise in turn, m in each window.</summary>
+    public bool WithReplacement { get; init; }
+
+    /// <summary>b is A x for some x; otherwise the last row repeats the first one with a target larger by one.</summary>
+    public bool Consistent { get; init; } = true;
+
+    /// <summary>w_0 is A'c_0; otherwise a random vector is added.</summary>
+    public bool StartInRowSpace { get; init; } = true;
+
+    /// <summary>Every row of the window is visited; otherwise the solver passes over the last row.</summary>
+    public bool EveryRow { get; init; } = true;
+
+    /// <summary>How the gradient becomes a step.</summary>
+    public StepRule Rule { get; init; }
+
+    /// <summary>The number of steps in all windows.</summary>
+    internal int Steps => Windows * Rows * (WithReplacement ? 3 : 1);
+
+    /// <summary>A user's own problem, one row of A and then its b in each array; replaces what would be drawn.</summary>
+    public IReadOnlyList<double[]>? Data { get; init; }
+
+    /// <summary>Rows of the user's A that are independent and span the others; null for drawn matrices, whose rows are independent.</summary>
+    internal IReadOnlyList<int>? Basis { get; init; }
+}
+
+/// <summary>The instance that a recipe and a trial give: A, b, eta and the start.</summary>
+internal sealed class LeastSquaresProblem<T>
+    where T : struct, IField<T>
+{
+    /// <summary>The instance with the step size that a rule gives for A in doubles; without a rule, the fraction of 1/M.</summary>
+    public LeastSquaresProblem(LeastSquaresRecipe recipe, Trial<T> trial, Func<Matrix<Float64>, double>? rule = null)
+    {
+        Recipe = recipe;
+        Matrix = new(recipe.Rows, recipe.Columns);
+        for (int index = 0; index < recipe.Rows * recipe.Columns; index++)
+        {
+            (int row, int column) = (index / recipe.Columns, index % recipe.Columns);
+            Matrix[row, column] = recipe.Data is { } given
+                ? T.FromDyadic(given[row][column])
+                : trial.Given("A", index, (recipe, row, column), static (draws, entry) => Entry(entry.recipe, draws, entry.row, entry.column));
+        }
+
+        Planted = trial.NormalVector("x", recipe.Columns);
+        Targets = recipe.Data is { } data ? [.. data.Select(row => T.FromDyadic(row[^1]))] : Matrix.Times<T>(Planted);
+        if (!recipe.Consistent)
+        {
+            Matrix.Row(0).CopyTo(Matrix.Row(recipe.Rows - 1));
+            Targets[^1] = Targets[0] + T.One;
+        }
+
+        StepSize = trial.Computed("eta", draws => rule?.Invoke(InDoubles(recipe, draws)) ?? (recipe.StepFraction / LargestSquaredRow(recipe, draws)));
+        Coefficients = trial.NormalVector("c", recipe.Rows);
+        Start = Matrix.TransposeTimes<T>(Coefficients);
+        if (!recipe.StartInRowSpace)
+        {
+            T[] outside = trial.NormalVector("start", recipe.Columns);
+            for (int column = 0; column < recipe.Columns; column++)
+            {
+                Start[column] += outside[column];
+            }
+        }
+    }
+
+    public LeastSquaresRecipe Recipe { get; }
+
+    /// <summary>A, m x d.</summary>
+    public Matrix<T> Matrix { get; }
+
+    /// <summary>b, of length m.</summary>
+    public T[] Targets { get; }
+
+    /// <summary>x with A x = b, for drawn and consistent problems.</summary>
+    public T[] Planted { get; }
+
+    /// <summary>eta.</summary>
+    public T StepSize { get; }
+
+    /// <summary>c_0, of length m.</summary>
+    public T[] Coefficients { get; }
+
+    /// <summary>w_0, of length d.</summary>
+    public T[] Start { get; }
+
+    /// <summary>The rank of A; a repeated row takes one away.</summary>
+    public int Rank => Math.Min(Recipe.Basis?.Count ?? int.MaxValue, Math.Min(Recipe.Rows - (Recipe.Consistent ? 0 : 1), Recipe.Columns));
+
+    /// <summary>The shortest solution, from independent rows alone; exact where the field is.</summary>
+    public T[] Solve()
+    {
+        int[] basis = [.. Recipe.Basis ?? [.. Enumerable.Range(0, Recipe.Rows)]];
+        Matrix<T> rows = new(basis.Length, Recipe.Columns, [.. basis.SelectMany(row => Matrix.Row(row).ToArray())]);
+        return PseudoInverse.SolveFullRowRank<T>(rows, [.. basis.Select(row => Targets[row])]).Solution;
+    }
+
+    // Normal entries, rows scaled by 5/8 .. 13/8 as an ill-conditioned problem has them.
+    private static double Entry(LeastSquaresRecipe recipe, Draws draws, int row, int column) => recipe.Data is { } data
+        ? data[row][column]
+        : draws.Normal("A", (row * recipe.Columns) + column) * draws.Uniform("scale", row, 5 / 8.0, 13 / 8.0);
+
+    private static double LargestSquaredRow(LeastSquaresRecipe recipe, Draws draws)
+    {
+        Matrix<Float64> matrix = InDoubles(recipe, draws);
+        double largest = 0;
+        for (int row = 0; row < matrix.Rows; row++)
+        {
+            largest = Math.Max(largest, MatrixAlgebra.Dot<Float64>(matrix.Row(row), matrix.Row(row)).Value);
+        }
+
+        return largest;
+    }
+
+    /// <summary>A in doubles, exactly, for hyper-parameters that depend on it.</summary>
+    public static Matrix<Float64> InDoubles(LeastSquaresRecipe recipe, Draws draws)
+    {
+        Matrix<Float64> matrix = new(recipe.Rows, recipe.Columns);
+        for (int row = 0; row < recipe.Rows; row++)
+        {
+            for (int column = 0; column < recipe.Columns; column++)
+            {
+                matrix[row, column] = new(Entry(recipe, draws, recipe.Consistent || row < recipe.Rows - 1 ? row : 0, column));
+            }
+        }
+
+        return matrix;
+    }
+}
