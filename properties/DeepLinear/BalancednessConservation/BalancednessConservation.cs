@@ -3,11 +3,11 @@ namespace Theorems.Properties.DeepLinear;
 /// <summary>Gradient flow conserves how neighbouring layers are balanced; a step of descent moves it by a known term of second order.</summary>
 public sealed partial class BalancednessConservation : Theorem<BalancednessConservation.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Gradient flow conserves the balance of neighbouring linear layers, and gradient descent moves it by a term of second order in the step only; "
         + "with rectified units the same holds unit by unit.";
 
-    protected override string Setting =>
+    public override string Setting =>
         "P_k = W_(k+1)^T W_(k+1) - W_k W_k^T, G_k the gradient of any loss of the outputs with respect to W_k, t steps W_k -= eta G_k";
 
     private static readonly Identity Gradients = new("(i) gradients", "W_(k+1)^T G_(k+1) = G_k W_k^T");

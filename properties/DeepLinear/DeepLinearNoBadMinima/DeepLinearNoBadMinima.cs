@@ -5,11 +5,11 @@ public sealed partial class DeepLinearNoBadMinima : Theorem<DeepLinearNoBadMinim
 {
     private const double LeastValue = 0.25;
 
-    protected override string Words =>
+    public override string Words =>
         "A critical point of a linear network that misses a singular triple of the target is no minimum; "
         + "with two layers it is a strict saddle, with three it need not be.";
 
-    protected override string Setting => """
+    public override string Setting => """
         f = |W_L .. W_1 - Y|^2/2, Y = sum_r sigma_r u_r v_r^T; the point fits some triples and misses j,
         and the hidden unit a is spare: W_2 a = 0, a^T W_1 = 0
         """;

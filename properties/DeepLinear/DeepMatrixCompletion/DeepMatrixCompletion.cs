@@ -5,11 +5,11 @@ namespace Theorems.Properties.DeepLinear;
 public sealed partial class DeepMatrixCompletion(bool slow = false) :
     Theorem<DeepMatrixCompletion.Recipe>, IPaired<DeepMatrixCompletion.Recipe>, IGolden<DeepMatrixCompletion.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "With few observed entries of a matrix of low rank, gradient descent on three layers, from a small start, comes nearer to the matrix "
         + "than the completion of least nuclear norm does: on more than half of all random instances. So it does with two layers.";
 
-    protected override string Setting => """
+    public override string Setting => """
         M = U V^T/|U V^T|_F of rank r with normal U, V of n rows; k random entries of each row and column observed;
         W = W_3 W_2 W_1, descent on |W - M|^2/2 over them, balanced start with all singular values of W equal to 2^-20;
         X of least |X|_* among the completions
@@ -19,7 +19,7 @@ public sealed partial class DeepMatrixCompletion(bool slow = false) :
     private static readonly Precedence Nuclear = new("(a) below nuclear norm", "P(|W - M|_F < |X - M|_F) > 1/2");
     private static readonly Precedence Shallower = new("(b) below two layers", "P(|W - M|_F < the same with two layers) > 1/2");
 
-    protected override ClaimStatus Status => ClaimStatus.Conjecture;
+    public override ClaimStatus Status => ClaimStatus.Conjecture;
 
     public override IReadOnlyList<Part> Parts => [Nuclear, Shallower];
 

@@ -4,11 +4,11 @@ namespace Theorems.Properties.DeepLinear;
 public sealed partial class FactorisedNuclearNormCommuting :
     Theorem<FactorisedNuclearNormCommuting.Recipe>, IAnalytic<FactorisedNuclearNormCommuting.Recipe>, IOnBox<FactorisedNuclearNormCommuting.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Gradient descent on U for commuting measurements of X = U U^T stays close to the exponential of a combination of the measurements, "
         + "so from X(0) = alpha I its trace exceeds the least one by O(1/ln(1/alpha)).";
 
-    protected override string Setting => """
+    public override string Setting => """
         f(U) = |A(U U^T) - y|^2/2, A_i symmetric and commuting, r = A(X) - y, C = sum_i r_i A_i with eigenvalues c_j,
         s_i = -4 eta sum_t r_i, |2 eta c_j| <= 1/2 in each step; X(0) = alpha I but for (v)
         """;

@@ -3,10 +3,10 @@ namespace Theorems.Properties.DeepLinear;
 /// <summary>Gradient descent on separable data makes the layers of a deep linear network rank one and aligns them.</summary>
 public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) : Theorem<LayerAlignment.Recipe>(data), IAcceptsTable
 {
-    protected override string Words =>
+    public override string Words =>
         "Gradient descent aligns the layers of deep linear networks on separable data: each becomes rank one.";
 
-    protected override string Setting => """
+    public override string Setting => """
         f(x) = W_L ... W_1 x with one output, R = mean logistic loss of n separable points, z = y x, P_k = W_(k+1)'W_(k+1) - W_k W_k'
         R_t after t steps of one size eta, each with R_(t+1) <= R_t - eta |grad|^2 / 2, and R_0 < R(0) = ln 2
         u_k, v_k the first singular vectors of W_k

@@ -3,12 +3,12 @@ namespace Theorems.Properties.DeepLinear;
 /// <summary>Two convolutional layers measure a linear predictor by the sum of its Fourier coefficients, and balance each frequency by itself.</summary>
 public sealed partial class LinearConvnetFourierSparsity : Theorem<LinearConvnetFourierSparsity.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "A linear network of two convolutional layers as wide as its D inputs regularises the sum of its Fourier coefficients: "
         + "descent balances every frequency, half the squared weights are at least that sum, which bounds the margin by duality, "
         + "and the largest margin for that sum is what training comes near.";
 
-    protected override string Setting => """
+    public override string Setting => """
         beta = w_1 * w_2 (cyclic, D weights each), v^ the discrete Fourier transform, |beta|_F = (1/D) sum_k |beta^_k|,
         any loss of beta, z_n = y_n x_n
         for (v) and (vi): separable points, exponential tail, gap = 1 - (min_n z_n.beta/|beta|_F)/(its largest value over all beta)

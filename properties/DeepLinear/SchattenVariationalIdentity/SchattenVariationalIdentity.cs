@@ -4,10 +4,10 @@ namespace Theorems.Properties.DeepLinear;
 public sealed class SchattenVariationalIdentity : Theorem<SchattenVariationalIdentity.Recipe>,
     IAlgebraic<SchattenVariationalIdentity.Recipe>, IAnalytic<SchattenVariationalIdentity.Recipe>, IGolden<SchattenVariationalIdentity.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Weight decay on L linear layers is, at its best, the Schatten quasi-norm of power 2/L of their product; for two layers the nuclear norm.";
 
-    protected override string Setting => "L factors W_L .. W_1, P_k = W_(k+1)^T W_(k+1) - W_k W_k^T, G_k the gradient of W_k";
+    public override string Setting => "L factors W_L .. W_1, P_k = W_(k+1)^T W_(k+1) - W_k W_k^T, G_k the gradient of W_k";
 
     private static readonly Inequality Bound = new("(i) power sum", "sum_r sigma_r(W_L .. W_1)^(2/L) <= (|W_1|_F^2 + .. + |W_L|_F^2)/L");
     private static readonly Identity Attained = new("(ii) attained", """

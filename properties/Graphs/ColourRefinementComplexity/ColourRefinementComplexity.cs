@@ -9,11 +9,11 @@ namespace Theorems.Properties.Graphs;
 public sealed partial class ColourRefinementComplexity(bool slow = false) : Theorem<ColourRefinementComplexity.Recipe>,
     IExhaustive<ColourRefinementComplexity.Recipe>, IGolden<ColourRefinementComplexity.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Colour refinement is stable after n - 1 rounds; it finds the coarsest equitable partition, "
         + "and tells graphs apart as fractional isomorphism and trees do.";
 
-    protected override string Setting =>
+    public override string Setting =>
         "G and H graphs on n vertices with m edges; equivalent if colour refinement gives both equally many vertices of each colour";
 
     private static readonly Enumeration Rounds = new("(i) at most n - 1 rounds", "G is stable after n - 1 rounds");

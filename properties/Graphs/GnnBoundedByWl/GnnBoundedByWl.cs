@@ -8,9 +8,9 @@ namespace Theorems.Properties.Graphs;
 public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, bool slow = false) :
     Theorem<GnnBoundedByWl.Recipe>(graphs is null ? null : new() { Data = new(graphs) }), IExhaustive<GnnBoundedByWl.Recipe>, IAcceptsGraphs, IDrawsGraphs
 {
-    protected override string Words => "Aggregation-based graph networks are at most as powerful as the Weisfeiler-Lehman test (colour refinement).";
+    public override string Words => "Aggregation-based graph networks are at most as powerful as the Weisfeiler-Lehman test (colour refinement).";
 
-    protected override string Setting => """
+    public override string Setting => """
         h_v^0 the same for all vertices, h_v^t = phi_t(h_v^(t-1), AGG_t {{h_u^(t-1) : u ~ v}}), g(G) = READ {{h_v^T}};
         phi any functions, AGG and READ any functions of multisets, shared by all graphs
         """;

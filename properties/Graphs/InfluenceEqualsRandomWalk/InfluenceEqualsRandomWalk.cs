@@ -7,10 +7,10 @@ namespace Theorems.Properties.Graphs;
 public sealed partial class InfluenceEqualsRandomWalk(bool slow = false) : Theorem<InfluenceEqualsRandomWalk.Recipe>,
     IAlgebraic<InfluenceEqualsRandomWalk.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Averaged over random gates, the influence of vertex y on vertex x after k layers is the probability of a k-step random walk from x to y.";
 
-    protected override string Setting => """
+    public override string Setting => """
         h_x^l = G^l W_l mean of h_u^(l-1) over u in N(x) and x;
         G diagonal gates, each open with probability rho, independent of each other and of everything else;
         P the step of the random walk with a loop at each vertex; I(x, y) = sum of the entries of E dh_x^k/dh_y^0

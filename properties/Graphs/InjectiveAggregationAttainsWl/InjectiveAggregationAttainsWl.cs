@@ -9,9 +9,9 @@ public sealed partial class InjectiveAggregationAttainsWl : Theorem<InjectiveAgg
 {
     private const int MostVertices = 8;
 
-    protected override string Words => "If aggregation, combination and readout are injective, the network is exactly as discriminative as colour refinement.";
+    public override string Words => "If aggregation, combination and readout are injective, the network is exactly as discriminative as colour refinement.";
 
-    protected override string Setting => """
+    public override string Setting => """
         h_v <- (a h_v + b sum over u ~ v of h_u + c)^k, g(G) = sum of h_v;
         one channel, n vertices, a, b, c random in the field of p = 2^61 - 1 for each round
         """;

@@ -7,9 +7,9 @@ public sealed class MeanAndMaxFail : Theorem<MeanAndMaxFail.Recipe>, IExhaustive
 {
     private static readonly ColourView[] s_views = Enum.GetValues<ColourView>();
 
-    protected override string Words => "Sums over neighbours separate strictly more coloured graphs than means, and means strictly more than maxima.";
+    public override string Words => "Sums over neighbours separate strictly more coloured graphs than means, and means strictly more than maxima.";
 
-    protected override string Setting => """
+    public override string Setting => """
         Colour refinement in which a vertex sees the multiset, the distribution (proportions) or the set of its neighbours' colours;
         no neighbours are a view of their own (a network aggregates them to 0)
         """;

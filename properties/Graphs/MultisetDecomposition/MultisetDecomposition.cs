@@ -6,9 +6,9 @@ namespace Theorems.Properties.Graphs;
 public sealed class MultisetDecomposition : Theorem<MultisetDecomposition.Recipe>, IExhaustive<MultisetDecomposition.Recipe>,
     IGolden<MultisetDecomposition.Recipe>
 {
-    protected override string Words => "Every function of multisets of bounded size over a countable alphabet is a function of the sum of the members' codes.";
+    public override string Words => "Every function of multisets of bounded size over a countable alphabet is a function of the sum of the members' codes.";
 
-    protected override string Setting => "Alphabet enumerated by z = 0, 1, ...; multisets X of at most m members; N = m + 1; f(z) = N^-(z+1)";
+    public override string Setting => "Alphabet enumerated by z = 0, 1, ...; multisets X of at most m members; N = m + 1; f(z) = N^-(z+1)";
 
     private static readonly Enumeration Injective = new("(a) the code is injective", "the sum of f over X is that of no other multiset");
     private static readonly Enumeration Decomposed = new("(b) g = phi(sum f)", "for each function g of such multisets there is such a phi");

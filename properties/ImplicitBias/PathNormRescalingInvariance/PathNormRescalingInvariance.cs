@@ -6,9 +6,9 @@ namespace Theorems.Properties.ImplicitBias;
 /// </summary>
 public sealed partial class PathNormRescalingInvariance : Theorem<PathNormRescalingInvariance.Recipe>
 {
-    protected override string Words => "Rescaling a unit of a rectified network changes neither its function nor its path norm nor a step of Path-SGD.";
+    public override string Words => "Rescaling a unit of a rectified network changes neither its function nor its path norm nor a step of Path-SGD.";
 
-    protected override string Setting => """
+    public override string Setting => """
         f has rectified hidden units; w' multiplies what enters one of them, its bias included, by c > 0 and divides what leaves it by c;
         kappa_e = d phi_2^2 / d w_e^2, the sum over the paths through e of the product of their other squared weights
         """;

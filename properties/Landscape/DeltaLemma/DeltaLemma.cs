@@ -5,10 +5,10 @@ namespace Theorems.Properties.Landscape;
 public sealed class DeltaLemma(double constant = 2) : Theorem<DeltaLemma.Recipe>,
     IAlgebraic<DeltaLemma.Recipe>, IAnalytic<DeltaLemma.Recipe>, IOnBox<DeltaLemma.Recipe>, IGolden<DeltaLemma.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "If X is turned to fit U best, then the factors X and U are as close as X X^T and U U^T are, up to a factor of two.";
 
-    protected override string Setting => """
+    public override string Setting => """
         U and X of n rows and r columns, norms of Frobenius
         M = U U^T;  D = X - U;  E = M - X X^T;  U^T X = S symmetric, positive semidefinite
         """;

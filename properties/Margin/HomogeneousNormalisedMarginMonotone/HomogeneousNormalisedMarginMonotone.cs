@@ -4,10 +4,10 @@ namespace Theorems.Properties.Margin;
 public sealed partial class HomogeneousNormalisedMarginMonotone : Theorem<HomogeneousNormalisedMarginMonotone.Recipe>,
     IAnalytic<HomogeneousNormalisedMarginMonotone.Recipe>, IGolden<HomogeneousNormalisedMarginMonotone.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Once the exponential loss of a homogeneous network is below one, gradient flow never decreases its smoothed normalised margin.";
 
-    protected override string Setting => """
+    public override string Setting => """
         f homogeneous of degree L in theta = (w, v), q_n = y_n f(x_n), Loss = sum e^(-q_n) < 1, m = ln(1/Loss), gt = m/|theta|^L,
         g = grad Loss/Loss, velocity -g
         """;

@@ -4,9 +4,9 @@ namespace Theorems.Properties.Margin;
 public sealed partial class LogisticRiskRate : Theorem<LogisticRiskRate.Recipe>,
     IAnalytic<LogisticRiskRate.Recipe>, IRate<LogisticRiskRate.Recipe>, IGolden<LogisticRiskRate.Recipe>
 {
-    protected override string Words => "On separable data the logistic risk of gradient descent is at most 1/t + (ln t)^2/(2 eta gamma^2 t).";
+    public override string Words => "On separable data the logistic risk of gradient descent is at most 1/t + (ln t)^2/(2 eta gamma^2 t).";
 
-    protected override string Setting => """
+    public override string Setting => """
         R(w) = (1/n) sum ln(1 + exp(-z_n.w)), beta = lmax(Z'Z/n)/4, eta <= 1/beta, w_0 = 0, w_(t+1) = w_t - eta grad R(w_t),
         gamma the margin of a unit vector u; for every t >= 1
         """;

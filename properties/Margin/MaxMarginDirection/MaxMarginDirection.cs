@@ -5,9 +5,9 @@ namespace Theorems.Properties.Margin;
 /// </summary>
 public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data = null) : Theorem<MaxMarginDirection.Recipe>(data), IAcceptsTable
 {
-    protected override string Words => "Gradient descent on separable data converges to the maximum-margin direction, whatever the step size.";
+    public override string Words => "Gradient descent on separable data converges to the maximum-margin direction, whatever the step size.";
 
-    protected override string Setting => """
+    public override string Setting => """
         z_n = y_n x_n separable, loss sum exp(-z_n.w) or logistic, step size eta, w_hat the shortest w with every z_n.w >= 1
         S the support, independent and spanning, w_hat = sum_S alpha_n z_n with alpha > 0, theta_n = z_n.w_hat > 1 off S
         eta exp(-z_n.w_tilde) = alpha_n on S, e(t) = w(t) - w_hat ln t - w_tilde, c_n = eta exp(-z_n.w_tilde)

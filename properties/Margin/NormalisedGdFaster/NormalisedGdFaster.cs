@@ -7,10 +7,10 @@ public sealed partial class NormalisedGdFaster : Theorem<NormalisedGdFaster.Reci
     // Later on the shares have often converged, and both sides of (i) and (ii) agree to the last digit.
     private const int LastComparedStep = 32;
 
-    protected override string Words => "Gradient descent whose steps are divided by the loss reaches the maximum margin at the rate 1/t; "
+    public override string Words => "Gradient descent whose steps are divided by the loss reaches the maximum margin at the rate 1/t; "
         + "plain gradient descent does at 1/ln t only.";
 
-    protected override string Setting => """
+    public override string Setting => """
         |z_n| <= 1, q_t = softmax(-Z w_t), w_(t+1) = w_t + eta Z'q_t, w_0 = 0, eta <= 1, g_t = |Z'q_t|, psi(w) = ln sum exp(-z_n.w),
         gamma the margin of a unit vector
         """;

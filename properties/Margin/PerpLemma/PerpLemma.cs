@@ -3,10 +3,10 @@ namespace Theorems.Properties.Margin;
 /// <summary>Outside a tube around the ray of the maximum margin, the negative gradient of the exponential loss points back to it.</summary>
 public sealed partial class PerpLemma : Theorem<PerpLemma.Recipe>, IAnalytic<PerpLemma.Recipe>, IOnBox<PerpLemma.Recipe>, IGolden<PerpLemma.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Outside a tube around the ray of the maximum margin, a step against the gradient of the exponential loss goes towards the ray.";
 
-    protected override string Setting => """
+    public override string Setting => """
         n points, L(w) = sum exp(-z_n.w), u the direction of their maximum margin gamma, w = c u + x, x orthogonal to u, c >= 0
         a > 0 such that for every unit xi orthogonal to u some support vector has xi.z <= -a; s = a|x|
         outward = sum_(z.x > 0) e^(-z.w) z.x, inward = -sum_(z.x < 0) e^(-z.w) z.x

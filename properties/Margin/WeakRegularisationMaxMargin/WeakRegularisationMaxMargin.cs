@@ -6,10 +6,10 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
 {
     private const int Tiny = -200;
 
-    protected override string Words =>
+    public override string Words =>
         "The normalised margin of the regularised logistic optimum tends to the maximum margin as the regularisation vanishes.";
 
-    protected override string Setting => """
+    public override string Setting => """
         w minimises sum ln(1 + e^(-z_n.w)) + lambda |w|^r, R = |w|, gamma_lambda = min z_n.w/R, gamma the maximum margin,
         B_0 = min_s n ln(1 + e^(-s gamma)) + lambda s^r
         """;

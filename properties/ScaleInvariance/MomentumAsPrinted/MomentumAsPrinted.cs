@@ -5,10 +5,10 @@ namespace Theorems.Properties.ScaleInvariance;
 /// </summary>
 public sealed class MomentumAsPrinted : Theorem<MomentumRecipe>, IAlgebraic<MomentumRecipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Momentum with weight decay walks through the same directions as momentum at the rates eta alpha^(-2t-1) without it, both from empty buffers.";
 
-    protected override string Setting => """
+    public override string Setting => """
         w_(t+1) = w_t - eta v_(t+1), v_(t+1) = gamma v_t + grad L_t(w_t) + lambda w_t;  w~ the same with lambda = 0 and rates eta alpha^(-2t-1);  v_0 = v~_0 = 0
         alpha a root of x^2 - (1 + gamma - lambda eta) x + gamma
         """;
@@ -22,7 +22,7 @@ public sealed class MomentumAsPrinted : Theorem<MomentumRecipe>, IAlgebraic<Mome
 
     public override IReadOnlyList<Part> Parts => s_from;
 
-    protected override ClaimStatus Status => ClaimStatus.RefutedAsStated;
+    public override ClaimStatus Status => ClaimStatus.RefutedAsStated;
 
     public override Gen<MomentumRecipe> Recipes =>
         from dimension in Gen.Choose(2, 4)

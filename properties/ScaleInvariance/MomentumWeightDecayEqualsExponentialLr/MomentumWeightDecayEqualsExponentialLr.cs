@@ -3,11 +3,11 @@ namespace Theorems.Properties.ScaleInvariance;
 /// <summary>Momentum with weight decay equals momentum at exponentially growing rates without it, from the right buffer or at the right rates.</summary>
 public sealed partial class MomentumWeightDecayEqualsExponentialLr : Theorem<MomentumRecipe>, IAnalytic<MomentumRecipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Momentum with weight decay equals momentum with exponentially growing learning rates on scale-invariant losses, "
         + "if the buffer or the rates are corrected at the start.";
 
-    protected override string Setting => """
+    public override string Setting => """
         w_(t+1) = w_t - eta v_(t+1), v_(t+1) = gamma v_t + grad L_t(w_t) + lambda w_t, v_0 = 0, L_t(c w) = L_t(w) for c > 0
         alpha and beta: the roots of x^2 - (1 + gamma - lambda eta) x + gamma;  x_(t+1) = (1 + gamma - lambda eta) x_t - gamma x_(t-1), x_(-1) = x_0 = 1
         """;

@@ -4,10 +4,10 @@ namespace Theorems.Properties.ScaleInvariance;
 public sealed class ScaleInvariantGradient : Theorem<ScaleInvariantGradient.Recipe>,
     IAlgebraic<ScaleInvariantGradient.Recipe>, IAnalytic<ScaleInvariantGradient.Recipe>, IGolden<ScaleInvariantGradient.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "The gradient of a loss that ignores the scale of its parameters is orthogonal to them, and c times smaller at c times them.";
 
-    protected override string Setting => "L(c w) = L(w) for every c > 0";
+    public override string Setting => "L(c w) = L(w) for every c > 0";
 
     private static readonly Identity Derivative = new("derivative", "the program's grad L(w).d is the derivative of L at w along d, a random direction");
     private static readonly Identity Radial = new("(1)", "grad L(w).w = 0");

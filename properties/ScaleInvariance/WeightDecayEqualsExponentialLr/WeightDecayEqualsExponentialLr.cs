@@ -4,10 +4,10 @@ namespace Theorems.Properties.ScaleInvariance;
 /// without it at an exponentially growing one, if the losses ignore the scale of their parameters.</summary>
 public sealed partial class WeightDecayEqualsExponentialLr : Theorem<WeightDecayEqualsExponentialLr.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Gradient descent with weight decay equals gradient descent with an exponentially growing learning rate on scale-invariant losses.";
 
-    protected override string Setting => """
+    public override string Setting => """
         L_t, a loss for each step, with L_t(c w) = L_t(w) for c > 0;  rho = 1 - lambda eta > 0 (rho < 0 if also L_t(-w) = L_t(w))
         """;
 

@@ -58,7 +58,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
     private ClaimEvidence Without(Claim claim, Verdict verdict, string reason, ReplayLine? line, Stopwatch watch) => new()
     {
         Id = claim.Id,
-        Status = Conclusion.Words(claim.Statement.Status),
+        Status = Conclusion.Words(claim.Status),
         Verdict = verdict,
         Reason = reason,
         Agrees = false,
@@ -97,10 +97,10 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         return new()
         {
             Id = claim.Id,
-            Status = Conclusion.Words(claim.Statement.Status),
+            Status = Conclusion.Words(claim.Status),
             Verdict = verdict,
             Reason = reason,
-            Agrees = verdict == Conclusion.Expected(claim.Statement.Status) && golden is not GoldenState.Differs and not GoldenState.Missing,
+            Agrees = verdict == Conclusion.Expected(claim.Status) && golden is not GoldenState.Differs and not GoldenState.Missing,
             Trials = found.Levels.Where(level => level.Level is not LevelNames.Exhaustive and not LevelNames.Box).Sum(level => level.Cases),
             WorstRatio = found.Parts.Where(part => part.Origin == nameof(BoundOrigin.Rate)).Select(part => part.WorstRatio)
                 .Concat(found.Hunted.Select(hunted => hunted.HuntedRatio)).DefaultIfEmpty(0).Max(),

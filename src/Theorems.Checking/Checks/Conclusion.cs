@@ -74,6 +74,11 @@ internal static class Conclusion
             return (Verdict.Inconclusive, found.Outside);
         }
 
+        if (Uncovered(claim, parts) is { } uncovered)
+        {
+            return (Verdict.Inconclusive, uncovered);
+        }
+
         if (found.Boxes.FirstOrDefault(box => box.Answer == BoxEvidence.Open) is { } open)
         {
             return (Verdict.Inconclusive, FormattableString.Invariant(
@@ -110,5 +115,19 @@ internal static class Conclusion
 
         int shown = assumptions.Count(seen => seen.Shown);
         return (Verdict.Holds, FormattableString.Invariant($"No violation; {shown} of {assumptions.Count} assumptions shown necessary{(claim.IsAboutGivenData ? " on these data" : "")}."));
+    }
+
+    // Whether what was compared is what is claimed. Given data may leave a part without anything to compare.
+    private static string? Uncovered(Claim claim, List<PartEvidence> compared)
+    {
+        string[] declared = [.. claim.Parts.Select(part => part.Name)];
+        if (declared.Except(compared.Select(part => part.Part)).FirstOrDefault() is { } missing && !claim.IsAboutGivenData)
+        {
+            return $"{missing} is claimed, but was compared at no level.";
+        }
+
+        return compared.Select(part => part.Part).Except(declared).Except([DeviceTrials.SameBits.Name]).FirstOrDefault() is { } undeclared
+            ? $"{undeclared} was compared, but is no part of the claim."
+            : null;
     }
 }

@@ -8,17 +8,35 @@ namespace Theorems.Checking.Claims;
 /// <summary>A theorem as an executable property.</summary>
 public abstract class Claim
 {
-    /// <summary>The name by which people call it, in lower case with hyphens.</summary>
-    public abstract string Id { get; }
+    /// <summary>The name by which people call it, in lower case with hyphens; if left out, that of the class.</summary>
+    public virtual string Id => Hyphenated(GetType().Name);
 
-    /// <summary>The subject that it belongs to; the folder of its file.</summary>
-    public abstract string Subject { get; }
+    /// <summary>The subject that it belongs to; if left out, the last name of the namespace.</summary>
+    public virtual string Subject => Hyphenated(GetType().Namespace?.Split('.')[^1] ?? "new");
 
-    /// <summary>What is claimed.</summary>
-    public abstract Statement Statement { get; }
+    /// <summary>The claim in one sentence.</summary>
+    public abstract string Words { get; }
+
+    /// <summary>What the parts speak of: the names of things, in plain text.</summary>
+    public virtual string Setting => "";
 
     /// <summary>What is claimed, part by part. Each must be compared at some level, and nothing else may be.</summary>
-    public virtual IReadOnlyList<Part> Parts => [];
+    public abstract IReadOnlyList<Part> Parts { get; }
+
+    /// <summary>Setting and parts as a formula in plain text: a line for each part, or as many as its formula has.</summary>
+    public string Formula => string.Join('\n', Parts.Select(part => part.Line).Prepend(Setting).Where(line => line.Length > 0));
+
+    /// <summary>What is known about it: proved, conjectured, or refuted as stated.</summary>
+    public virtual ClaimStatus Status => ClaimStatus.Proved;
+
+    /// <summary>Why it is true, or false if it is refuted as stated, in Markdown; empty where nothing is said.</summary>
+    public virtual string Reason => "";
+
+    /// <summary>The notes that it comes from, and their sentence, in Markdown; empty where nothing is said.</summary>
+    public virtual string Notes => "";
+
+    /// <summary>The paper and, where confirmed, the theorem, in Markdown; empty where nothing is said.</summary>
+    public virtual string Source => "";
 
     /// <summary>Whether the instances are a user's own data. Which assumptions matter there is reported, but decides nothing: the data may be too kind to show it.</summary>
     public virtual bool IsAboutGivenData => false;
@@ -31,6 +49,10 @@ public abstract class Claim
 
     /// <summary>Hands the claim, with its recipe's type, to a visitor.</summary>
     public abstract TResult Accept<TResult>(IClaimVisitor<TResult> visitor);
+
+    // A digit belongs to the letter before it: L1 is l1.
+    private static string Hyphenated(string name) =>
+        string.Concat(name.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
 }
 
 /// <summary>How many cases each kind of evidence takes.</summary>
@@ -86,7 +108,7 @@ public abstract class Claim<TRecipe> : Claim
     }
 }
 
-/// <summary>The first rung: an inequality between two doubles. It is sampled, and nothing more precise can be asked about a close call.</summary>
+/// <summary>The first rung: an inequality between two doubles, the claim's only part. It is sampled, and nothing more precise can be asked about a close call.</summary>
 /// <remarks>Written over <see cref="IReal{T}"/> instead (<see cref="IAnalytic{TRecipe}"/>) the same claim runs eight trials at a time and close calls are
 /// judged in double-double; over <see cref="IField{T}"/> (<see cref="IAlgebraic{TRecipe}"/>) an identity is exact.</remarks>
 public interface IPlain<in TRecipe>
@@ -149,8 +171,8 @@ public interface IOnBox<TRecipe>
     /// <summary>The cases that the claim consists of, each with its box.</summary>
     IEnumerable<TRecipe> Pieces { get; }
 
-    /// <summary>The lettered part of the claim that a piece belongs to.</summary>
-    Part PartOf(TRecipe recipe) => "(a)";
+    /// <summary>The part of the claim that a piece belongs to.</summary>
+    Part PartOf(TRecipe recipe);
 
     /// <summary>The name and range of each variable: finite doubles, both ends included.</summary>
     IReadOnlyList<(string Name, double Low, double High)> BoxOf(TRecipe recipe);

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Claims;
@@ -12,10 +11,6 @@ namespace Theorems.Checking.Claims;
 /// <param name="Formula">What is claimed, in plain text.</param>
 public abstract record Part(string Name, string Formula)
 {
-    /// <summary>The part of a name alone, for claims that have not declared theirs.</summary>
-    [return: NotNullIfNotNull(nameof(name))]
-    public static implicit operator Part?(string? name) => name is null ? null : new Undeclared(name);
-
     /// <summary>Name and formula in one line, or in as many as the formula has.</summary>
     internal string Line => $"{Name}{(Name.EndsWith(')') ? " " : ": ")}{Formula}";
 
@@ -129,6 +124,3 @@ public sealed record Precedence(string Name, string Formula) : Part(Name, Formul
 /// <param name="Name">The letter and what tells it from others.</param>
 /// <param name="Formula">What holds for each case of the domain, in plain text.</param>
 public sealed record Enumeration(string Name, string Formula) : Part(Name, Formula);
-
-// A part that is known by its name only.
-internal sealed record Undeclared(string Name) : Part(Name, "");

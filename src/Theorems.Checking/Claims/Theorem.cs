@@ -10,42 +10,23 @@ namespace Theorems.Checking.Claims;
 public abstract class Theorem<TRecipe>(TRecipe? given = null) : Claim<TRecipe>
     where TRecipe : class, new()
 {
-    /// <summary>The name of the class, in lower case with hyphens; also the name of its snapshot.</summary>
-    public sealed override string Id => Hyphenated(GetType().Name);
+    /// <inheritdoc/>
+    public sealed override string Id => base.Id;
 
-    /// <summary>The last name of its namespace, in lower case with hyphens: the folder below properties.</summary>
-    public sealed override string Subject => Hyphenated(GetType().Namespace!.Split('.')[^1]);
-
-    /// <summary>The claim in one sentence.</summary>
-    protected abstract string Words { get; }
-
-    /// <summary>What the parts speak of: the names of things, in plain text.</summary>
-    protected virtual string Setting => "";
-
-    /// <summary>What is known about it.</summary>
-    protected virtual ClaimStatus Status => ClaimStatus.Proved;
+    /// <inheritdoc/>
+    public sealed override string Subject => base.Subject;
 
     /// <summary>The user's data, or null.</summary>
     protected TRecipe? Data => given;
 
     /// <inheritdoc/>
-    public abstract override IReadOnlyList<Part> Parts { get; }
+    public sealed override string Reason => TheoremPage.Section(GetType(), TheoremPage.HeadingOfReason(Status));
 
     /// <inheritdoc/>
-    public sealed override Statement Statement => new()
-    {
-        Words = Words,
-        Formula = string.Join('\n', Parts.Select(part => part.Line).Prepend(Setting).Where(line => line.Length > 0)),
-        Status = Status,
-        Sketch = TheoremPage.Section(GetType(), Status switch
-        {
-            ClaimStatus.Proved => "Why it is true",
-            ClaimStatus.Conjecture => "Why it is believed",
-            _ => "Why it is false",
-        }),
-        Notes = TheoremPage.Section(GetType(), "What the notes say"),
-        Source = TheoremPage.Section(GetType(), "Sources"),
-    };
+    public sealed override string Notes => TheoremPage.Section(GetType(), "What the notes say");
+
+    /// <inheritdoc/>
+    public sealed override string Source => TheoremPage.Section(GetType(), "Sources");
 
     /// <inheritdoc/>
     public override TRecipe Canonical => given ?? new();
@@ -55,8 +36,4 @@ public abstract class Theorem<TRecipe>(TRecipe? given = null) : Claim<TRecipe>
 
     /// <inheritdoc/>
     public override Effort Effort => given is null ? new() : Effort.OnGivenData;
-
-    // A digit belongs to the letter before it: L1 is l1.
-    private static string Hyphenated(string name) =>
-        string.Concat(name.Select((letter, index) => index > 0 && char.IsUpper(letter) ? $"-{letter}" : $"{letter}")).ToLowerInvariant();
 }

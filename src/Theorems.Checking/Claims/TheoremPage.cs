@@ -3,6 +3,14 @@ namespace Theorems.Checking.Claims;
 /// <summary>The pages of theorems, which their assembly carries: README.md of each folder.</summary>
 public static class TheoremPage
 {
+    /// <summary>The heading over the reason for what is known about a claim.</summary>
+    public static string HeadingOfReason(ClaimStatus status) => status switch
+    {
+        ClaimStatus.Proved => "Why it is true",
+        ClaimStatus.Conjecture => "Why it is believed",
+        _ => "Why it is false",
+    };
+
     /// <summary>The text under a heading of a theorem's page, in Markdown; empty where there is none.</summary>
     /// <param name="theorem">The class, whose name is that of the folder.</param>
     /// <param name="heading">The heading, without its marks.</param>

@@ -10,7 +10,7 @@ namespace Theorems.Checking.Trials;
 internal static class DeviceTrials
 {
     /// <summary>The part in which a device must agree with this processor, bit for bit, on the trial that was traced.</summary>
-    public const string SameBits = "same bits as here";
+    public static Identity SameBits { get; } = new("same bits as here", "on the device = on this processor");
 
     /// <summary>How many operations a trace keeps at most.</summary>
     public const int LongestTrace = 1 << 18;
@@ -49,7 +49,7 @@ internal static class DeviceTrials
                 List<Measurement<DoubleDouble<Float64>>> measured = [.. traced.Measurements.Select((form, index) => form.With(outputs[number].AsSpan(index * TracedMeasurement.Outputs)))];
                 if (number == 0)
                 {
-                    measured.Add(Measurement.Zero(SameBits, 0, DoubleDouble<Float64>.FromDyadic(outputs[0].Zip(traced.Here).Count(pair => !pair.First.Equals(pair.Second)))));
+                    measured.Add(SameBits.Zero(DoubleDouble<Float64>.FromDyadic(outputs[0].Zip(traced.Here).Count(pair => !pair.First.Equals(pair.Second)))));
                 }
 
                 tally.Merge(Tally.Of(measured, trial + number, keepTrialRatios: keep));
@@ -83,7 +83,7 @@ internal static class DeviceTrials
             List<Traced<DoubleDouble<Float64>>> outputs = [];
             foreach (Measurement<Traced<DoubleDouble<Float64>>> one in analytic.Measure(recipe, traced))
             {
-                forms.Add(new(one.Part.Name, one.Time, one.Origin, one.Ceiling));
+                forms.Add(new(one.Part, one.Time, one.Origin, one.Ceiling));
                 outputs.AddRange([one.Residual, one.Bound, one.Rounding, one.Applies]);
             }
 
@@ -97,7 +97,7 @@ internal static class DeviceTrials
     private sealed record TracedClaim(DrawnProgram Program, IReadOnlyList<TracedMeasurement> Measurements, DoubleDouble<Float64>[] Here);
 
     // What of a measurement is the same in all trials.
-    private sealed record TracedMeasurement(string Part, long Time, BoundOrigin Origin, double Ceiling)
+    private sealed record TracedMeasurement(Part Part, long Time, BoundOrigin Origin, double Ceiling)
     {
         public const int Outputs = 4;
 

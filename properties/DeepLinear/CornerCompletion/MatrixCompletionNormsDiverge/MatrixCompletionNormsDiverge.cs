@@ -4,11 +4,11 @@ namespace Theorems.Properties.DeepLinear;
 public sealed class MatrixCompletionNormsDiverge : Theorem<CornerCompletionRecipe>,
     IAlgebraic<CornerCompletionRecipe>, IAnalytic<CornerCompletionRecipe>, IGolden<CornerCompletionRecipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Completing a symmetric matrix of which only w_11 is not observed, gradient descent on two tied factors can lower the loss only by raising w_11, "
         + "and with it every norm, without bound; yet a completion of nuclear norm 2 exists.";
 
-    protected override string Setting =>
+    public override string Setting =>
         "W = W_2 W_1, 2 x 2, observed w_12 = w_21 = 1, w_22 = 0; loss = s^2/2; start W_2 = W_1^T";
 
     private static readonly Identity Tied = new("(i) tied", "W_2 = W_1^T after every step");

@@ -6,14 +6,14 @@ public sealed class NuclearNormConjecture : Theorem<CornerCompletionRecipe>, IAn
     // Where s is at most 3/16, w_11 is at least 3.5.
     private const double SmallLoss = 3 / 16.0;
 
-    protected override string Words => "Gradient descent on two linear layers completes matrices with the least nuclear norm.";
+    public override string Words => "Gradient descent on two linear layers completes matrices with the least nuclear norm.";
 
-    protected override string Setting => "W = W_2 W_1, 2 x 2, w_12 = w_21 = 1 and w_22 = 0 observed; loss = s^2/2; start W_2 = W_1^T";
+    public override string Setting => "W = W_2 W_1, 2 x 2, w_12 = w_21 = 1 and w_22 = 0 observed; loss = s^2/2; start W_2 = W_1^T";
 
     private static readonly Inequality NuclearNorm = new(
         "nuclear norm", "as s -> 0, |W|_* goes to its least value 2, so it is at most 3 from some s on; here, for s <= 3/16");
 
-    protected override ClaimStatus Status => ClaimStatus.RefutedAsStated;
+    public override ClaimStatus Status => ClaimStatus.RefutedAsStated;
 
     public override IReadOnlyList<Part> Parts => [NuclearNorm];
 

@@ -6,10 +6,10 @@ public sealed partial class SingularValueDynamics :
 {
     private const int HalvingsOfStep = 14;
 
-    protected override string Words =>
+    public override string Words =>
         "Along the gradient flow of N balanced linear layers each singular value of the product moves at a rate proportional to its own power 2 - 2/N.";
 
-    protected override string Setting =>
+    public override string Setting =>
         "W = W_N .. W_1 = sum_r sigma_r u_r v_r^T, W_(k+1)^T W_(k+1) = W_k W_k^T, G the gradient of the loss at W, W_k' = -G_k";
 
     private static readonly Identity Velocity = new("(i) velocity", "u_r^T W' v_r = -N (sigma_r^2)^(1 - 1/N) u_r^T G v_r");

@@ -3,14 +3,14 @@ namespace Theorems.Properties.DeepLinear;
 /// <summary>The evolution of singular values as the slide prints it, for layers that need not be balanced: false.</summary>
 public sealed class SingularValuesWithoutBalance : Theorem<SingularValueRecipe>, IAlgebraic<SingularValueRecipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Along the gradient flow of any N linear layers each singular value of the product moves at the rate -N (sigma^2)^(1 - 1/N) <G, u v^T>.";
 
-    protected override string Setting => "W = W_N .. W_1 = sum_r sigma_r u_r v_r^T, G the gradient of the loss at W, W_k' = -G_k, whatever the layers";
+    public override string Setting => "W = W_N .. W_1 = sum_r sigma_r u_r v_r^T, G the gradient of the loss at W, W_k' = -G_k, whatever the layers";
 
     private static readonly Identity Velocity = new("velocity", "u_r^T W' v_r = -N (sigma_r^2)^(1 - 1/N) u_r^T G v_r");
 
-    protected override ClaimStatus Status => ClaimStatus.RefutedAsStated;
+    public override ClaimStatus Status => ClaimStatus.RefutedAsStated;
 
     public override IReadOnlyList<Part> Parts => [Velocity];
 

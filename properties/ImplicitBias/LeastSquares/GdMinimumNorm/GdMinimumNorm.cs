@@ -3,10 +3,10 @@ namespace Theorems.Properties.ImplicitBias;
 /// <summary>Gradient descent on least squares, started in the row space, contracts to the solution of smallest norm, each mode at its own rate.</summary>
 public sealed partial class GdMinimumNorm : Theorem<GdMinimumNorm.Recipe>, IAlgebraic<GdMinimumNorm.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Gradient descent on least squares from the row space contracts to the minimum-norm solution A^+ b, every singular mode at its own rate.";
 
-    protected override string Setting =>
+    public override string Setting =>
         "w_(t+1) = w_t - eta A'(A w_t - b), w_0 = A'c_0, e_t = w_t - A^+ b; s_j, u_j, v_j the singular values (not zero) and vectors of A; G = A'A";
 
     private static readonly Identity InRowSpace = new("(a)", "w_t = A'c_t with c_(t+1) = c_t - eta (A w_t - b), exactly");

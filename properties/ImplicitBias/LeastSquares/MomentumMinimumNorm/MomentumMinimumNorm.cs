@@ -3,10 +3,10 @@ namespace Theorems.Properties.ImplicitBias;
 /// <summary>Gradient descent with momentum on least squares has the bias of gradient descent: the minimum-norm solution; with an explicit bound.</summary>
 public sealed partial class MomentumMinimumNorm : Theorem<MomentumMinimumNorm.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Gradient descent with momentum on least squares, from the row space and an empty buffer, converges to the minimum-norm solution A^+ b.";
 
-    protected override string Setting => "w_(t+1) = w_t - eta A'(A w_t - b) + beta (w_t - w_(t-1)), w_(-1) = w_0 = A'c_0, r = sqrt beta, e_t = w_t - A^+ b";
+    public override string Setting => "w_(t+1) = w_t - eta A'(A w_t - b) + beta (w_t - w_(t-1)), w_(-1) = w_0 = A'c_0, r = sqrt beta, e_t = w_t - A^+ b";
 
     private static readonly Identity InRowSpace = new("(a)", "w_t = A'c_t with c_(t+1) = c_t - eta (A w_t - b) + beta (c_t - c_(t-1)), exactly");
     private static readonly Identity Solved =

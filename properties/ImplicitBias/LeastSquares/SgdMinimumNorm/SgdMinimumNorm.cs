@@ -3,9 +3,9 @@ namespace Theorems.Properties.ImplicitBias;
 /// <summary>Stochastic gradient descent on consistent least squares, started in the row space, converges to the solution of smallest norm.</summary>
 public sealed partial class SgdMinimumNorm(LeastSquaresRecipe? data = null) : Theorem<LeastSquaresRecipe>(data)
 {
-    protected override string Words => "Stochastic gradient descent on consistent least squares converges to the minimum-norm solution A^+ b.";
+    public override string Words => "Stochastic gradient descent on consistent least squares converges to the minimum-norm solution A^+ b.";
 
-    protected override string Setting => """
+    public override string Setting => """
         A w = b solvable, w_0 = A'c_0, w_t = w_(t-1) - eta (a_i.w_(t-1) - b_i) a_i, a_i a row of A, e = w - A^+ b, M = max |a_i|^2, p_i = |a_i|^2/|A|_F^2,
         s_min the smallest singular value but zero
         """;

@@ -6,15 +6,15 @@ public sealed class EgLowL1AsPrinted : Theorem<SmallStartRecipe>, IAnalytic<Smal
     private const int LargestEntry = 3;
     private const int LargestBase = 12;
 
-    protected override string Words => "Exponentiated gradient descent on least squares, from weights of one, finds the solution of least l1 norm.";
+    public override string Words => "Exponentiated gradient descent on least squares, from weights of one, finds the solution of least l1 norm.";
 
-    protected override string Setting => "w = argmin {sum w ln w - w : A w = b, w >= 0}, the limit of the descent from (1, .., 1)";
+    public override string Setting => "w = argmin {sum w ln w - w : A w = b, w >= 0}, the limit of the descent from (1, .., 1)";
 
     private static readonly Inequality LeastSum = new("least sum", "|w|_1 <= |w'|_1 for every w' >= 0 with A w' = b");
 
     public override IReadOnlyList<Part> Parts => [LeastSum];
 
-    protected override ClaimStatus Status => ClaimStatus.RefutedAsStated;
+    public override ClaimStatus Status => ClaimStatus.RefutedAsStated;
 
     public override Gen<SmallStartRecipe> Recipes =>
         from rows in Gen.Choose(1, 2)

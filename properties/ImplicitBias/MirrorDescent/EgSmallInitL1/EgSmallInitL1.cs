@@ -3,10 +3,10 @@ namespace Theorems.Properties.ImplicitBias;
 /// <summary>From equal and vanishing weights alpha, exponentiated gradient descent finds the solution of least l1 norm, up to O(1/ln(1/alpha)).</summary>
 public sealed class EgSmallInitL1 : Theorem<SmallStartRecipe>, IAnalytic<SmallStartRecipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "From equal weights alpha, exponentiated gradient descent on least squares ends within O(1/ln(1/alpha)) of the least l1 norm.";
 
-    protected override string Setting => """
+    public override string Setting => """
         w_alpha = argmin {sum w ln(w/alpha) - w + alpha : A w = b, w >= 0}, the limit of the descent from alpha (1, .., 1);
         w_1 of least |w|_1 there; S(w) = sum w ln w - w, d the length of w, alpha < 1
         """;

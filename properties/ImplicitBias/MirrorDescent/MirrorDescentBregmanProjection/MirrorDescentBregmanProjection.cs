@@ -6,11 +6,11 @@ namespace Theorems.Properties.ImplicitBias;
 /// </summary>
 public sealed partial class MirrorDescentBregmanProjection : Theorem<MirrorDescentBregmanProjection.Recipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Mirror descent on least squares converges to the Bregman projection of its start onto the solutions; "
         + "exponentiated gradient descent to the maximum-entropy one.";
 
-    protected override string Setting => """
+    public override string Setting => """
         grad psi(w_(t+1)) = grad psi(w_t) - eta A'(A w_t - b), L = |A w - b|^2/2, g = grad L, D the divergence of psi, w* = argmin {D(w, w_0) : A w = b}
         exponentiated gradient descent: psi = sum w ln w - w, and w* has the largest entropy if w_0 is constant
         """;

@@ -3,10 +3,10 @@ namespace Theorems.Properties.Margin;
 /// <summary>Boosting converges to the maximum margin, as the notes say: false for AdaBoost, whose line search is exact.</summary>
 public sealed class BoostingMarginAsPrinted : Theorem<CoordinateRecipe>, IExhaustive<CoordinateRecipe>, IGolden<CoordinateRecipe>
 {
-    protected override string Words => "Boosting on separable data converges to the maximum margin, "
+    public override string Words => "Boosting on separable data converges to the maximum margin, "
         + "and AdaBoost does no worse after t rounds than shrinkage that is tuned for t guarantees.";
 
-    protected override string Setting => """
+    public override string Setting => """
         Z with entries 1 and -1, gamma_1 the largest l1 margin; q_t = softmax(-Z w_t);
         AdaBoost: j = argmax |Z'q_t|, r = (Z'q_t)_j, w_j += ln((1 + r)/(1 - r))/2
         """;
@@ -16,7 +16,7 @@ public sealed class BoostingMarginAsPrinted : Theorem<CoordinateRecipe>, IExhaus
 
     public override IReadOnlyList<Part> Parts => [Reached];
 
-    protected override ClaimStatus Status => ClaimStatus.RefutedAsStated;
+    public override ClaimStatus Status => ClaimStatus.RefutedAsStated;
 
     public override IReadOnlyList<Assumption<CoordinateRecipe>> Assumptions => [];
 

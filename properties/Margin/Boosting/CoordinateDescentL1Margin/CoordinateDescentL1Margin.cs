@@ -4,10 +4,10 @@ namespace Theorems.Properties.Margin;
 public sealed class CoordinateDescentL1Margin :
     Theorem<CoordinateRecipe>, IAlgebraic<CoordinateRecipe>, IAnalytic<CoordinateRecipe>, IGolden<CoordinateRecipe>
 {
-    protected override string Words =>
+    public override string Words =>
         "Coordinate descent with shrinking steps on the logarithm of the exponential loss reaches the largest margin in the l1 norm.";
 
-    protected override string Setting => """
+    public override string Setting => """
         Z in [-1, 1]^(n x d), gamma_1 = max over |w|_1 <= 1 of min Zw = min over shares q of |Z'q|_inf > 0;
         q_t = softmax(-Z w_t), j = argmax |Z'q_t|, w_j += eta_t (Z'q_t)_j
         """;
