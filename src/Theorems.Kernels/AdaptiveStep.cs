@@ -2,8 +2,13 @@ using Theorems.Numbers;
 
 namespace Theorems.Kernels;
 
-/// <summary>Steps that are scaled coordinate by coordinate by the squares of earlier gradients: AdaGrad (Duchi, Hazan, Singer, 2011) and, with momentum, Adam (Kingma, Ba, 2015).</summary>
-/// <remarks>AdaGrad sums the squares; Adam takes moving averages with b_1 = 7/8 and b_2 = 127/128, without correction of their start. Both add 1/1024 to the root.</remarks>
+/// <summary>
+/// Steps that are scaled coordinate by coordinate by the squares of earlier gradients: AdaGrad (Duchi, Hazan, Singer, 2011) and, with
+/// momentum, Adam (Kingma, Ba, 2015).
+/// </summary>
+/// <remarks>
+/// AdaGrad sums the squares; Adam takes moving averages with b_1 = 7/8 and b_2 = 127/128, without correction of their start. Both add 1/1024 to the root.
+/// </remarks>
 /// <param name="adam">Whether it is Adam.</param>
 /// <param name="stepSize">eta.</param>
 /// <param name="dimension">The number of coordinates.</param>

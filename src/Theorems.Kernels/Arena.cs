@@ -5,20 +5,25 @@ namespace Theorems.Kernels;
 
 /// <summary>Memory that a thread uses again for each trial, so that a trial need not allocate its arrays.</summary>
 /// <remarks>
-/// <para>Between <see cref="Enter"/> and the end of its lease, arrays of numbers come from what earlier leases of the thread gave back; outside, and on threads that entered
-/// nothing, they are new and belong to whoever asked. So only a program that a lease encloses can have memory that is used again, and it must hand out numbers, not arrays.
-/// That is what a check does with the program of a claim: what it keeps of a trial is counted from numbers, and counterexamples and snapshots are computed anew outside.</para>
-/// <para>Arrays have the very length that was asked for, and hold zeros. Those of numbers that refer to other objects, such as fractions, are always new.</para>
+/// <para>Between <see cref="Enter"/> and the end of its lease, arrays of numbers come from what earlier leases of the thread gave back; outside, and on threads
+/// that entered nothing, they are new and belong to whoever asked. So only a program that a lease encloses can have memory that is used again, and it must hand
+/// out numbers, not arrays. That is what a check does with the program of a claim: what it keeps of a trial is counted from numbers, and counterexamples and
+/// snapshots are computed anew outside.</para>
+/// <para>Arrays have the very length that was asked for, and hold zeros. Those of numbers that refer to other objects, such as
+/// fractions, are always new.</para>
 /// </remarks>
 public static class Arena
 {
-    // What a thread keeps for later, at most: a long run of matrices would otherwise fill the memory, and each array would be far from the processor when it is used again.
+    // What a thread keeps for later, at most: a long run of matrices would otherwise fill the memory, and each array would be far from
+    // the processor when it is used again.
     private const long MostBytes = 4L << 20;
 
     [ThreadStatic]
     private static Shelves? t_shelves;
 
-    /// <summary>Whether what a lease gives back is filled with ones, which are no number in any floating-point system, so that whoever still looks at it is found out.</summary>
+    /// <summary>
+    /// Whether what a lease gives back is filled with ones, which are no number in any floating-point system, so that whoever still looks at it is found out.
+    /// </summary>
     public static bool Overwrites { get; set; }
 
     /// <summary>Starts to take this thread's arrays from its arena. Leases may be nested; memory is given back when the outermost one ends.</summary>

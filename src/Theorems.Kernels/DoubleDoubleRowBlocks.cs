@@ -6,10 +6,10 @@ namespace Theorems.Kernels;
 
 /// <summary>Four rows of lanes of double-doubles at once, for processors: <see cref="RowBlocks"/> with every word in a register of its own.</summary>
 /// <remarks>
-/// <para>The operations and their order are those of <see cref="DoubleDouble{T}"/>, so every bit is the same. Two things cost more than the arithmetic in the general
-/// loops: pairs of 64-byte vectors that travel through the stack, and the question after each product and each sum whether it is still finite.</para>
-/// <para>Here that question is asked once, of the low word of a finished sum. Sums and products of a number that is not finite are not finite, and the last low word
-/// depends on every word before it. So if it is finite, all were, and then the general loops chose the same numbers; otherwise those loops are run.</para>
+/// <para>The operations and their order are those of <see cref="DoubleDouble{T}"/>, so every bit is the same. Two things cost more than the arithmetic in the
+/// general loops: pairs of 64-byte vectors that travel through the stack, and the question after each product and each sum whether it is still finite.</para>
+/// <para>Here that question is asked once, of the low word of a finished sum. Sums and products of a number that is not finite are not finite, and the last low
+/// word depends on every word before it. So if it is finite, all were, and then the general loops chose the same numbers; otherwise those loops are run.</para>
 /// </remarks>
 internal static unsafe class DoubleDoubleRowBlocks
 {
@@ -21,7 +21,11 @@ internal static unsafe class DoubleDoubleRowBlocks
         ArrayMemory<DoubleDouble<Lanes>> gradient, bool backwards)
     {
         // The spans check that the memory is there.
-        fixed (DoubleDouble<Lanes>* rows = matrix.AsSpan(4 * blocks * columns), aims = targets.AsSpan(4 * blocks), vector = weights.AsSpan(columns), sums = gradient.AsSpan(columns))
+        fixed (
+            DoubleDouble<Lanes>* rows = matrix.AsSpan(4 * blocks * columns),
+            aims = targets.AsSpan(4 * blocks),
+            vector = weights.AsSpan(columns),
+            sums = gradient.AsSpan(columns))
         {
             byte* residuals = stackalloc byte[(4 * Size) + 64];
             residuals += -(nint)residuals & 63;
@@ -151,7 +155,8 @@ internal static unsafe class DoubleDoubleRowBlocks
     // (sumHigh, sumLow) += a b: DWTimesDW3 and AccurateDWPlusDW as in DoubleDouble, but for the question whether the parts are finite.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void MultiplyAdd(
-        Vector512<double> aHigh, Vector512<double> aLow, Vector512<double> bHigh, Vector512<double> bLow, ref Vector512<double> sumHigh, ref Vector512<double> sumLow)
+        Vector512<double> aHigh, Vector512<double> aLow, Vector512<double> bHigh, Vector512<double> bLow,
+        ref Vector512<double> sumHigh, ref Vector512<double> sumLow)
     {
         Vector512<double> product = aHigh * bHigh;
         Vector512<double> rest = Vector512.FusedMultiplyAdd(aHigh, bHigh, -product)

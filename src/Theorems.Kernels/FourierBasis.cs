@@ -25,7 +25,9 @@ public sealed class FourierBasis<T>
             miss = (miss.Real - RunningError<T>.One, miss.Imaginary);
             RunningError<T> factor = RunningError<T>.FromDyadic(size) * ((before.Real * before.Real) + (before.Imaginary * before.Imaginary));
             var quotient = Times(miss, (before.Real, -before.Imaginary));
-            root = (RunningError<T>.Exact((root.Real - (quotient.Real / factor)).Value), RunningError<T>.Exact((root.Imaginary - (quotient.Imaginary / factor)).Value));
+            root = (
+                RunningError<T>.Exact((root.Real - (quotient.Real / factor)).Value),
+                RunningError<T>.Exact((root.Imaginary - (quotient.Imaginary / factor)).Value));
         }
 
         var end = Power(root, size);
@@ -82,6 +84,8 @@ public sealed class FourierBasis<T>
         return power;
     }
 
-    private static (RunningError<T> Real, RunningError<T> Imaginary) Times((RunningError<T> Real, RunningError<T> Imaginary) left, (RunningError<T> Real, RunningError<T> Imaginary) right) =>
+    private static (RunningError<T> Real, RunningError<T> Imaginary) Times(
+        (RunningError<T> Real, RunningError<T> Imaginary) left,
+        (RunningError<T> Real, RunningError<T> Imaginary) right) =>
         ((left.Real * right.Real) - (left.Imaginary * right.Imaginary), (left.Real * right.Imaginary) + (left.Imaginary * right.Real));
 }

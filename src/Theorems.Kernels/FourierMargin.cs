@@ -3,17 +3,23 @@ using Theorems.Numbers;
 
 namespace Theorems.Kernels;
 
-/// <summary>The largest margin for the sum of Fourier coefficients, gamma = max over |beta|_F at most 1 of min_n z_n.beta = min over shares q of max_k |(Z'q)^_k|, between two bounds.</summary>
+/// <summary>
+/// The largest margin for the sum of Fourier coefficients, gamma = max over |beta|_F at most 1 of min_n z_n.beta = min over shares q of
+/// max_k |(Z'q)^_k|, between two bounds.
+/// </summary>
 /// <remarks>
-/// <para>|beta|_F = (1/D) sum_k |beta^_k| with the unnormalised transform. Weak duality, q.Z beta = (1/D) sum_k conj((Z'q)^_k) beta^_k, at most max_k |(Z'q)^_k| |beta|_F, puts the
-/// margin of every direction below the bound of all shares. Both are computed from Z, beta and q alone, so the pair is its own certificate.</para>
+/// <para>|beta|_F = (1/D) sum_k |beta^_k| with the unnormalised transform. Weak duality, q.Z beta = (1/D) sum_k conj((Z'q)^_k) beta^_k, at most
+/// max_k |(Z'q)^_k| |beta|_F, puts the margin of every direction below the bound of all shares. Both are computed from Z, beta and q alone, so the
+/// pair is its own certificate.</para>
 /// <para>Method: multipliers p with the largest sum among |(Z'p)^_k| at most 1, p at least 0, have the sum 1/gamma. The minima of
-/// -tau sum p - sum log(1 - |(Z'p)^_k|^2) - sum log p_n for growing tau lead there (Nesterov and Nemirovskii 1994, Newton's method with the step 1/(1 + decrement)); the direction with
-/// beta^_k proportional to (Z'p)^_k/(1 - |(Z'p)^_k|^2) has margins that are proportional to 1 + 1/(tau p_n).</para>
+/// -tau sum p - sum log(1 - |(Z'p)^_k|^2) - sum log p_n for growing tau lead there (Nesterov and Nemirovskii 1994, Newton's method with the step
+/// 1/(1 + decrement)); the direction with beta^_k proportional to (Z'p)^_k/(1 - |(Z'p)^_k|^2) has margins that are proportional to 1 + 1/(tau p_n).</para>
 /// </remarks>
 public sealed class FourierMargin
 {
-    /// <summary>What the two bounds may differ by, relatively to the upper one: far above what float64 loses in 1 - |(Z'p)^_k|^2, which goes to zero with 1/tau.</summary>
+    /// <summary>
+    /// What the two bounds may differ by, relatively to the upper one: far above what float64 loses in 1 - |(Z'p)^_k|^2, which goes to zero with 1/tau.
+    /// </summary>
     public const double Width = 1.0 / (1 << 16);
 
     private const double Growth = 8;
@@ -43,7 +49,9 @@ public sealed class FourierMargin
             }
         }
 
-        Float64 largest = Float64.Sqrt(Enumerable.Range(0, frequencies).Select(frequency => Square(_real.Row(frequency)) + Square(_imaginary.Row(frequency))).Aggregate(Float64.Max));
+        Float64 largest = Float64.Sqrt(Enumerable.Range(0, frequencies)
+            .Select(frequency => Square(_real.Row(frequency)) + Square(_imaginary.Row(frequency)))
+            .Aggregate(Float64.Max));
         // |(Z'p)^_k| is at most 1/2 here, by Cauchy and Schwarz.
         _multipliers = [.. Enumerable.Repeat(Float64.FromDyadic(0.5 / Math.Sqrt(points.Rows)) / largest, points.Rows)];
         Float64 weight = Float64.One / _multipliers[0];
@@ -87,7 +95,8 @@ public sealed class FourierMargin
         FourierMargin result = new(points);
         return result.IsClosed
             ? result
-            : throw new CertificateException(FormattableString.Invariant($"The largest margin lies between {result.Lower} and {result.Upper}, which are too far apart."));
+            : throw new CertificateException(FormattableString.Invariant(
+                $"The largest margin lies between {result.Lower} and {result.Upper}, which are too far apart."));
     }
 
     /// <summary>min_n z_n.beta/|beta|_F.</summary>
@@ -127,7 +136,11 @@ public sealed class FourierMargin
         }
 
         Float64[] shares = Shares;
-        return (Of(_points, Direction), _real.Times<Float64>(shares).Zip(_imaginary.Times<Float64>(shares), (left, right) => Math.Sqrt(((left * left) + (right * right)).Value)).Max());
+        return (
+            Of(_points, Direction),
+            _real.Times<Float64>(shares)
+                .Zip(_imaginary.Times<Float64>(shares), (left, right) => Math.Sqrt(((left * left) + (right * right)).Value))
+                .Max());
     }
 
     // The coefficients of Z'p, and 1 - |(Z'p)^_k|^2.
@@ -155,7 +168,8 @@ public sealed class FourierMargin
 
             for (int frequency = 0; frequency < rooms.Length; frequency++)
             {
-                Float64 Growing(int point) => two * ((real[frequency] * _real[frequency, point]) + (imaginary[frequency] * _imaginary[frequency, point])) / rooms[frequency];
+                Float64 Growing(int point) =>
+                    two * ((real[frequency] * _real[frequency, point]) + (imaginary[frequency] * _imaginary[frequency, point])) / rooms[frequency];
                 for (int row = 0; row < count; row++)
                 {
                     descent[row] -= Growing(row);

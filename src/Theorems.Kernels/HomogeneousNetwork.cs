@@ -80,7 +80,9 @@ public readonly record struct GatedUnit<T>(Matrix<T> Gates) : IUnit<T>
     public (T Value, T Slope) Of(T u, int unit, int input) => (Gates[unit, input] * u, Gates[unit, input]);
 }
 
-/// <summary>A network with one hidden layer, f(x) = sum_j v_j phi(w_j.x) + b; its parameters stand in one vector: w row by row, v, and b if there is one.</summary>
+/// <summary>
+/// A network with one hidden layer, f(x) = sum_j v_j phi(w_j.x) + b; its parameters stand in one vector: w row by row, v, and b if there is one.
+/// </summary>
 /// <typeparam name="T">The number system.</typeparam>
 /// <typeparam name="TUnit">The hidden unit.</typeparam>
 /// <param name="inputs">X, n x d: one input a row.</param>

@@ -6,9 +6,9 @@ namespace Theorems.Kernels;
 
 /// <summary>The pull of the exponential loss on weights, sum_n e^(-z_n.w) z_n, over lanes: first the margins, then all exponentials, then the sum.</summary>
 /// <remarks>
-/// Point by point each exponential is a call, whose chain of multiply-adds the processor can hardly overlap with anything, and everything passes through memory. Here
-/// sixteen points are at hand at once, four exponentials interleave, and the sums of four columns stay in registers. Each number comes from the operations of
-/// <see cref="SeparableClassification.NegativeGradientByPoints"/> in their order, so every bit is the same.
+/// Point by point each exponential is a call, whose chain of multiply-adds the processor can hardly overlap with anything, and everything passes through
+/// memory. Here sixteen points are at hand at once, four exponentials interleave, and the sums of four columns stay in registers. Each number comes from the
+/// operations of <see cref="SeparableClassification.NegativeGradientByPoints"/> in their order, so every bit is the same.
 /// </remarks>
 internal static unsafe class LanesPull
 {

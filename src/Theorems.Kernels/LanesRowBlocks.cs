@@ -7,11 +7,11 @@ namespace Theorems.Kernels;
 
 /// <summary>Four rows of lanes at once, for processors: <see cref="RowBlocks"/> with addresses that move and registers that stay.</summary>
 /// <remarks>
-/// Four things cost more than the arithmetic in the general loops: an address of three parts for each of five streams; a sum that is copied after each multiply-add,
-/// because the loaded element and not the sum is its destination; rows that come from the second-level cache only when they are asked for; and a gradient that is
-/// cleared, stored and read again. Here one pointer moves and rows lie at fixed distances from it, operands come from memory, half of the next block is fetched while
-/// this one is used for the second time, and the first and the last block do without the gradient's memory. The order of operations is that of
-/// <see cref="RowBlocks"/>, so every bit is the same.
+/// Four things cost more than the arithmetic in the general loops: an address of three parts for each of five streams; a sum that is copied after each
+/// multiply-add, because the loaded element and not the sum is its destination; rows that come from the second-level cache only when they are asked for; and a
+/// gradient that is cleared, stored and read again. Here one pointer moves and rows lie at fixed distances from it, operands come from memory, half of the next
+/// block is fetched while this one is used for the second time, and the first and the last block do without the gradient's memory. The order of operations is
+/// that of <see cref="RowBlocks"/>, so every bit is the same.
 /// </remarks>
 internal static unsafe class LanesRowBlocks
 {
@@ -19,20 +19,27 @@ internal static unsafe class LanesRowBlocks
 
     /// <inheritdoc cref="IRowMemory{T, TSelf}.SetGradient"/>
     public static void SetGradient(
-        ArrayMemory<Lanes> matrix, int blocks, int columns, ArrayMemory<Lanes> targets, ArrayMemory<Lanes> weights, ArrayMemory<Lanes> gradient, bool backwards) =>
+        ArrayMemory<Lanes> matrix, int blocks, int columns, ArrayMemory<Lanes> targets,
+        ArrayMemory<Lanes> weights, ArrayMemory<Lanes> gradient, bool backwards) =>
         ForEachBlock<Store>(matrix, blocks, columns, targets, weights, gradient, default, backwards);
 
     /// <inheritdoc cref="IRowMemory{T, TSelf}.Step"/>
     public static void Step(
-        ArrayMemory<Lanes> matrix, int blocks, int columns, ArrayMemory<Lanes> targets, Lanes negativeStep, ArrayMemory<Lanes> weights, ArrayMemory<Lanes> scratch, bool backwards) =>
+        ArrayMemory<Lanes> matrix, int blocks, int columns, ArrayMemory<Lanes> targets, Lanes negativeStep,
+        ArrayMemory<Lanes> weights, ArrayMemory<Lanes> scratch, bool backwards) =>
         ForEachBlock<Move>(matrix, blocks, columns, targets, weights, scratch, negativeStep, backwards);
 
     private static void ForEachBlock<TEnd>(
-        ArrayMemory<Lanes> matrix, int blocks, int columns, ArrayMemory<Lanes> targets, ArrayMemory<Lanes> weights, ArrayMemory<Lanes> gradient, Lanes factor, bool backwards)
+        ArrayMemory<Lanes> matrix, int blocks, int columns, ArrayMemory<Lanes> targets,
+        ArrayMemory<Lanes> weights, ArrayMemory<Lanes> gradient, Lanes factor, bool backwards)
         where TEnd : struct, IEnd
     {
         // The spans check that the memory is there.
-        fixed (Lanes* rows = matrix.AsSpan(4 * blocks * columns), aims = targets.AsSpan(4 * blocks), vector = weights.AsSpan(columns), sums = gradient.AsSpan(columns))
+        fixed (
+            Lanes* rows = matrix.AsSpan(4 * blocks * columns),
+            aims = targets.AsSpan(4 * blocks),
+            vector = weights.AsSpan(columns),
+            sums = gradient.AsSpan(columns))
         {
             // Between its two loops a block's residuals are in memory: each loop then has the registers, and its alignment, to itself.
             byte* residuals = stackalloc byte[5 * Size];
@@ -208,6 +215,7 @@ internal static unsafe class LanesRowBlocks
     private readonly struct Move : IEnd
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static void Take(Vector512<double> sum, byte* place, byte* weight, Vector512<double> step) => Put(Vector512.FusedMultiplyAdd(sum, step, At(weight)), weight);
+        public static void Take(Vector512<double> sum, byte* place, byte* weight, Vector512<double> step) =>
+            Put(Vector512.FusedMultiplyAdd(sum, step, At(weight)), weight);
     }
 }

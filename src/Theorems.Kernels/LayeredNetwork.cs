@@ -99,7 +99,9 @@ public static class LayeredNetwork
         return sum;
     }
 
-    /// <summary>For every weight, the sum over the paths through it of the product of their other weights: what <see cref="PathSum"/> grows by with that weight.</summary>
+    /// <summary>
+    /// For every weight, the sum over the paths through it of the product of their other weights: what <see cref="PathSum"/> grows by with that weight.
+    /// </summary>
     public static Matrix<T>[] PathsThrough<T>(IReadOnlyList<Matrix<T>> layers)
         where T : struct, IField<T>
     {
@@ -115,7 +117,9 @@ public static class LayeredNetwork
         return through;
     }
 
-    /// <summary>One step of Path-SGD: each weight w_e moves by -eta g_e / kappa_e, kappa_e the sum over the paths through e of their other weights' squares.</summary>
+    /// <summary>
+    /// One step of Path-SGD: each weight w_e moves by -eta g_e / kappa_e, kappa_e the sum over the paths through e of their other weights' squares.
+    /// </summary>
     /// <remarks>Neyshabur, Salakhutdinov, Srebro, NIPS 2015.</remarks>
     public static Matrix<T>[] PathStep<T>(IReadOnlyList<Matrix<T>> layers, IReadOnlyList<Matrix<T>> gradients, T stepSize)
         where T : struct, IField<T>

@@ -3,7 +3,9 @@ using Theorems.Numbers;
 
 namespace Theorems.Kernels;
 
-/// <summary>How far computed points of the exponential loss's gradient flow lie from the flow itself, proved from the points alone, whatever method found them.</summary>
+/// <summary>
+/// How far computed points of the exponential loss's gradient flow lie from the flow itself, proved from the points alone, whatever method found them.
+/// </summary>
 /// <remarks>
 /// In tau = ln t the flow is dw/dtau = f(tau, w) = eta e^tau sum_n exp(-z_n.w) z_n, the negative gradient of a convex function: two solutions
 /// never move apart. So a curve p through the points is off by at most the integral of its defect |p' - f(tau, p)|. p is the cubic that
@@ -138,7 +140,8 @@ public sealed class LogTimeFlowError<T>
     }
 
     // An exponent errs by d + 4 roundings of its terms, a velocity by that and n more of the forces, the curve's own slope by 8 of the control points over h.
-    // Differences of exponents err by twice that: where they move by x > 1 in a step, by 18/x of the integral, x^3 forces h/192, at most; where they move less, by less than the forces' share.
+    // Differences of exponents err by twice that: where they move by x > 1 in a step, by 18/x of the integral, x^3 forces h/192, at most; where they move
+    // less, by less than the forces' share.
     private T Rounding(T logTimeStep, T forces, T integral)
     {
         T size = T.Zero;

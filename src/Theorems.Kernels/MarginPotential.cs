@@ -3,7 +3,9 @@ using Theorems.Numbers;
 
 namespace Theorems.Kernels;
 
-/// <summary>The potential psi(w) = ln sum_n exp(-z_n.w) of signed points, and descent on it: normalised gradient descent, coordinate descent, boosting.</summary>
+/// <summary>
+/// The potential psi(w) = ln sum_n exp(-z_n.w) of signed points, and descent on it: normalised gradient descent, coordinate descent, boosting.
+/// </summary>
 /// <remarks>
 /// Its negative gradient is Z'q with the shares q = softmax(-Zw): the gradient of the exponential loss divided by the loss. All exponents are taken relative
 /// to the least margin, so nothing overflows. Nothing branches on data, so lanes are independent problems.

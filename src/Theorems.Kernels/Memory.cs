@@ -125,7 +125,13 @@ public readonly struct ArrayMemory<T> : IRowMemory<T, ArrayMemory<T>>
         else if (typeof(T) == typeof(DoubleDouble<Lanes>))
         {
             DoubleDoubleRowBlocks.SetGradient(
-                matrix.As<DoubleDouble<Lanes>>(), blocks, columns, targets.As<DoubleDouble<Lanes>>(), weights.As<DoubleDouble<Lanes>>(), gradient.As<DoubleDouble<Lanes>>(), backwards);
+                matrix.As<DoubleDouble<Lanes>>(),
+                blocks,
+                columns,
+                targets.As<DoubleDouble<Lanes>>(),
+                weights.As<DoubleDouble<Lanes>>(),
+                gradient.As<DoubleDouble<Lanes>>(),
+                backwards);
         }
         else
         {
@@ -140,7 +146,8 @@ public readonly struct ArrayMemory<T> : IRowMemory<T, ArrayMemory<T>>
         if (typeof(T) == typeof(Lanes))
         {
             LanesRowBlocks.Step(
-                matrix.As<Lanes>(), blocks, columns, targets.As<Lanes>(), Unsafe.BitCast<T, Lanes>(negativeStep), weights.As<Lanes>(), scratch.As<Lanes>(), backwards);
+                matrix.As<Lanes>(), blocks, columns, targets.As<Lanes>(),
+                Unsafe.BitCast<T, Lanes>(negativeStep), weights.As<Lanes>(), scratch.As<Lanes>(), backwards);
         }
         else if (typeof(T) == typeof(DoubleDouble<Lanes>))
         {

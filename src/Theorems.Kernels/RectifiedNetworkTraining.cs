@@ -27,14 +27,18 @@ public sealed class RectifiedNetworkTraining<T>
         ArgumentNullException.ThrowIfNull(labels);
         if (layers.Count == 0 || layers[^1].Rows != 1 || layers[0].Columns != points.Columns || labels.Count != points.Rows)
         {
-            throw new ArgumentException($"The network must lead from {points.Columns} inputs to one output, and {points.Rows} points need as many labels.", nameof(layers));
+            throw new ArgumentException(
+                $"The network must lead from {points.Columns} inputs to one output, and {points.Rows} points need as many labels.",
+                nameof(layers));
         }
 
         for (int layer = 1; layer < layers.Count; layer++)
         {
             if (layers[layer].Columns != layers[layer - 1].Rows)
             {
-                throw new ArgumentException($"Layer {layer + 1} takes {layers[layer].Columns} inputs, but layer {layer} gives {layers[layer - 1].Rows}.", nameof(layers));
+                throw new ArgumentException(
+                    $"Layer {layer + 1} takes {layers[layer].Columns} inputs, but layer {layer} gives {layers[layer - 1].Rows}.",
+                    nameof(layers));
             }
         }
 

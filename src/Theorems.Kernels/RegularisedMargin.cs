@@ -33,7 +33,9 @@ public static class RegularisedMargin
         return gradient;
     }
 
-    /// <summary>Minimises, and returns the number of steps. It stops when every lane's gradient is below 2^-36 of its ridge's, or after the given number of steps.</summary>
+    /// <summary>
+    /// Minimises, and returns the number of steps. It stops when every lane's gradient is below 2^-36 of its ridge's, or after the given number of steps.
+    /// </summary>
     /// <typeparam name="T">The number system.</typeparam>
     /// <typeparam name="TLoss">The loss of one margin.</typeparam>
     /// <param name="points">Z, n x d.</param>
@@ -78,7 +80,9 @@ public static class RegularisedMargin
         return steps;
     }
 
-    /// <summary>How far a point with this gradient can be from the minimiser at most, for convex losses: (|g| 2^(r-2)/(r lambda))^(1/(r-1)), r = 2 or 3.</summary>
+    /// <summary>
+    /// How far a point with this gradient can be from the minimiser at most, for convex losses: (|g| 2^(r-2)/(r lambda))^(1/(r-1)), r = 2 or 3.
+    /// </summary>
     /// <remarks>(|a|^(r-2) a - |b|^(r-2) b).(a - b) is at least 2^(2-r) |a - b|^r for r at least 2 (Lindqvist).</remarks>
     /// <typeparam name="T">The number system.</typeparam>
     /// <param name="gradientNorm">A bound on |g|.</param>

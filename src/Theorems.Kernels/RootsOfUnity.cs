@@ -5,7 +5,9 @@ namespace Theorems.Kernels;
 /// <summary>Roots of unity in exact number systems, and Fourier coefficients over them.</summary>
 public static class RootsOfUnity
 {
-    /// <summary>A primitive root of unity of an order, if the number system has one: -1 in the fractions, and for every divisor of p - 1 in the prime field.</summary>
+    /// <summary>
+    /// A primitive root of unity of an order, if the number system has one: -1 in the fractions, and for every divisor of p - 1 in the prime field.
+    /// </summary>
     /// <typeparam name="T">The number system.</typeparam>
     /// <param name="order">D, at least 2.</param>
     public static T? Primitive<T>(int order)

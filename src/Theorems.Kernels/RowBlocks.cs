@@ -4,7 +4,10 @@ using Theorems.Numbers;
 namespace Theorems.Kernels;
 
 /// <summary>A memory of matrix rows. It may have ways of its own to use several rows at once; what comes out has the same bits.</summary>
-/// <remarks>Where a processor's registers can be named, the loops are written for them; elsewhere they are those of <see cref="RowBlocks"/> and <see cref="SeparableClassification"/>.</remarks>
+/// <remarks>
+/// Where a processor's registers can be named, the loops are written for them; elsewhere they are those of <see cref="RowBlocks"/> and
+/// <see cref="SeparableClassification"/>.
+/// </remarks>
 /// <typeparam name="T">The number system.</typeparam>
 /// <typeparam name="TSelf">The memory itself.</typeparam>
 public interface IRowMemory<T, TSelf> : IMemory<T>, ISliceable<TSelf>
@@ -50,7 +53,9 @@ public interface IRowMemory<T, TSelf> : IMemory<T>, ISliceable<TSelf>
 /// <summary>Four rows at once, over any numbers and any memory.</summary>
 public static class RowBlocks
 {
-    /// <summary>Makes a vector A^T (A w - b): for each block first the four residuals, column by column, then in each column the rows' shares, first to fourth.</summary>
+    /// <summary>
+    /// Makes a vector A^T (A w - b): for each block first the four residuals, column by column, then in each column the rows' shares, first to fourth.
+    /// </summary>
     /// <typeparam name="T">The number system.</typeparam>
     /// <typeparam name="TMemory">The memory.</typeparam>
     /// <param name="matrix">A, its rows one after the other.</param>
@@ -94,7 +99,8 @@ public static class RowBlocks
         Vectors.AddScaled(negativeStep, scratch, weights, columns);
     }
 
-    // Each of the two loops is a method of its own, so that it has the registers to itself; the slice from 0 tells the compiler, before the loop, that the memory is there.
+    // Each of the two loops is a method of its own, so that it has the registers to itself; the slice from 0 tells the compiler, before
+    // the loop, that the memory is there.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Four<T> Residuals<T, TMemory>(TMemory block, int columns, TMemory targets, TMemory weights)
         where T : struct, IField<T>

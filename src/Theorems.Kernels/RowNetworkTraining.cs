@@ -34,7 +34,9 @@ public sealed class RowNetworkTraining<T>
         {
             if (layers[layer].Columns != layers[layer - 1].Rows)
             {
-                throw new ArgumentException($"Layer {layer + 1} takes {layers[layer].Columns} inputs, but layer {layer} gives {layers[layer - 1].Rows}.", nameof(layers));
+                throw new ArgumentException(
+                    $"Layer {layer + 1} takes {layers[layer].Columns} inputs, but layer {layer} gives {layers[layer - 1].Rows}.",
+                    nameof(layers));
             }
         }
 

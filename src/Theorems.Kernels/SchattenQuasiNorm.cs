@@ -11,8 +11,8 @@ public static class SchattenQuasiNorm
 
     /// <summary>sum_r sigma_r^(numerator/denominator) for a power of one at most.</summary>
     /// <remarks>
-    /// A singular value errs by t, the decomposition's own tolerance plus the Frobenius norm of the entries' errors (Weyl). With x = max(sigma, t), which then errs by 2t:
-    /// x^p errs by 2t p (x - 2t)^(p-1), at most 4 t p x^p / x, if x is above 4t, and by 6 x^p otherwise, for both powers lie below (6t)^p.
+    /// A singular value errs by t, the decomposition's own tolerance plus the Frobenius norm of the entries' errors (Weyl). With x = max(sigma, t), which then
+    /// errs by 2t: x^p errs by 2t p (x - 2t)^(p-1), at most 4 t p x^p / x, if x is above 4t, and by 6 x^p otherwise, for both powers lie below (6t)^p.
     /// </remarks>
     /// <typeparam name="T">The number system.</typeparam>
     /// <param name="matrix">The matrix, with bounds on the errors of its entries.</param>
@@ -25,7 +25,8 @@ public static class SchattenQuasiNorm
         ArgumentNullException.ThrowIfNull(matrix);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numerator);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(numerator, denominator);
-        SingularValueDecomposition<T> decomposition = SingularValueDecomposition<T>.Compute(new(matrix.Rows, matrix.Columns, [.. matrix.Elements.Select(element => element.Value)]));
+        SingularValueDecomposition<T> decomposition = SingularValueDecomposition<T>.Compute(
+            new(matrix.Rows, matrix.Columns, [.. matrix.Elements.Select(element => element.Value)]));
         T tolerance = T.FromDyadic(Floor) + decomposition.RankTolerance + MatrixAlgebra.Norm<T>([.. matrix.Elements.Select(element => element.Error)]);
         RunningError<T> power = RunningError<T>.FromDyadic(numerator) / RunningError<T>.FromDyadic(denominator);
         RunningError<T> sum = RunningError<T>.Zero;

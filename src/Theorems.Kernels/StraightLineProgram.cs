@@ -2,7 +2,9 @@ using Theorems.Numbers;
 
 namespace Theorems.Kernels;
 
-/// <summary>A program without branches, as data: what a traced program comes to once operations that no output needs are left out and registers are shared.</summary>
+/// <summary>
+/// A program without branches, as data: what a traced program comes to once operations that no output needs are left out and registers are shared.
+/// </summary>
 /// <remarks>
 /// It runs wherever its body does, which is generic over numbers and memory like every other kernel. Registers are given out in one
 /// pass from the last use of each number, so their count is the largest number of values alive at once.
@@ -74,7 +76,14 @@ public sealed class StraightLineProgram
             }
 
             registerOf[place] = free.Count > 0 ? free.Pop() : registers++;
-            code.AddRange([(int)operation.Operation, registerOf[place], count > 0 ? arguments[0] : first, count > 1 ? arguments[1] : 0, count > 2 ? arguments[2] : 0]);
+            code.AddRange(
+            [
+                (int)operation.Operation,
+                registerOf[place],
+                count > 0 ? arguments[0] : first,
+                count > 1 ? arguments[1] : 0,
+                count > 2 ? arguments[2] : 0,
+            ]);
         }
 
         return new([.. code], [.. trace.Constants], registers, [.. trace.Outputs.Select(output => registerOf[output])], trace.Inputs);

@@ -1,7 +1,9 @@
 namespace Theorems.Numbers;
 
 /// <summary>A number system whose sums fuse with the products that they add: what a compiler does that contracts a*b + c without being asked.</summary>
-/// <remarks>A number remembers the factors that it is the product of; an addition or subtraction next to it then rounds once. Of two products the left one is fused.</remarks>
+/// <remarks>
+/// A number remembers the factors that it is the product of; an addition or subtraction next to it then rounds once. Of two products the left one is fused.
+/// </remarks>
 /// <typeparam name="T">The number system.</typeparam>
 /// <param name="Value">The number, rounded.</param>
 /// <param name="First">A factor, if it is a product.</param>

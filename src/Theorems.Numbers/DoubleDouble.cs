@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Theorems.Numbers;
 
-/// <summary>The unevaluated sum of two floating-point numbers, High + Low with High = round(High + Low): twice the digits of <typeparamref name="T"/>.</summary>
+/// <summary>
+/// The unevaluated sum of two floating-point numbers, High + Low with High = round(High + Low): twice the digits of <typeparamref name="T"/>.
+/// </summary>
 /// <remarks>
 /// <para>With u the unit roundoff of <typeparamref name="T"/> (2^-53 for <see cref="Float64"/> and <see cref="Lanes"/>, so about 31 digits),
 /// the relative errors are at most 3u^2 + 13u^3 for + and - (AccurateDWPlusDW), 5u^2 for * (DWTimesDW3, with fused multiply-add),

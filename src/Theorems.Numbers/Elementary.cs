@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace Theorems.Numbers;
 
-/// <summary>The elementary functions of a binary floating-point system, from the IEEE operations alone: the same bits on every machine and in every lane.</summary>
+/// <summary>
+/// The elementary functions of a binary floating-point system, from the IEEE operations alone: the same bits on every machine and in every lane.
+/// </summary>
 /// <remarks>
 /// <para>Only + - * /, fused multiply-add, rounding to integers and scaling by powers of two are used, nothing branches on data and no table is
 /// looked up, so lanes and GPUs can run it. The platform's mathematical library is never called.</para>

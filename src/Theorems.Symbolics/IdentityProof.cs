@@ -5,7 +5,9 @@ namespace Theorems.Symbolics;
 /// <summary>What can be said of a claimed identity.</summary>
 public enum ProofAnswer
 {
-    /// <summary>The difference of its sides is the zero of the field of rational functions: it holds for all values of the symbols for which both sides are defined.</summary>
+    /// <summary>
+    /// The difference of its sides is the zero of the field of rational functions: it holds for all values of the symbols for which both sides are defined.
+    /// </summary>
     Proved,
 
     /// <summary>It fails at an exact point.</summary>

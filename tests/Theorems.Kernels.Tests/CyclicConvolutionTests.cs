@@ -39,7 +39,9 @@ public class CyclicConvolutionTests
         PrimeField[] first = Draw.Array<PrimeField>(size, 1);
         PrimeField[] second = Draw.Array<PrimeField>(size, 2);
         PrimeField[] product = RootsOfUnity.Spectrum<PrimeField>(CyclicConvolution.Convolve<PrimeField>(first, second), root);
-        Assert.Equal(RootsOfUnity.Spectrum<PrimeField>(first, root).Zip(RootsOfUnity.Spectrum<PrimeField>(second, root), (left, right) => left * right), product);
+        Assert.Equal(
+            RootsOfUnity.Spectrum<PrimeField>(first, root).Zip(RootsOfUnity.Spectrum<PrimeField>(second, root), (left, right) => left * right),
+            product);
     }
 
     [Fact]

@@ -52,7 +52,8 @@ public class FeedForwardTests
 
     private static (Rational Value, Rational Slope) Square(int layer, int unit, int point, Rational sum) => (sum * sum, sum + sum);
 
-    private static Matrix<Dual<Rational>> Lift(Matrix<Rational> matrix) => new(matrix.Rows, matrix.Columns, [.. matrix.Elements.Select(Dual<Rational>.Constant)]);
+    private static Matrix<Dual<Rational>> Lift(Matrix<Rational> matrix) =>
+        new(matrix.Rows, matrix.Columns, [.. matrix.Elements.Select(Dual<Rational>.Constant)]);
 
     // An independent forward pass; its derivative is the dual numbers'.
     private static Dual<Rational> HalfSquaredError(Matrix<Dual<Rational>>[] layers, Matrix<Dual<Rational>> inputs, Matrix<Dual<Rational>> targets)

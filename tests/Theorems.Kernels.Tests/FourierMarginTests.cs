@@ -78,7 +78,8 @@ public class FourierMarginTests
         return result;
     }
 
-    private static Matrix<Float64> Matrix(int rows, int columns, params double[] elements) => new(rows, columns, [.. elements.Select(element => new Float64(element))]);
+    private static Matrix<Float64> Matrix(int rows, int columns, params double[] elements) =>
+        new(rows, columns, [.. elements.Select(element => new Float64(element))]);
 
     private static Matrix<Float64> Random(int rows, int columns, uint seed) => Matrix(rows, columns, [.. Enumerable.Range(0, rows * columns).Select(index =>
         ((Philox.Block((uint)index, seed, 0, 0, 0, 0).W0 >> 8) / (double)(1 << 23)) - 1)]);

@@ -19,7 +19,8 @@ public class LayeredNetworkTests
     [Fact]
     public void Weights_of_one_count_the_paths()
     {
-        Matrix<Rational>[] ones = [.. Network<Rational>(0).Select(layer => new Matrix<Rational>(layer.Rows, layer.Columns, [.. layer.Elements.Select(_ => Rational.One)]))];
+        Matrix<Rational>[] ones = [.. Network<Rational>(0).Select(layer =>
+            new Matrix<Rational>(layer.Rows, layer.Columns, [.. layer.Elements.Select(_ => Rational.One)]))];
         // 3 x 4 x 3 x 2 from inputs, 4 x 3 x 2, 3 x 2 and 2 from biases.
         Assert.Equal(Rational.FromDyadic(72 + 24 + 6 + 2), LayeredNetwork.PathSum(ones));
     }
@@ -39,7 +40,11 @@ public class LayeredNetworkTests
         Matrix<Dual<Rational>>[] network = Network<Dual<Rational>>(6);
         Dual<Rational>[] input = Draw.Array<Dual<Rational>>(3, 70);
         Dual<Rational>[] target = Draw.Array<Dual<Rational>>(2, 80);
-        Matrix<Rational>[] gradient = LayeredNetwork.Gradient(Network<Rational>(6), Draw.Array<Rational>(3, 70), Draw.Array<Rational>(2, 80), default(Square<Rational>));
+        Matrix<Rational>[] gradient = LayeredNetwork.Gradient(
+            Network<Rational>(6),
+            Draw.Array<Rational>(3, 70),
+            Draw.Array<Rational>(2, 80),
+            default(Square<Rational>));
         ForEachWeight(network, (layer, index) =>
         {
             Dual<Rational>[] outputs = LayeredNetwork.Outputs(network, input, default(Square<Dual<Rational>>));

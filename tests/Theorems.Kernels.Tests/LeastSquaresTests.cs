@@ -94,7 +94,14 @@ public class LeastSquaresTests
             Draw.SameBits(weights, descended, lane);
 
             LeastSquares.GradientDescent<Float64, StridedMemory<Float64>>(
-                StridedMemory<Float64>.Spread(one, 3), rows, columns, StridedMemory<Float64>.Spread(Draw.Lane(targets, lane), 3), new(1.0 / 512), 10, spread, StridedMemory<Float64>.Spread(new Float64[columns], 3));
+                StridedMemory<Float64>.Spread(one, 3),
+                rows,
+                columns,
+                StridedMemory<Float64>.Spread(Draw.Lane(targets, lane), 3),
+                new(1.0 / 512),
+                10,
+                spread,
+                StridedMemory<Float64>.Spread(new Float64[columns], 3));
             Draw.SameBits(Enumerable.Range(0, columns).Select(column => spread[column]), descended, lane);
 
             weights = Draw.Lane(Draw.Array<Lanes>(columns, 13), lane);

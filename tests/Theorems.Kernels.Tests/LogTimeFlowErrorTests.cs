@@ -90,8 +90,9 @@ public class LogTimeFlowErrorTests
         }
     }
 
-    // w = tau e/2 solves the flow of two points 2 e with eta = 1/8: every exponent is zero, every velocity e/2, and nothing rounds but e^tau, e^-tau and their product: velocities are off by less than 3 u of 1/2, which adds less than h 3 u/2 to the integral, so that what is left is the
-    // rounding's bound: u (8 |w| + 2 (n + d + 8) h F (1 + a)) with |w| = 7/8, n = 2, d = 3, h = 3/4, forces F = 2 (1/8) 2 and terms a = 7/4 + 2 (7/8).
+    // w = tau e/2 solves the flow of two points 2 e with eta = 1/8: every exponent is zero, every velocity e/2, and nothing rounds but e^tau, e^-tau and their
+    // product: velocities are off by less than 3 u of 1/2, which adds less than h 3 u/2 to the integral, so that what is left is the rounding's
+    // bound: u (8 |w| + 2 (n + d + 8) h F (1 + a)) with |w| = 7/8, n = 2, d = 3, h = 3/4, forces F = 2 (1/8) 2 and terms a = 7/4 + 2 (7/8).
     [Fact]
     public void On_an_exact_solution_the_rounding_alone_is_left_as_analysed()
     {
@@ -183,7 +184,12 @@ public class LogTimeFlowErrorTests
 
     private static Extended Precise(Matrix<Float64> z, double stepSize, double time, double step, Float64[] start, Float64[] end) =>
         Step(
-            new(z.Rows, z.Columns, Draw.Convert<Extended>(z.Elements)), Extended.FromDyadic(stepSize), Extended.FromDyadic(time), Extended.FromDyadic(step), Draw.Convert<Extended>(start), Draw.Convert<Extended>(end));
+            new(z.Rows, z.Columns, Draw.Convert<Extended>(z.Elements)),
+            Extended.FromDyadic(stepSize),
+            Extended.FromDyadic(time),
+            Extended.FromDyadic(step),
+            Draw.Convert<Extended>(start),
+            Draw.Convert<Extended>(end));
 
     private static T Step<T>(Matrix<T> z, T stepSize, T time, T step, T[] start, T[] end)
         where T : struct, IReal<T>

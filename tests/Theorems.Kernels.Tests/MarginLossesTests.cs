@@ -15,7 +15,9 @@ public class MarginLossesTests
         Check<InverseLoss<Float64>, InverseLoss<DualReal<Float64>>>(margin);
         Check<SquaredMarginLoss<Float64>, SquaredMarginLoss<DualReal<Float64>>>(margin);
         DualReal<Float64> moving = DualReal<Float64>.Variable(new(margin));
-        Near(-default(PolynomialLoss<DualReal<Float64>>).Value(moving).Derivative.Value, default(PolynomialLoss<Float64>).NegativeDerivative(new(margin)).Value);
+        Near(
+            -default(PolynomialLoss<DualReal<Float64>>).Value(moving).Derivative.Value,
+            default(PolynomialLoss<Float64>).NegativeDerivative(new(margin)).Value);
     }
 
     [Fact]

@@ -64,7 +64,8 @@ public class MarginPotentialTests
     {
         Matrix<Lanes> z = Draw.Matrix<Lanes>(4, 3, 5);
         MarginPotential<Lanes> lanes = new(z, new Lanes[3]);
-        MarginPotential<Float64>[] scalars = [.. Enumerable.Range(0, Lanes.Count).Select(lane => new MarginPotential<Float64>(Draw.Lane(z, lane), new Float64[3]))];
+        MarginPotential<Float64>[] scalars = [.. Enumerable.Range(0, Lanes.Count)
+            .Select(lane => new MarginPotential<Float64>(Draw.Lane(z, lane), new Float64[3]))];
         for (int step = 0; step < 20; step++)
         {
             lanes.CoordinateStep(Lanes.FromDyadic(0.0625));

@@ -32,7 +32,10 @@ public class RectifiedNetworkTrainingTests
     public void Steps_follow_the_same_path_as_double_double()
     {
         RectifiedNetworkTraining<Float64> coarse = new(Layers<Float64>(3), Draw.Matrix<Float64>(5, 3, 77), Labels<Float64>());
-        RectifiedNetworkTraining<DoubleDouble<Float64>> fine = new(Layers<DoubleDouble<Float64>>(3), Draw.Matrix<DoubleDouble<Float64>>(5, 3, 77), Labels<DoubleDouble<Float64>>());
+        RectifiedNetworkTraining<DoubleDouble<Float64>> fine = new(
+            Layers<DoubleDouble<Float64>>(3),
+            Draw.Matrix<DoubleDouble<Float64>>(5, 3, 77),
+            Labels<DoubleDouble<Float64>>());
         double start = coarse.Risk.Value;
         for (int step = 0; step < 20; step++)
         {

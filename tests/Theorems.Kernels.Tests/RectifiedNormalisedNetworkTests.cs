@@ -66,7 +66,10 @@ public class RectifiedNormalisedNetworkTests
         for (int index = 0; index < parameters.Length; index++)
         {
             DualReal<DoubleDouble<Float64>>[] outputs = Reference(
-                [.. parameters.Select((value, other) => other == index ? DualReal<DoubleDouble<Float64>>.Variable(value) : DualReal<DoubleDouble<Float64>>.Constant(value))],
+                [.. parameters.Select((value, other) =>
+                    other == index
+                        ? DualReal<DoubleDouble<Float64>>.Variable(value)
+                        : DualReal<DoubleDouble<Float64>>.Constant(value))],
                 DualReal<DoubleDouble<Float64>>.FromDyadic(epsilon));
             DualReal<DoubleDouble<Float64>> loss = outputs
                 .Select((output, sample) => output - DualReal<DoubleDouble<Float64>>.Constant(targets[sample]))
@@ -87,7 +90,8 @@ public class RectifiedNormalisedNetworkTests
         DoubleDouble<Float64>[] expected = new DoubleDouble<Float64>[parameters.Length];
         network.Gradient(0, parameters, expected);
         DoubleDouble<Float64>[] targets = Draw.Array<DoubleDouble<Float64>>(Samples, 2);
-        DoubleDouble<Float64>[] slopes = [.. network.Outputs(parameters).ToArray().Select((output, sample) => (output - targets[sample]) / DoubleDouble<Float64>.FromDyadic(Samples))];
+        DoubleDouble<Float64>[] slopes = [.. network.Outputs(parameters).ToArray()
+            .Select((output, sample) => (output - targets[sample]) / DoubleDouble<Float64>.FromDyadic(Samples))];
         DoubleDouble<Float64>[] actual = new DoubleDouble<Float64>[parameters.Length];
         network.OutputGradient(parameters, slopes, actual);
         Assert.Equal(expected, actual);
@@ -114,5 +118,6 @@ public class RectifiedNormalisedNetworkTests
 
     [Fact]
     public void A_batch_needs_one_target_for_each_sample() =>
-        Assert.Throws<ArgumentException>(() => new RectifiedNormalisedNetwork<Float64>(Draw.Matrix<Float64>(Samples, Inputs, 1), new Float64[3], Units, default));
+        Assert.Throws<ArgumentException>(() =>
+            new RectifiedNormalisedNetwork<Float64>(Draw.Matrix<Float64>(Samples, Inputs, 1), new Float64[3], Units, default));
 }

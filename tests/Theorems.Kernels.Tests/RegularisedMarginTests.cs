@@ -105,7 +105,9 @@ public class RegularisedMarginTests
             DualReal<Float64> sum = DualReal<Float64>.FromDyadic(0.25) * square * DualReal<Float64>.Sqrt(square);
             for (int row = 0; row < 4; row++)
             {
-                sum += default(InverseLoss<DualReal<Float64>>).Value((DualReal<Float64>.Constant(z[row, 0]) * moving[0]) + (DualReal<Float64>.Constant(z[row, 1]) * moving[1]));
+                sum += default(InverseLoss<DualReal<Float64>>).Value(
+                    (DualReal<Float64>.Constant(z[row, 0]) * moving[0])
+                    + (DualReal<Float64>.Constant(z[row, 1]) * moving[1]));
             }
 
             Assert.Equal(sum.Derivative.Value, gradient[column].Value, 256 * Float64.UnitRoundoff * (1 + Math.Abs(sum.Derivative.Value)));

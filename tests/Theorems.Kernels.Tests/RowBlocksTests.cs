@@ -64,9 +64,15 @@ public class RowBlocksTests
     [InlineData(40, 7, 5, 5)]
     [InlineData(40, 8, 4, 5)]
     [InlineData(40, 8, 5, 4)]
-    public void Memory_of_double_doubles_that_is_too_short_is_refused(int matrix, int targets, int weights, int gradient) => Assert.Throws<ArgumentOutOfRangeException>(() =>
-        Set<DoubleDouble<Lanes>, ArrayMemory<DoubleDouble<Lanes>>>(
-            new DoubleDouble<Lanes>[matrix], 2, 5, new DoubleDouble<Lanes>[targets], new DoubleDouble<Lanes>[weights], new DoubleDouble<Lanes>[gradient], false));
+    public void Memory_of_double_doubles_that_is_too_short_is_refused(int matrix, int targets, int weights, int gradient) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Set<DoubleDouble<Lanes>, ArrayMemory<DoubleDouble<Lanes>>>(
+            new DoubleDouble<Lanes>[matrix],
+            2,
+            5,
+            new DoubleDouble<Lanes>[targets],
+            new DoubleDouble<Lanes>[weights],
+            new DoubleDouble<Lanes>[gradient],
+            false));
 
     [Fact]
     public void Order_matters_for_the_bits_so_backwards_is_seen()
@@ -121,7 +127,8 @@ public class RowBlocksTests
 
             DoubleDouble<Lanes> step = DoubleDouble<Lanes>.FromDyadic(-1.0 / 8);
             DoubleDouble<Lanes>[] moved = [.. weights];
-            Move<DoubleDouble<Lanes>, ArrayMemory<DoubleDouble<Lanes>>>(matrix, blocks, columns, targets, step, moved, new DoubleDouble<Lanes>[columns], backwards);
+            Move<DoubleDouble<Lanes>, ArrayMemory<DoubleDouble<Lanes>>>(
+                matrix, blocks, columns, targets, step, moved, new DoubleDouble<Lanes>[columns], backwards);
             Assert.Equal(Bits(weights.Zip(expected, (weight, slope) => DoubleDouble<Lanes>.MultiplyAdd(step, slope, weight))), Bits(moved));
         }
     }

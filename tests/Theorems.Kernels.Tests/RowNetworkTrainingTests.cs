@@ -7,7 +7,8 @@ public class RowNetworkTrainingTests
 {
     private static Matrix<T>[] Layers<T>(int depth)
         where T : struct, IField<T> =>
-        [.. Enumerable.Range(1, depth).Select(layer => Draw.Matrix<T>(layer == depth ? 1 : 3, layer == 1 ? 2 : 3, (uint)(40 + layer)).Scale(T.FromDyadic(0.25)))];
+        [.. Enumerable.Range(1, depth).Select(layer =>
+            Draw.Matrix<T>(layer == depth ? 1 : 3, layer == 1 ? 2 : 3, (uint)(40 + layer)).Scale(T.FromDyadic(0.25)))];
 
     [Theory]
     [InlineData(1)]
@@ -24,7 +25,8 @@ public class RowNetworkTrainingTests
         for (int step = 0; step < 3; step++)
         {
             Matrix<DoubleDouble<Float64>> product = DeepLinear.Product(general);
-            (DoubleDouble<Float64> value, Matrix<DoubleDouble<Float64>> slope) = DeepLinear.MeanLoss(product, points, default(LogisticLoss<DoubleDouble<Float64>>));
+            (DoubleDouble<Float64> value, Matrix<DoubleDouble<Float64>> slope) =
+                DeepLinear.MeanLoss(product, points, default(LogisticLoss<DoubleDouble<Float64>>));
             Matrix<DoubleDouble<Float64>>[] gradients = DeepLinear.LayerGradients(general, slope);
             AssertNear(value, training.Risk);
             AssertNear(slope.SquaredNorm(), training.SquaredProductGradient);
@@ -47,5 +49,6 @@ public class RowNetworkTrainingTests
 
     [Fact]
     public void Shapes_that_do_not_fit_are_refused() =>
-        Assert.Throws<ArgumentException>(() => new RowNetworkTraining<Float64>([Draw.Matrix<Float64>(3, 2, 1), Draw.Matrix<Float64>(1, 4, 2)], Draw.Matrix<Float64>(5, 2, 3)));
+        Assert.Throws<ArgumentException>(() =>
+            new RowNetworkTraining<Float64>([Draw.Matrix<Float64>(3, 2, 1), Draw.Matrix<Float64>(1, 4, 2)], Draw.Matrix<Float64>(5, 2, 3)));
 }

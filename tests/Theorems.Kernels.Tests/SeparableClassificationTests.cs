@@ -141,7 +141,8 @@ public class SeparableClassificationTests
             // What the vectors held before does not matter.
             Lanes[] expected = Draw.Array<Lanes>(dimensions, 9);
             Lanes[] actual = Draw.Array<Lanes>(dimensions, 10);
-            SeparableClassification.NegativeGradientByPoints<Lanes, ArrayMemory<Lanes>, ExponentialLoss<Lanes>>(z, points, dimensions, default, weights, expected);
+            SeparableClassification.NegativeGradientByPoints<Lanes, ArrayMemory<Lanes>, ExponentialLoss<Lanes>>(
+                z, points, dimensions, default, weights, expected);
             SeparableClassification.NegativeGradient<Lanes, ArrayMemory<Lanes>, ExponentialLoss<Lanes>>(z, points, dimensions, default, weights, actual);
             Assert.Equal(Bits(expected), Bits(actual));
         }
@@ -160,7 +161,8 @@ public class SeparableClassificationTests
     [InlineData(20, 4, 5)]
     [InlineData(20, 5, 4)]
     public void Memory_that_is_too_short_is_refused(int z, int weights, int pull) => Assert.Throws<ArgumentOutOfRangeException>(() =>
-        SeparableClassification.NegativeGradient<Lanes, ArrayMemory<Lanes>, ExponentialLoss<Lanes>>(new Lanes[z], 4, 5, default, new Lanes[weights], new Lanes[pull]));
+        SeparableClassification.NegativeGradient<Lanes, ArrayMemory<Lanes>, ExponentialLoss<Lanes>>(
+            new Lanes[z], 4, 5, default, new Lanes[weights], new Lanes[pull]));
 
     private static double LogOnePlus(double x)
     {

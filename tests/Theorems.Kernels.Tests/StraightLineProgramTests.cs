@@ -78,7 +78,9 @@ public class StraightLineProgramTests
     public void A_wrong_number_of_inputs_is_refused()
     {
         StraightLineProgram program = StraightLineProgram.Of(Trace<Float64>.Of(trace => [trace.Input(new(1))]));
-        Assert.Equal("The program takes 1 inputs, not 2. (Parameter 'inputs')", Assert.Throws<ArgumentException>(() => program.Run<Float64>([new(1), new(2)])).Message);
+        Assert.Equal(
+            "The program takes 1 inputs, not 2. (Parameter 'inputs')",
+            Assert.Throws<ArgumentException>(() => program.Run<Float64>([new(1), new(2)])).Message);
     }
 
     // A program that the choices describe: each takes an operation and three of the numbers so far.

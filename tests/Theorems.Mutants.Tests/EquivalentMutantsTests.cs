@@ -30,7 +30,9 @@ public class EquivalentMutantsTests
 
     [Fact]
     public void AStrokeInALineOfCodeIsEscaped() =>
-        Assert.Equal("because", EquivalentMutants.Parse("list", [@"File.cs | x = a \| b; | + | - | because"]).Reason("File.cs", Changed with { Code = "x = a | b;" }));
+        Assert.Equal(
+            "because",
+            EquivalentMutants.Parse("list", [@"File.cs | x = a \| b; | + | - | because"]).Reason("File.cs", Changed with { Code = "x = a | b;" }));
 
     [Fact]
     public void WhatNoTheoremRunsHasOneReasonForAFile()
@@ -44,7 +46,9 @@ public class EquivalentMutantsTests
     [Fact]
     public void ALineThatNoSurvivorNeedsIsNamed()
     {
-        EquivalentMutants list = EquivalentMutants.Parse("list", ["File.cs | x = a + b; | + | - | because", "File.cs | y | + | - | gone", "Other.cs | y | + | - | not run"]);
+        EquivalentMutants list = EquivalentMutants.Parse(
+            "list",
+            ["File.cs | x = a + b; | + | - | because", "File.cs | y | + | - | gone", "Other.cs | y | + | - | not run"]);
         list.Reason("File.cs", Changed);
 
         Assert.Equal(["File.cs | y | + | -"], list.Unused(["File.cs"]));

@@ -13,10 +13,17 @@ public class GatePageTests
     [Fact]
     public void SurvivorsWithoutAReasonAreOpenAndCounted()
     {
-        (string page, int open) = GatePage.Of([Result], EquivalentMutants.Parse("list", ["File.cs | y = a < b; | < | <= | they are never equal"]), ["Other.cs"]);
+        (string page, int open) = GatePage.Of(
+            [Result],
+            EquivalentMutants.Parse("list", ["File.cs | y = a < b; | < | <= | they are never equal"]),
+            ["Other.cs"]);
 
         Assert.Equal(2, open);
-        Assert.Contains("Of 3 mistakes that a theorem's program runs, 1 are killed (33.3 %); 1 survive with a reason; 1 are open, below. 1 more lie where no theorem's program comes, 1 of them without a reason", page, StringComparison.Ordinal);
+        Assert.Contains(
+            "Of 3 mistakes that a theorem's program runs, 1 are killed (33.3 %); 1 survive with a reason; 1 are open, below. "
+            + "1 more lie where no theorem's program comes, 1 of them without a reason",
+            page,
+            StringComparison.Ordinal);
         Assert.Contains("- line 2, `<=` for `<` in `y = a < b;`: they are never equal\n", page, StringComparison.Ordinal);
         Assert.Contains("- line 3, `(2 + 1)` for `2` in `z = 2;`: **open**\n", page, StringComparison.Ordinal);
         Assert.Contains("- File.cs, lines 4: **open**\n", page, StringComparison.Ordinal);

@@ -32,7 +32,11 @@ public class SchemataTests
         var (all, places) = Schemata.Render(text, MutationSite.In(CSharpSyntaxTree.ParseText(text)), _ => 7);
 
         Assert.Equal(2, places.Count);
-        Assert.All(places, place => Assert.StartsWith("(global::Theorems.Kernels.Planted.At(7) ?", all.Substring(place.Span.Start, place.Span.Length), StringComparison.Ordinal));
+        Assert.All(places, place =>
+            Assert.StartsWith(
+                "(global::Theorems.Kernels.Planted.At(7) ?",
+                all.Substring(place.Span.Start, place.Span.Length),
+                StringComparison.Ordinal));
     }
 
     // The text if a mistake is made: of each choice the part that would run.

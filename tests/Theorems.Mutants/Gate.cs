@@ -30,13 +30,17 @@ internal sealed class Gate(string root)
     {
         string built = AppContext.BaseDirectory;
         _compiler = new(Path.Combine(root, "src", "Theorems.Kernels"), built);
-        string[] chosen = [.. _compiler.Files.Keys.Where(file => words.Count == 0 || words.Any(word => file.Contains(word, StringComparison.OrdinalIgnoreCase)))];
+        string[] chosen = [.. _compiler.Files.Keys.Where(file =>
+            words.Count == 0 || words.Any(word => file.Contains(word, StringComparison.OrdinalIgnoreCase)))];
         if (mode != GateMode.Page)
         {
             RunFiles(chosen, every, mode, claim);
         }
 
-        return GatePage.Write(root, [.. _compiler.Files.Select(file => _record.Read(file.Key, file.Value.ToString())).OfType<FileResult>()], _compiler.Files.Keys);
+        return GatePage.Write(
+            root,
+            [.. _compiler.Files.Select(file => _record.Read(file.Key, file.Value.ToString())).OfType<FileResult>()],
+            _compiler.Files.Keys);
     }
 
     private void RunFiles(string[] chosen, int every, GateMode mode, string? asked)
@@ -45,7 +49,11 @@ internal sealed class Gate(string root)
         Dictionary<string, IReadOnlyList<MutationSite>> perturbed = _compiler.Files.Keys.ToDictionary(
             file => file, file => (IReadOnlyList<MutationSite>)[.. MutationSite.Perturbed(_compiler.Model(file), Schemata.Factor)]);
         Stopwatch watch = Stopwatch.StartNew();
-        _schemata = new(_compiler, _compiler.Files.Keys.ToDictionary(file => file, file => (IReadOnlyList<MutationSite>)[.. mistakes[file], .. perturbed[file]]));
+        _schemata = new(
+            _compiler,
+            _compiler.Files.Keys.ToDictionary(
+                file => file,
+                file => (IReadOnlyList<MutationSite>)[.. mistakes[file], .. perturbed[file]]));
         Console.WriteLine($"{mistakes.Values.Sum(sites => sites.Count)} mistakes in {mistakes.Count} files, {watch.Elapsed.TotalSeconds:0} s");
         using Benches warm = new(forgetful: true), fresh = new();
         foreach (Bench bench in warm.All.Concat(fresh.All))
@@ -60,7 +68,8 @@ internal sealed class Gate(string root)
         Console.WriteLine($"{_reach.Claims} claims measured, {watch.Elapsed.TotalSeconds:0} s");
         using Benches own = new();
         // The quickest first, so that a run that is broken off has finished many files.
-        foreach (string file in chosen.OrderBy(file => mistakes[file].SelectMany(site => _reach.ClaimsOf(_schemata.Number(file, site))).Sum(claim => claim.Seconds)))
+        foreach (string file in chosen.OrderBy(file =>
+            mistakes[file].SelectMany(site => _reach.ClaimsOf(_schemata.Number(file, site))).Sum(claim => claim.Seconds)))
         {
             FileResult? known = _record.Read(file, _compiler.Files[file].ToString());
             if (mode == GateMode.Resume ? known is not null : mode == GateMode.Open && known is null)
@@ -71,11 +80,13 @@ internal sealed class Gate(string root)
             watch.Restart();
             FileResult? earlier = mode == GateMode.Open ? known : null;
             int step = earlier?.Every ?? every;
-            FileResult result = RunFile(file, [.. mistakes[file].Where((_, index) => index % step == 0)], perturbed[file], earlier, warm, fresh, own) with { Every = step };
+            MutationSite[] chosenSites = [.. mistakes[file].Where((_, index) => index % step == 0)];
+            FileResult result = RunFile(file, chosenSites, perturbed[file], earlier, warm, fresh, own) with { Every = step };
             result = earlier is null || asked is null ? result : earlier.KilledToo(result);
             _record.Write(result);
             Console.WriteLine($"{file}: {result.Outcomes.Count(outcome => outcome.State == State.Killed)} of {result.Outcomes.Count} killed, "
-                + $"{result.Outcomes.Count(outcome => outcome.State == State.Unreached)} not reached, smallest {result.Smallest}; {watch.Elapsed.TotalSeconds:0} s");
+                + $"{result.Outcomes.Count(outcome => outcome.State == State.Unreached)} not reached, "
+                + $"smallest {result.Smallest}; {watch.Elapsed.TotalSeconds:0} s");
         }
     }
 
@@ -86,7 +97,8 @@ internal sealed class Gate(string root)
         string[] lines = text.Split('\n');
         int[] all = [.. sites.Select(site => _schemata.Number(file, site)).Where(number => number > 0)];
         IReadOnlyList<Reached> near = _reach.ClaimsOfAny(all);
-        Dictionary<(int, string, string), State> before = known?.Outcomes.ToDictionary(outcome => (outcome.Line, outcome.From, outcome.To), outcome => outcome.State) ?? [];
+        Dictionary<(int, string, string), State> before =
+            known?.Outcomes.ToDictionary(outcome => (outcome.Line, outcome.From, outcome.To), outcome => outcome.State) ?? [];
         ConcurrentDictionary<MutationSite, State> states = [];
 
         State Seen(MutationSite site) => before.GetValueOrDefault((site.Line, site.From, site.To), State.Survived);
@@ -102,7 +114,9 @@ internal sealed class Gate(string root)
             IReadOnlyList<Reached> claims = _reach.ClaimsOf(number);
             states[site] = claims.Count == 0 ? State.Unreached
                 : _reach.IsRemembered(number) ? State.Survived
-                : claims.Any(claim => Notices(bench, claim, claim.Fewest, number)) || claims.Any(claim => claim.Fewest < Reach.Trials && Notices(bench, claim, Reach.Trials, number)) ? State.Killed
+                : claims.Any(claim => Notices(bench, claim, claim.Fewest, number))
+                    || claims.Any(claim => claim.Fewest < Reach.Trials && Notices(bench, claim, Reach.Trials, number))
+                    ? State.Killed
                 : State.Survived;
         });
         fresh.Each(wanted.Where(site => _reach.IsRemembered(_schemata.Number(file, site))), (site, bench) =>
@@ -131,7 +145,8 @@ internal sealed class Gate(string root)
     // The smallest relative error of a sum, difference, product or quotient that a theorem notices, over a few places and a few claims of each.
     private string Smallest(string file, IReadOnlyList<MutationSite> perturbed, Benches warm)
     {
-        MutationSite[] reached = [.. perturbed.Where(site => _reach.ClaimsOf(_schemata.Number(file, site)).Count > 0 && !_reach.IsRemembered(_schemata.Number(file, site)))];
+        MutationSite[] reached = [.. perturbed.Where(site =>
+            _reach.ClaimsOf(_schemata.Number(file, site)).Count > 0 && !_reach.IsRemembered(_schemata.Number(file, site)))];
         MutationSite[] places = [.. reached.Where((_, index) => index % ((reached.Length + Places - 1) / Places) == 0)];
         foreach (int exponent in Exponents)
         {
@@ -139,7 +154,8 @@ internal sealed class Gate(string root)
             warm.Each(places, (site, bench) =>
             {
                 int number = _schemata.Number(file, site);
-                if (noticed.IsEmpty && _reach.ClaimsOf(number).Take(Asked).FirstOrDefault(claim => Notices(bench, claim, claim.Fewest, number, 1 + Math.ScaleB(1, -exponent))) is { } killer)
+                if (noticed.IsEmpty && _reach.ClaimsOf(number).Take(Asked).FirstOrDefault(claim =>
+                    Notices(bench, claim, claim.Fewest, number, 1 + Math.ScaleB(1, -exponent))) is { } killer)
                 {
                     noticed[site] = killer.Claim;
                 }

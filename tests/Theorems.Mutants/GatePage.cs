@@ -41,13 +41,17 @@ internal static class GatePage
             {
                 string? reason = reasons.Reason(result.File, outcome);
                 without += reason is null ? 1 : 0;
-                list.Append(CultureInfo.InvariantCulture, $"- line {outcome.Line}, `{outcome.To}` for `{outcome.From}` in `{outcome.Code}`: {reason ?? "**open**"}\n");
+                list.Append(
+                    CultureInfo.InvariantCulture,
+                    $"- line {outcome.Line}, `{outcome.To}` for `{outcome.From}` in `{outcome.Code}`: {reason ?? "**open**"}\n");
             }
 
             foreach (IGrouping<string, Outcome> group in far.GroupBy(outcome => reasons.Reason(result.File, outcome) ?? "**open**"))
             {
                 unknown += group.Key == "**open**" ? group.Count() : 0;
-                unreached.Append(CultureInfo.InvariantCulture, $"- {result.File}, lines {string.Join(", ", group.Select(outcome => outcome.Line).Distinct())}: {group.Key}\n");
+                unreached.Append(
+                    CultureInfo.InvariantCulture,
+                    $"- {result.File}, lines {string.Join(", ", group.Select(outcome => outcome.Line).Distinct())}: {group.Key}\n");
             }
 
             if (list.Length > 0)
@@ -55,7 +59,10 @@ internal static class GatePage
                 survivors.Append(CultureInfo.InvariantCulture, $"\n### {result.File}\n\n{list}");
             }
 
-            table.Append(CultureInfo.InvariantCulture, $"| {result.File} | {result.Every} | {dead + alive.Length} | {dead} | {alive.Length - without} | {without} | {far.Length} | {result.Smallest} |\n");
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"| {result.File} | {result.Every} | {dead + alive.Length} | {dead} | "
+                + $"{alive.Length - without} | {without} | {far.Length} | {result.Smallest} |\n");
             tried += dead + alive.Length;
             killed += dead;
             explained += alive.Length - without;
@@ -67,18 +74,27 @@ internal static class GatePage
         string commands = string.Join('\n', samples.Select(every => "    dotnet run -c Release --project tests/Theorems.Mutants -- gate"
             + (every == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" --every {every}")) + (samples.Length == 1 ? "" : " FILE ...")));
         string notRun = missing.Count == 0 ? "" : $" Not run yet: {string.Join(", ", missing)}.";
+        string rules = "Mistakes in the kernels' arithmetic, made one at a time: another operator, another direction of a comparison, a minus left out, "
+            + "a number or an index off by one, a maximum for a minimum,\n"
+            + "zero for one. The theorems whose programs run the place are then checked, first on a few trials, "
+            + $"and where nothing is noticed on {Reach.Trials}. A mistake is killed if a verdict is no longer the\n"
+            + "recorded one, or the program fails or does not end. Neither the snapshots nor the kernels' guard are asked: "
+            + "both notice any change of bits. What does not compile is no mistake. Written by";
+        string counts = $"Of {tried} mistakes that a theorem's program runs, {killed} are killed ({100.0 * killed / Math.Max(tried, 1):0.0} %); "
+            + $"{explained} survive with a reason; {open} are open, below. "
+            + $"{outside} more lie where no theorem's program comes, {unknown} of them without a reason.{notRun}";
+        const string lastColumn = "The last column is the smallest relative error 2^-k, k = 50, 40, 30, 20, 10, of a sum, difference, product or quotient "
+            + "that was noticed (six places in each file, the six quickest theorems of each), and by which theorem.";
         string page = $"""
             # The mutation gate
 
-            Mistakes in the kernels' arithmetic, made one at a time: another operator, another direction of a comparison, a minus left out, a number or an index off by one, a maximum for a minimum,
-            zero for one. The theorems whose programs run the place are then checked, first on a few trials, and where nothing is noticed on {Reach.Trials}. A mistake is killed if a verdict is no longer the
-            recorded one, or the program fails or does not end. Neither the snapshots nor the kernels' guard are asked: both notice any change of bits. What does not compile is no mistake. Written by
+            {rules}
 
             {commands}
 
-            Of {tried} mistakes that a theorem's program runs, {killed} are killed ({100.0 * killed / Math.Max(tried, 1):0.0} %); {explained} survive with a reason; {open} are open, below. {outside} more lie where no theorem's program comes, {unknown} of them without a reason.{notRun}
+            {counts}
 
-            The last column is the smallest relative error 2^-k, k = 50, 40, 30, 20, 10, of a sum, difference, product or quotient that was noticed (six places in each file, the six quickest theorems of each), and by which theorem.
+            {lastColumn}
 
             | kernel | one place in | mistakes run | killed | survive with a reason | open | run by no theorem | smallest error noticed |
             |---|---|---|---|---|---|---|---|

@@ -45,7 +45,11 @@ internal sealed record FileResult(string File, string Key, int Every, string Sma
     public FileResult KilledToo(FileResult other)
     {
         HashSet<Outcome> killed = [.. other.Outcomes.Where(outcome => outcome.State == State.Killed)];
-        return this with { Outcomes = [.. Outcomes.Select(outcome => killed.Contains(outcome with { State = State.Killed }) ? outcome with { State = State.Killed } : outcome)] };
+        return this with
+        {
+            Outcomes = [.. Outcomes.Select(outcome =>
+                killed.Contains(outcome with { State = State.Killed }) ? outcome with { State = State.Killed } : outcome)],
+        };
     }
 }
 

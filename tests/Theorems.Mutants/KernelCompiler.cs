@@ -31,12 +31,20 @@ internal sealed class KernelCompiler
             .ToDictionary(path => Path.GetRelativePath(sources, path).Replace('\\', '/'), path => Parse(File.ReadAllText(path), path));
 
         // Whoever refers to the kernels asks for their version.
-        string version = $"[assembly: System.Reflection.AssemblyVersion(\"{AssemblyName.GetAssemblyName(Path.Combine(built, "Theorems.Kernels.dll")).Version}\")]";
+        Version? ofKernels = AssemblyName.GetAssemblyName(Path.Combine(built, "Theorems.Kernels.dll")).Version;
+        string version = $"[assembly: System.Reflection.AssemblyVersion(\"{ofKernels}\")]";
         string[] platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         _compilation = CSharpCompilation.Create(
             "Theorems.Kernels", [.. _trees.Values, Parse(Usings, "Usings.cs"), Parse(version, "Version.cs")],
-            [.. platform.Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal)).Append(Path.Combine(built, "Theorems.Numbers.dll")).Select(path => MetadataReference.CreateFromFile(path))],
-            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
+            [.. platform
+                .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal))
+                .Append(Path.Combine(built, "Theorems.Numbers.dll"))
+                .Select(path => MetadataReference.CreateFromFile(path))],
+            new(
+                OutputKind.DynamicallyLinkedLibrary,
+                optimizationLevel: OptimizationLevel.Release,
+                allowUnsafe: true,
+                nullableContextOptions: NullableContextOptions.Enable));
     }
 
     /// <summary>The files, by their path below the folder.</summary>

@@ -15,7 +15,8 @@ internal sealed class ListedMutants(string root)
         string built = Path.Combine(root, "src", "Theorems.Cli", "bin", "Release", "net10.0");
         KernelCompiler compiler = new(Path.Combine(root, "src", "Theorems.Kernels"), built);
         using Workshop workshop = new(built, Environment.ProcessorCount);
-        Mutant[] chosen = [.. Mutant.All.Where(mutant => words.Count == 0 || words.Any(word => mutant.Mistake.Contains(word, StringComparison.OrdinalIgnoreCase)))];
+        Mutant[] chosen = [.. Mutant.All.Where(mutant =>
+            words.Count == 0 || words.Any(word => mutant.Mistake.Contains(word, StringComparison.OrdinalIgnoreCase)))];
         Mutant[] stale = [.. chosen.Where(mutant => compiler.Files[mutant.File].ToString().Split(mutant.From).Length != 2)];
         if (stale.Length > 0)
         {
@@ -33,7 +34,9 @@ internal sealed class ListedMutants(string root)
         Console.WriteLine($"{chosen.Length - survivors} of {chosen.Length} mutants killed.");
         if (words.Count == 0)
         {
-            StringBuilder page = new("# Mutants\n\nDeliberate mistakes in the kernels, one at a time, and the theorem that notices, on 1000 trials. Written by\n\n    dotnet run -c Release --project tests/Theorems.Mutants\n\n");
+            StringBuilder page = new(
+                "# Mutants\n\nDeliberate mistakes in the kernels, one at a time, and the theorem that notices, on 1000 trials. Written by\n\n"
+                + "    dotnet run -c Release --project tests/Theorems.Mutants\n\n");
             page.Append("| kernel | mistake | theorem | what it says |\n|---|---|---|---|\n");
             foreach ((Mutant mutant, string said, _) in results)
             {
@@ -51,7 +54,12 @@ internal sealed class ListedMutants(string root)
     {
         string text = compiler.Files[mutant.File].ToString();
         Answer? answer = workshop.Ask(
-            assembly => compiler.Emit(assembly, mutant.File, text.Replace(mutant.From, mutant.To, StringComparison.Ordinal)), mutant.Claim, Trials, Patience, "--json", "-");
+            assembly => compiler.Emit(assembly, mutant.File, text.Replace(mutant.From, mutant.To, StringComparison.Ordinal)),
+            mutant.Claim,
+            Trials,
+            Patience,
+            "--json",
+            "-");
         return answer switch
         {
             null => ("does not compile", false),

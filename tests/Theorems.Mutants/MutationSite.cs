@@ -52,7 +52,8 @@ internal sealed record MutationSite(TextSpan Span, TextSpan Whole, string From, 
     public string Apply(string text) => string.Concat(text.AsSpan(0, Span.Start), To, text.AsSpan(Span.End));
 
     /// <summary>The text of <see cref="Whole"/> with the mistake.</summary>
-    public string ApplyToWhole(string text) => string.Concat(text.AsSpan(Whole.Start, Span.Start - Whole.Start), To, text.AsSpan(Span.End, Whole.End - Span.End));
+    public string ApplyToWhole(string text) =>
+        string.Concat(text.AsSpan(Whole.Start, Span.Start - Whole.Start), To, text.AsSpan(Span.End, Whole.End - Span.End));
 
     /// <summary>
     /// All single mistakes in a file: another operator, another direction of a comparison, a minus left out, a number or an index off by one, a
@@ -76,13 +77,17 @@ internal sealed record MutationSite(TextSpan Span, TextSpan Whole, string From, 
                     Add(minus.OperatorToken, minus, "");
                     break;
                 case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NumericLiteralExpression } number:
-                    Add(number.Token, number, number.Token.Text.Contains('.', StringComparison.Ordinal) ? $"(2 * {number.Token.Text})" : $"({number.Token.Text} + 1)");
+                    Add(
+                        number.Token,
+                        number,
+                        number.Token.Text.Contains('.', StringComparison.Ordinal) ? $"(2 * {number.Token.Text})" : $"({number.Token.Text} + 1)");
                     break;
                 case MemberAccessExpressionSyntax { Name: SimpleNameSyntax name } access when Names.TryGetValue(name.Identifier.Text, out string? other):
                     Add(name.Identifier, access.Parent is InvocationExpressionSyntax call && call.Expression == access ? call : access, other);
                     break;
                 // A number as an index is a number.
-                case BracketedArgumentListSyntax { Parent: ElementAccessExpressionSyntax } index when index.Arguments[^1].Expression is not LiteralExpressionSyntax:
+                case BracketedArgumentListSyntax { Parent: ElementAccessExpressionSyntax } index
+                    when index.Arguments[^1].Expression is not LiteralExpressionSyntax:
                     ExpressionSyntax last = index.Arguments[^1].Expression;
                     Add(last, last, last is IdentifierNameSyntax or BinaryExpressionSyntax ? $"{last} + 1" : $"({last}) + 1");
                     break;
@@ -107,7 +112,8 @@ internal sealed record MutationSite(TextSpan Span, TextSpan Whole, string From, 
     public static IEnumerable<MutationSite> Perturbed(SemanticModel model, string factor)
     {
         foreach (BinaryExpressionSyntax place in model.SyntaxTree.GetRoot().DescendantNodes().OfType<BinaryExpressionSyntax>()
-            .Where(binary => binary.Kind() is SyntaxKind.MultiplyExpression or SyntaxKind.AddExpression or SyntaxKind.SubtractExpression or SyntaxKind.DivideExpression))
+            .Where(binary =>
+                binary.Kind() is SyntaxKind.MultiplyExpression or SyntaxKind.AddExpression or SyntaxKind.SubtractExpression or SyntaxKind.DivideExpression))
         {
             string? number = model.GetTypeInfo(place).Type switch
             {
@@ -117,7 +123,12 @@ internal sealed record MutationSite(TextSpan Span, TextSpan Whole, string From, 
             };
             if (number is not null)
             {
-                yield return new(place.Span, place.Span, place.ToString(), $"({place}) * {number}", model.SyntaxTree.GetLineSpan(place.Span).StartLinePosition.Line + 1);
+                yield return new(
+                    place.Span,
+                    place.Span,
+                    place.ToString(),
+                    $"({place}) * {number}",
+                    model.SyntaxTree.GetLineSpan(place.Span).StartLinePosition.Line + 1);
             }
         }
     }

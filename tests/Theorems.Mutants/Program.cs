@@ -4,7 +4,8 @@ using Theorems.Mutants;
 // Plants deliberate mistakes in the kernels, one at a time, and runs the theorem that should notice on a thousand trials.
 // Usage: dotnet run -c Release --project tests/Theorems.Mutants [-- WORD ...]                    the listed mistakes (only those whose words contain a WORD)
 //        dotnet run -c Release --project tests/Theorems.Mutants -- gate [FILE ...] [--every N]   every mistake in the kernels' arithmetic;
-//        with --resume without the files that were finished, with --open only what was not killed (and with --claim ID by one theorem), with --page only the page, from artifacts/mutation-gate
+//        with --resume without the files that were finished, with --open only what was not killed (and with --claim ID by one theorem), with --page only
+//        the page, from artifacts/mutation-gate
 // Build the solution first. Exit code 1 if a mistake survives without a reason.
 if (args is ["worker", ..])
 {
@@ -16,7 +17,10 @@ if (args is ["gate", .. string[] options])
     List<string> rest = [.. options];
     int every = int.Parse(Take("--every") ?? "1", CultureInfo.InvariantCulture);
     string? claim = Take("--claim");
-    GateMode mode = rest.Contains("--resume") ? GateMode.Resume : rest.Contains("--open") ? GateMode.Open : rest.Contains("--page") ? GateMode.Page : GateMode.All;
+    GateMode mode = rest.Contains("--resume") ? GateMode.Resume
+        : rest.Contains("--open") ? GateMode.Open
+        : rest.Contains("--page") ? GateMode.Page
+        : GateMode.All;
     return new Gate(Repository.Root).Run([.. rest.Where(word => !word.StartsWith("--", StringComparison.Ordinal))], every, mode, claim) == 0 ? 0 : 1;
 
     string? Take(string name)

@@ -69,9 +69,16 @@ internal sealed class Reach
 
             // Another factor is another mistake, for which the worker forgets what it can.
             Finding again = bench.Ask(claim, Trials, -1, 2, Measuring);
-            (int fewest, Finding usual) = Fewer.Append(Trials).Select(trials => (trials, Said: bench.Ask(claim, trials, 0, 1, Measuring))).First(one => one.Said.Usual);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {claim}: {fewest} trials, {usual.Seconds:0.000} s, at first {first.Seconds:0.000} s"));
-            measured.Add((new(claim, fewest, usual.Seconds, TimeSpan.FromSeconds(5 + (10 * first.Seconds))), first.Reached, [.. first.Reached.Except(again.Reached)]));
+            (int fewest, Finding usual) = Fewer.Append(Trials)
+                .Select(trials => (trials, Said: bench.Ask(claim, trials, 0, 1, Measuring)))
+                .First(one => one.Said.Usual);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"  {claim}: {fewest} trials, {usual.Seconds:0.000} s, at first {first.Seconds:0.000} s"));
+            measured.Add((
+                new(claim, fewest, usual.Seconds, TimeSpan.FromSeconds(5 + (10 * first.Seconds))),
+                first.Reached,
+                [.. first.Reached.Except(again.Reached)]));
         });
         return new(measured);
     }

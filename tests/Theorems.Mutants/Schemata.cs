@@ -64,7 +64,13 @@ internal sealed class Schemata
 
                 // Constants, patterns and the like take no condition. The innermost one around an error is left out; where the error is elsewhere, as
                 // when a path no longer returns, every one that alone does not compile.
-                HashSet<MutationSite> culprits = [.. errors.Select(error => places.Where(place => place.Span.Contains(error)).OrderBy(place => place.Span.Length).Select(place => place.Site).FirstOrDefault()).OfType<MutationSite>()];
+                HashSet<MutationSite> culprits = [.. errors
+                    .Select(error => places
+                        .Where(place => place.Span.Contains(error))
+                        .OrderBy(place => place.Span.Length)
+                        .Select(place => place.Site)
+                        .FirstOrDefault())
+                    .OfType<MutationSite>()];
                 if (culprits.Count == 0)
                 {
                     culprits.UnionWith(left.Where(site => compiler.Errors(Render(text, [site], one => numbers[one]).Text, file).Count > 0));
@@ -97,7 +103,10 @@ internal sealed class Schemata
     public int Number(string file, MutationSite site) => _numbers.GetValueOrDefault((file, site));
 
     /// <summary>A text with all of some mistakes, and where each of them went.</summary>
-    internal static (string Text, IReadOnlyList<(TextSpan Span, MutationSite Site)> Places) Render(string text, IEnumerable<MutationSite> sites, Func<MutationSite, int> number)
+    internal static (string Text, IReadOnlyList<(TextSpan Span, MutationSite Site)> Places) Render(
+        string text,
+        IEnumerable<MutationSite> sites,
+        Func<MutationSite, int> number)
     {
         MutationSite[] sorted = [.. sites.OrderBy(site => site.Whole.Start).ThenByDescending(site => site.Whole.Length)];
         List<(TextSpan, MutationSite)> places = [];

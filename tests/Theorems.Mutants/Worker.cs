@@ -11,7 +11,8 @@ namespace Theorems.Mutants;
 
 /// <summary>
 /// A process that checks claims under mistakes, one after the other. A question is a line "claim, trials, number of the mistake, factor of a perturbation",
-/// separated by tabs; the answer is a line: the seconds, whether the verdict is the recorded one, the reason and, for a number below zero, the numbers that were reached.
+/// separated by tabs; the answer is a line: the seconds, whether the verdict is the recorded one, the reason and, for a number below
+/// zero, the numbers that were reached.
 /// </summary>
 internal static class Worker
 {
@@ -21,9 +22,13 @@ internal static class Worker
     /// <param name="forgetful">Whether one mistake comes after the other: then nothing that is computed once in a process is computed with a mistake.</param>
     public static int Run(TextReader questions, TextWriter answers, bool forgetful)
     {
-        FieldInfo[] statics = [.. new[] { typeof(Matrix<>), typeof(Checker), typeof(Catalogue) }.SelectMany(type => type.Assembly.GetTypes()).Where(type => !type.ContainsGenericParameters)
+        FieldInfo[] statics = [.. new[] { typeof(Matrix<>), typeof(Checker), typeof(Catalogue) }
+            .SelectMany(type => type.Assembly.GetTypes())
+            .Where(type => !type.ContainsGenericParameters)
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))];
-        IDictionary[] memories = [.. statics.Where(field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(ConcurrentDictionary<,>))
+        IDictionary[] memories = [.. statics
+            .Where(field => field.FieldType.IsGenericType
+                && field.FieldType.GetGenericTypeDefinition() == typeof(ConcurrentDictionary<,>))
             .Select(field => (IDictionary)field.GetValue(null)!)];
         if (forgetful)
         {
@@ -52,7 +57,8 @@ internal static class Worker
             site?.SetValue(null, number);
             bool[]? places = number < 0 ? planted?.GetField("Reached")?.GetValue(null) as bool[] : null;
             Array.Clear(places ?? []);
-            ClaimEvidence evidence = new Checker(new() { Trials = int.Parse(parts[1], CultureInfo.InvariantCulture), Threads = 1 }).Check(Catalogue.Find(parts[0]));
+            ClaimEvidence evidence = new Checker(new() { Trials = int.Parse(parts[1], CultureInfo.InvariantCulture), Threads = 1 })
+                .Check(Catalogue.Find(parts[0]));
             site?.SetValue(null, 0);
             IEnumerable<int> reached = (places ?? []).Index().Where(place => place.Item).Select(place => place.Index);
             answers.WriteLine(string.Create(CultureInfo.InvariantCulture,

@@ -7,16 +7,17 @@ public class DoubleDoubleElementaryTests
 
     public static TheoryData<string> Functions => [.. ElementaryTests.Names];
 
-    private static (Func<DoubleDouble64, DoubleDouble64> Scalar, Func<DoubleDoubleLanes, DoubleDoubleLanes> Lanes, Func<Rational, Rational> Oracle) Find(string name) => name switch
-    {
-        "Exp" => (DoubleDouble64.Exp, DoubleDoubleLanes.Exp, PreciseFunctions.Exp),
-        "Log" => (DoubleDouble64.Log, DoubleDoubleLanes.Log, PreciseFunctions.Log),
-        "Expm1" => (DoubleDouble64.Expm1, DoubleDoubleLanes.Expm1, PreciseFunctions.Expm1),
-        "Log1p" => (DoubleDouble64.Log1p, DoubleDoubleLanes.Log1p, PreciseFunctions.Log1p),
-        "Logistic" => (DoubleDouble64.Logistic, DoubleDoubleLanes.Logistic, PreciseFunctions.Logistic),
-        "Softplus" => (DoubleDouble64.Softplus, DoubleDoubleLanes.Softplus, PreciseFunctions.Softplus),
-        _ => throw new ArgumentOutOfRangeException(nameof(name)),
-    };
+    private static (Func<DoubleDouble64, DoubleDouble64> Scalar, Func<DoubleDoubleLanes, DoubleDoubleLanes> Lanes, Func<Rational, Rational> Oracle)
+        Find(string name) => name switch
+        {
+            "Exp" => (DoubleDouble64.Exp, DoubleDoubleLanes.Exp, PreciseFunctions.Exp),
+            "Log" => (DoubleDouble64.Log, DoubleDoubleLanes.Log, PreciseFunctions.Log),
+            "Expm1" => (DoubleDouble64.Expm1, DoubleDoubleLanes.Expm1, PreciseFunctions.Expm1),
+            "Log1p" => (DoubleDouble64.Log1p, DoubleDoubleLanes.Log1p, PreciseFunctions.Log1p),
+            "Logistic" => (DoubleDouble64.Logistic, DoubleDoubleLanes.Logistic, PreciseFunctions.Logistic),
+            "Softplus" => (DoubleDouble64.Softplus, DoubleDoubleLanes.Softplus, PreciseFunctions.Softplus),
+            _ => throw new ArgumentOutOfRangeException(nameof(name)),
+        };
 
     // Arguments whose results stay above 2^-900.
     private static double Argument(string name, Sampler sampler, int index) => (name, index % 4) switch

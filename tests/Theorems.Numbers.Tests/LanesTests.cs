@@ -13,7 +13,9 @@ public class LanesTests
     private static IEnumerable<double> Arguments()
     {
         var sampler = new Sampler(41);
-        return Special.Concat(Enumerable.Range(0, 2000).Select(_ => sampler.AnyFinite())).Concat(Enumerable.Range(0, 2000).Select(_ => sampler.Logarithmic(-10, 10)));
+        return Special
+            .Concat(Enumerable.Range(0, 2000).Select(_ => sampler.AnyFinite()))
+            .Concat(Enumerable.Range(0, 2000).Select(_ => sampler.Logarithmic(-10, 10)));
     }
 
     public static TheoryData<string> Unary => ["-", "Abs", "Sqrt", "RoundToInteger", "ExponentOf"];
@@ -28,7 +30,9 @@ public class LanesTests
         {
             double scalar = One<Float64>(operation, new(x)).Value;
             Lanes lanes = One(operation, Lanes.FromDyadic(x));
-            Assert.True(Ulps.Same(scalar, lanes.ToDouble(0)) && Ulps.Same(scalar, lanes.ToDouble(7)), $"{operation} {x:R}: {scalar:R}, in lanes {lanes.ToDouble():R}");
+            Assert.True(
+                Ulps.Same(scalar, lanes.ToDouble(0)) && Ulps.Same(scalar, lanes.ToDouble(7)),
+                $"{operation} {x:R}: {scalar:R}, in lanes {lanes.ToDouble():R}");
         }
     }
 
@@ -77,7 +81,8 @@ public class LanesTests
         {
             for (int start = 0; start + (Lanes.Count * length) < arguments.Length; start += Lanes.Count * Math.Max(1, length))
             {
-                Lanes[] values = [.. Enumerable.Range(0, length).Select(index => Lanes.FromDyadic(arguments.AsSpan(start + (Lanes.Count * index), Lanes.Count)))];
+                Lanes[] values = [.. Enumerable.Range(0, length)
+                    .Select(index => Lanes.FromDyadic(arguments.AsSpan(start + (Lanes.Count * index), Lanes.Count)))];
                 Lanes[] expected = [.. values.Select(Lanes.Exp)];
                 Lanes.Exp(values.AsSpan());
                 for (int index = 0; index < Lanes.Count * length; index++)
@@ -101,7 +106,9 @@ public class LanesTests
                 double portable = Lanes.ScaleByPowerOfTwoPortable(Vector512.Create(x), Vector512.Create((double)exponent)).GetElement(6);
                 double lane = Lanes.ScaleByPowerOfTwo(Lanes.FromDyadic(x), Lanes.FromDyadic(exponent)).ToDouble(6);
                 double scalar = Float64.ScaleByPowerOfTwo(new(x), new(exponent)).Value;
-                Assert.True(Ulps.Same(expected, portable) && Ulps.Same(expected, lane) && Ulps.Same(expected, scalar), $"{x:R} 2^{exponent}: {expected:R} {portable:R} {lane:R} {scalar:R}");
+                Assert.True(
+                    Ulps.Same(expected, portable) && Ulps.Same(expected, lane) && Ulps.Same(expected, scalar),
+                    $"{x:R} 2^{exponent}: {expected:R} {portable:R} {lane:R} {scalar:R}");
             }
         }
     }

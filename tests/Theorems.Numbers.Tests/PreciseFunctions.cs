@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace Theorems.Numbers.Tests;
 
-/// <summary>Elementary functions to about 240 correct bits by series in integer fixed-point arithmetic: shares no code and no constant with what it judges.</summary>
+/// <summary>
+/// Elementary functions to about 240 correct bits by series in integer fixed-point arithmetic: shares no code and no constant with what it judges.
+/// </summary>
 internal static class PreciseFunctions
 {
     private const int CorrectBits = 240;

@@ -30,7 +30,10 @@ public class PreciseFunctionsTests
     [Fact]
     public void Comparison_says_no()
     {
-        Assert.False(Agree(PreciseFunctions.Exp(Rational.One), Decimal("2.71828182845904523536028747135266249775724709369996") + new Rational(1, BigInteger.Pow(10, 40)), 49));
+        Assert.False(Agree(
+            PreciseFunctions.Exp(Rational.One),
+            Decimal("2.71828182845904523536028747135266249775724709369996") + new Rational(1, BigInteger.Pow(10, 40)),
+            49));
     }
 
     [Theory]

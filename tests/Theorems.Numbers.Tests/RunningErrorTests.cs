@@ -69,12 +69,21 @@ public class RunningErrorTests
     [InlineData(0, 0.75, 1, 0.5, 0.75)]
     [InlineData(-1, 0.5, 0, 0, 0)]
     [InlineData(1, double.PositiveInfinity, 9, 0.5, double.PositiveInfinity)]
-    public void The_larger_number_brings_its_error_unless_the_other_might_be_larger(double left, double leftError, double right, double rightError, double expected)
+    public void The_larger_number_brings_its_error_unless_the_other_might_be_larger(
+        double left,
+        double leftError,
+        double right,
+        double rightError,
+        double expected)
     {
         RunningError<Float64> first = new(new(left), new(leftError));
         RunningError<Float64> second = new(new(right), new(rightError));
-        Assert.Equal((Math.Max(left, right), expected), (RunningError<Float64>.Max(first, second).Value.Value, RunningError<Float64>.Max(first, second).Error.Value));
-        Assert.Equal((-Math.Max(left, right), expected), (RunningError<Float64>.Min(-first, -second).Value.Value, RunningError<Float64>.Min(-first, -second).Error.Value));
+        Assert.Equal(
+            (Math.Max(left, right), expected),
+            (RunningError<Float64>.Max(first, second).Value.Value, RunningError<Float64>.Max(first, second).Error.Value));
+        Assert.Equal(
+            (-Math.Max(left, right), expected),
+            (RunningError<Float64>.Min(-first, -second).Value.Value, RunningError<Float64>.Min(-first, -second).Error.Value));
     }
 
     [Theory]
@@ -95,7 +104,9 @@ public class RunningErrorTests
             }
 
             // No more than a few times what the worst of them needs, so that the bound says something.
-            double needed = Math.Abs((Apply(name, DoubleDouble64.FromDyadic(x) - DoubleDouble64.FromDyadic(error)) - Apply(name, DoubleDouble64.FromDyadic(x))).ToDouble());
+            double needed = Math.Abs(
+                (Apply(name, DoubleDouble64.FromDyadic(x) - DoubleDouble64.FromDyadic(error))
+                    - Apply(name, DoubleDouble64.FromDyadic(x))).ToDouble());
             Assert.InRange(image.Error.Value, 0, (3 * needed) + (8 * Float64.UnitRoundoff * Math.Abs(image.Value.Value)));
         }
     }

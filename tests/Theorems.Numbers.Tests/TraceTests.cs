@@ -45,7 +45,8 @@ public class TraceTests
         Float64 b = new(-1.3);
         Assert.Equal(
             [
-                (a + b).Value, (a - b).Value, (a * b).Value, (a / b).Value, -0.7, Float64.MultiplyAdd(a, b, a).Value, Float64.Sqrt(a).Value, Float64.Exp(b).Value, Float64.Log(a).Value,
+                (a + b).Value, (a - b).Value, (a * b).Value, (a / b).Value, -0.7,
+                Float64.MultiplyAdd(a, b, a).Value, Float64.Sqrt(a).Value, Float64.Exp(b).Value, Float64.Log(a).Value,
                 Float64.Expm1(b).Value, Float64.Log1p(a).Value, Float64.Logistic(b).Value, Float64.Softplus(a).Value, 1.3, 0.7, -1.3, 0.7, 1, 0,
             ], values);
     }

@@ -3,7 +3,9 @@ using Theorems.Numbers;
 
 namespace Theorems.Checking.Guards;
 
-/// <summary>Says what explains outputs that are not what they should be: reruns the program with one thing changed and looks which run has the same bits.</summary>
+/// <summary>
+/// Says what explains outputs that are not what they should be: reruns the program with one thing changed and looks which run has the same bits.
+/// </summary>
 public static class Attribution
 {
     /// <summary>The names of the changes that reproduce the outputs bit for bit, in words; what to do if none does.</summary>
@@ -25,7 +27,9 @@ public static class Attribution
             return "float64 on this processor gives the same bits: the program, or its budget, is wrong, not its arithmetic";
         }
 
-        string[] found = [.. Changes(kernel, instance).Where(change => change.Bits is not null && !change.Bits.SequenceEqual(usual) && change.Bits.SequenceEqual(observed)).Select(change => change.Name)];
+        string[] found = [.. Changes(kernel, instance)
+            .Where(change => change.Bits is not null && !change.Bits.SequenceEqual(usual) && change.Bits.SequenceEqual(observed))
+            .Select(change => change.Name)];
         return found.Length > 0
             ? $"explained by {string.Join(" or ", found)}: a rerun with that change alone has the same bits"
             : "no single change explains it: not fusion, contraction, order of summation, elementary functions or flushing to zero";

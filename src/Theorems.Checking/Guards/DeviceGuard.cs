@@ -5,7 +5,9 @@ using Theorems.Numbers;
 namespace Theorems.Checking.Guards;
 
 /// <summary>Runs guarded kernels on a device, against the same program in double-double on this processor.</summary>
-/// <remarks>Judged as on this processor. As the device's number systems have the bits of ours, what is found is also what was found there, hash and all.</remarks>
+/// <remarks>
+/// Judged as on this processor. As the device's number systems have the bits of ours, what is found is also what was found there, hash and all.
+/// </remarks>
 public static class DeviceGuard
 {
     /// <summary>The number systems that devices have.</summary>
@@ -38,11 +40,15 @@ public static class DeviceGuard
         {
             double[] outputs = all[number];
             DoubleDouble<Float64>[] reference = kernel.Run(new GridTrial<DoubleDouble<Float64>>(KernelGuard.Seed, number));
-            findings.Add(number, outputs, KernelGuard.Budgets<T>(kernel, number), [.. reference.Select((exact, index) => KernelGuard.Difference(exact, outputs[index]))]);
+            findings.Add(
+                number, outputs, KernelGuard.Budgets<T>(kernel, number),
+                [.. reference.Select((exact, index) => KernelGuard.Difference(exact, outputs[index]))]);
         }
 
         KernelEvidence evidence = findings.Conclude(kernel, numberSystem, device.Name);
-        return evidence.IsWithinBudget ? evidence : evidence with { Explanation = Attribution.Explain(kernel, evidence.WorstInstance, all[evidence.WorstInstance]) };
+        return evidence.IsWithinBudget
+            ? evidence
+            : evidence with { Explanation = Attribution.Explain(kernel, evidence.WorstInstance, all[evidence.WorstInstance]) };
     }
 
     private static KernelEvidence CompareDoubleDouble(GuardedKernel kernel, Accelerator device)
@@ -64,7 +70,9 @@ public static class DeviceGuard
     }
 
     /// <summary>The outputs of a kernel on all its instances, as the device computes them.</summary>
-    /// <remarks>A trace that holds for all instances is launched once; one that holds for a block, or for a single instance, is taken anew for the next.</remarks>
+    /// <remarks>
+    /// A trace that holds for all instances is launched once; one that holds for a block, or for a single instance, is taken anew for the next.
+    /// </remarks>
     public static T[][] Outputs<T>(GuardedKernel kernel, Accelerator device)
         where T : unmanaged, IReal<T>
     {

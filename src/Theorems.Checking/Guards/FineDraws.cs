@@ -4,7 +4,9 @@ using Theorems.Numbers;
 
 namespace Theorems.Checking.Guards;
 
-/// <summary>Numbers with all the digits that float32 has, at different scales: products and sums of them round, as those of the coarse grid often do not.</summary>
+/// <summary>
+/// Numbers with all the digits that float32 has, at different scales: products and sums of them round, as those of the coarse grid often do not.
+/// </summary>
 public static class FineDraws
 {
     private const int Bits = 23;

@@ -20,7 +20,9 @@ public abstract class GuardedKernel
     /// <summary>How many instances are compared; a multiple of eight.</summary>
     public virtual int Instances => 256;
 
-    /// <summary>Whether the program branches on its numbers, so that it runs in scalars alone: in float32 and float64, with double-double as their reference.</summary>
+    /// <summary>
+    /// Whether the program branches on its numbers, so that it runs in scalars alone: in float32 and float64, with double-double as their reference.
+    /// </summary>
     public virtual bool BranchesOnData => false;
 
     /// <summary>The outputs on one instance (in each lane).</summary>
@@ -43,7 +45,10 @@ public abstract class GuardedKernel
 }
 
 /// <summary>Someone else's program in doubles, guarded against a reference of ours.</summary>
-/// <remarks>Override <see cref="GuardedKernel.Run"/> with the reference, <see cref="GuardedKernel.Analyse"/> with the outputs' budget, and <see cref="GuardedKernel.RunInDoubles"/> with the program.</remarks>
+/// <remarks>
+/// Override <see cref="GuardedKernel.Run"/> with the reference, <see cref="GuardedKernel.Analyse"/> with the outputs' budget, and
+/// <see cref="GuardedKernel.RunInDoubles"/> with the program.
+/// </remarks>
 public abstract class ForeignKernel : GuardedKernel
 {
     /// <inheritdoc/>

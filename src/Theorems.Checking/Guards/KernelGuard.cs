@@ -17,20 +17,30 @@ public static class KernelGuard
     public static IReadOnlyList<string> NumberSystems { get; } = ["float32", "float64", "lanes", "double-double"];
 
     /// <summary>Guards one kernel in one number system.</summary>
-    /// <returns>What was found, or null where the kernel does not run in that system: someone else's program knows doubles only, one that branches on data no lanes.</returns>
+    /// <returns>
+    /// What was found, or null where the kernel does not run in that system: someone else's program knows doubles only, one that branches on data no lanes.
+    /// </returns>
     /// <exception cref="ArgumentException">There is no such number system.</exception>
     public static KernelEvidence? Guard(GuardedKernel kernel, string numberSystem)
     {
         ArgumentNullException.ThrowIfNull(kernel);
         return (numberSystem, kernel.IsForeign) switch
         {
-            ("float64", _) => Compare(kernel, numberSystem, number => kernel.RunInDoubles(new GridTrial<Float64>(Seed, number)), number => Budgets<Float64>(kernel, number)),
+            ("float64", _) => Compare(
+                kernel, numberSystem,
+                number => kernel.RunInDoubles(new GridTrial<Float64>(Seed, number)),
+                number => Budgets<Float64>(kernel, number)),
             (_, true) => null,
-            ("float32", _) => Compare(kernel, numberSystem, number => Doubles(kernel.Run(new GridTrial<Float32>(Seed, number))), number => Budgets<Float32>(kernel, number)),
+            ("float32", _) => Compare(
+                kernel, numberSystem,
+                number => Doubles(kernel.Run(new GridTrial<Float32>(Seed, number))),
+                number => Budgets<Float32>(kernel, number)),
             ("lanes" or "double-double", _) when kernel.BranchesOnData => null,
             ("lanes", _) => CompareLanes(kernel),
             ("double-double", _) => CompareDoubleDouble(kernel),
-            _ => throw new ArgumentException($"There is no number system '{numberSystem}'; there are {string.Join(", ", NumberSystems)}.", nameof(numberSystem)),
+            _ => throw new ArgumentException(
+                $"There is no number system '{numberSystem}'; there are {string.Join(", ", NumberSystems)}.",
+                nameof(numberSystem)),
         };
     }
 
@@ -46,7 +56,9 @@ public static class KernelGuard
         }
 
         KernelEvidence evidence = findings.Conclude(kernel, numberSystem);
-        return evidence.IsWithinBudget ? evidence : evidence with { Explanation = Attribution.Explain(kernel, evidence.WorstInstance, run(evidence.WorstInstance)) };
+        return evidence.IsWithinBudget
+            ? evidence
+            : evidence with { Explanation = Attribution.Explain(kernel, evidence.WorstInstance, run(evidence.WorstInstance)) };
     }
 
     // Eight instances at a time, each judged as in float64; a lane must also have float64's bits, or the hash in the record will tell.

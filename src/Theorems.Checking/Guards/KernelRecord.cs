@@ -43,11 +43,15 @@ public static class KernelRecord
         }
         catch (JsonException failure)
         {
-            throw new FormatException($"{path} is not a record of kernels ({failure.Message.TrimEnd('.')}); restore it, or accept a new one with `theorems kernels --accept`.", failure);
+            throw new FormatException(
+                $"{path} is not a record of kernels ({failure.Message.TrimEnd('.')}); restore it, or accept a new one with `theorems kernels --accept`.",
+                failure);
         }
     }
 
-    /// <summary>Writes a record of what this processor gave, which devices must give too; lines of kernels that were not run are kept from the one before.</summary>
+    /// <summary>
+    /// Writes a record of what this processor gave, which devices must give too; lines of kernels that were not run are kept from the one before.
+    /// </summary>
     public static void Accept(string path, IEnumerable<KernelEvidence> found)
     {
         Dictionary<(string, string), RecordedKernel> lines = File.Exists(path) ? Read(path).ToDictionary(line => (line.Name, line.NumberSystem)) : [];
@@ -56,7 +60,9 @@ public static class KernelRecord
             lines[(evidence.Name, evidence.NumberSystem)] = Of(evidence);
         }
 
-        RecordedKernel[] sorted = [.. lines.Values.OrderBy(line => line.Name, StringComparer.Ordinal).ThenBy(line => line.NumberSystem, StringComparer.Ordinal)];
+        RecordedKernel[] sorted = [.. lines.Values
+            .OrderBy(line => line.Name, StringComparer.Ordinal)
+            .ThenBy(line => line.NumberSystem, StringComparer.Ordinal)];
         string draft = path + ".draft";
         lock (GoldenFile.Gate)
         {
@@ -86,11 +92,15 @@ public static class KernelRecord
             }
             else if (before.Bits != now.Bits)
             {
-                differences.Add($"{now.Name} in {now.NumberSystem}{On(evidence)}: other bits than recorded; the worst error was {before.Worst} of the budget and is {now.Worst}.");
+                differences.Add(
+                    $"{now.Name} in {now.NumberSystem}{On(evidence)}: other bits than recorded; "
+                    + $"the worst error was {before.Worst} of the budget and is {now.Worst}.");
             }
             else if (before.Worst != now.Worst)
             {
-                differences.Add($"{now.Name} in {now.NumberSystem}{On(evidence)}: the same bits, but {now.Worst} of the budget instead of {before.Worst}: the budget changed, or the reference.");
+                differences.Add(
+                    $"{now.Name} in {now.NumberSystem}{On(evidence)}: the same bits, but {now.Worst} of the budget instead of {before.Worst}: "
+                    + "the budget changed, or the reference.");
             }
         }
 

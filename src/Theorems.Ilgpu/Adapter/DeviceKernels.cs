@@ -25,7 +25,8 @@ internal static class DeviceKernels
 {
     /// <summary>A traced program, one trial a thread.</summary>
     public static void RunProgram<T>(
-        Index1D thread, Launch launch, ArrayView<int> code, ArrayView<double> constants, ArrayView<int> table, ArrayView<double> fromHost, ArrayView<T> registers)
+        Index1D thread, Launch launch, ArrayView<int> code, ArrayView<double> constants, ArrayView<int> table,
+        ArrayView<double> fromHost, ArrayView<T> registers)
         where T : unmanaged, IReal<T>
     {
         DeviceInputs<T> inputs = new(table, fromHost, new(launch.Seed, launch.FirstTrial + thread), thread, launch.Trials);
@@ -50,7 +51,8 @@ internal static class DeviceKernels
     }
 
     /// <summary>Gradient descent on a loss of margins from zero, one trial a thread, likewise.</summary>
-    public static void MarginDescent<T, TLoss>(Index1D thread, Launch launch, Descent descent, ArrayView<T> matrices, ArrayView<T> weights, ArrayView<T> scratch)
+    public static void MarginDescent<T, TLoss>(
+        Index1D thread, Launch launch, Descent descent, ArrayView<T> matrices, ArrayView<T> weights, ArrayView<T> scratch)
         where T : unmanaged, IReal<T>
         where TLoss : struct, IMarginLoss<T>
     {

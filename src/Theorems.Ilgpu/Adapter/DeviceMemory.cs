@@ -6,7 +6,9 @@ using Theorems.Numbers;
 
 namespace Theorems.Ilgpu;
 
-/// <summary>One trial's share of a buffer in which the same element of all trials lies together, so that neighbouring threads read neighbouring numbers.</summary>
+/// <summary>
+/// One trial's share of a buffer in which the same element of all trials lies together, so that neighbouring threads read neighbouring numbers.
+/// </summary>
 /// <typeparam name="T">The number system.</typeparam>
 /// <param name="View">The buffer.</param>
 /// <param name="Offset">Where the trial's element 0 lies.</param>
@@ -65,7 +67,9 @@ internal readonly record struct DeviceDraws(ulong Seed, long Trial)
 
 /// <summary>The inputs of a traced program: drawn where they are read, or taken from what the host computed.</summary>
 /// <typeparam name="T">The number system.</typeparam>
-/// <param name="Table">For each input: its kind, the hash of its stream, the hash of its scales' stream, its index, and its row among the host's numbers.</param>
+/// <param name="Table">
+/// For each input: its kind, the hash of its stream, the hash of its scales' stream, its index, and its row among the host's numbers.
+/// </param>
 /// <param name="FromHost">The numbers that the host computed, row by row, one of each trial.</param>
 /// <param name="Draws">The trial's draws.</param>
 /// <param name="Thread">The number of the trial in this launch.</param>

@@ -25,8 +25,9 @@ internal sealed partial class IlgpuAccelerator
             switch (batch.Objective)
             {
                 case DescentObjective.LeastSquares:
-                    _accelerator.LoadAutoGroupedStreamKernel<Index1D, Launch, Descent, ArrayView<TDevice>, ArrayView<TDevice>, ArrayView<TDevice>, ArrayView<TDevice>>(
-                        DeviceKernels.LeastSquaresDescent)(batch.Trials, launch, descent, matrices.View, targets.View, weights.View, scratch.View);
+                    _accelerator.LoadAutoGroupedStreamKernel<
+                        Index1D, Launch, Descent, ArrayView<TDevice>, ArrayView<TDevice>, ArrayView<TDevice>, ArrayView<TDevice>>(
+                            DeviceKernels.LeastSquaresDescent)(batch.Trials, launch, descent, matrices.View, targets.View, weights.View, scratch.View);
                     break;
                 case DescentObjective.ExponentialLoss:
                     OnMargins<TDevice, ExponentialLoss<TDevice>>()(batch.Trials, launch, descent, matrices.View, weights.View, scratch.View);
@@ -44,5 +45,6 @@ internal sealed partial class IlgpuAccelerator
     private Action<Index1D, Launch, Descent, ArrayView<TDevice>, ArrayView<TDevice>, ArrayView<TDevice>> OnMargins<TDevice, TLoss>()
         where TDevice : unmanaged, IReal<TDevice>
         where TLoss : struct, IMarginLoss<TDevice> =>
-        _accelerator.LoadAutoGroupedStreamKernel<Index1D, Launch, Descent, ArrayView<TDevice>, ArrayView<TDevice>, ArrayView<TDevice>>(DeviceKernels.MarginDescent<TDevice, TLoss>);
+        _accelerator.LoadAutoGroupedStreamKernel<Index1D, Launch, Descent, ArrayView<TDevice>, ArrayView<TDevice>, ArrayView<TDevice>>(
+            DeviceKernels.MarginDescent<TDevice, TLoss>);
 }

@@ -108,7 +108,9 @@ internal sealed partial class IlgpuAccelerator : Checking.Devices.Accelerator
         if (!_programs.TryGetValue(typeof(TDevice), out Delegate? loaded))
         {
             loaded = new ProgramLauncher<TDevice>(
-                _accelerator.LoadAutoGroupedStreamKernel<Index1D, Launch, ArrayView<int>, ArrayView<double>, ArrayView<int>, ArrayView<double>, ArrayView<TDevice>>(DeviceKernels.RunProgram));
+                _accelerator.LoadAutoGroupedStreamKernel<
+                    Index1D, Launch, ArrayView<int>, ArrayView<double>, ArrayView<int>, ArrayView<double>, ArrayView<TDevice>>(
+                        DeviceKernels.RunProgram));
             _programs.Add(typeof(TDevice), loaded);
         }
 
@@ -116,7 +118,8 @@ internal sealed partial class IlgpuAccelerator : Checking.Devices.Accelerator
     }
 
     private delegate void ProgramLauncher<TDevice>(
-        Index1D threads, Launch launch, ArrayView<int> code, ArrayView<double> constants, ArrayView<int> table, ArrayView<double> fromHost, ArrayView<TDevice> registers)
+        Index1D threads, Launch launch, ArrayView<int> code, ArrayView<double> constants, ArrayView<int> table,
+        ArrayView<double> fromHost, ArrayView<TDevice> registers)
         where TDevice : unmanaged;
 
     private static NotSupportedException NoSuchNumbers<T>() => new($"{typeof(T).Name} does not run on devices; Float32, Float64 and DoubleDouble<Float64> do.");
@@ -130,7 +133,14 @@ internal sealed partial class IlgpuAccelerator : Checking.Devices.Accelerator
         {
             // A variant of a trial draws a share of its numbers anew, which only the host knows how to do.
             DrawKind kind = Draws.Ancestor(firstTrial) == firstTrial ? input.Kind : DrawKind.Formula;
-            table.AddRange([(int)kind, (int)Draws.Hash(input.Stream), (int)Draws.Hash(FineDraws.ScaleStream(input.Stream)), input.Index, fromHost.Count / trials]);
+            table.AddRange(
+            [
+                (int)kind,
+                (int)Draws.Hash(input.Stream),
+                (int)Draws.Hash(FineDraws.ScaleStream(input.Stream)),
+                input.Index,
+                fromHost.Count / trials,
+            ]);
             if (kind == DrawKind.Formula)
             {
                 fromHost.AddRange(Enumerable.Range(0, trials).Select(trial => input.Formula(new Draws(seed, firstTrial + trial))));

@@ -23,8 +23,12 @@ internal static class IlgpuDevices
         return
         [
             .. Kind(DeviceCatalogue.Simulator, AcceleratorType.CPU, builder => builder.CPU(CPUDeviceKind.Default), "", single: true),
-            .. Kind(DeviceCatalogue.OpenCl, AcceleratorType.OpenCL, builder => builder.OpenCL(_ => true), "no OpenCL driver is installed, or it has no device", single: false),
-            .. Kind(DeviceCatalogue.Cuda, AcceleratorType.Cuda, builder => builder.Cuda(_ => true), "no NVIDIA driver is installed, or it has no device", single: false),
+            .. Kind(
+                DeviceCatalogue.OpenCl, AcceleratorType.OpenCL, builder => builder.OpenCL(_ => true),
+                "no OpenCL driver is installed, or it has no device", single: false),
+            .. Kind(
+                DeviceCatalogue.Cuda, AcceleratorType.Cuda, builder => builder.Cuda(_ => true),
+                "no NVIDIA driver is installed, or it has no device", single: false),
         ];
     }
 
@@ -35,7 +39,9 @@ internal static class IlgpuDevices
         {
             using Context context = Context.Create(builder => choose(builder));
             IlgpuDevice[] devices = [.. context.Devices.Where(device => device.AcceleratorType == type)];
-            entries = [.. devices.Take(single ? 1 : devices.Length).Select((device, number) => Entry(number == 0 ? kind : $"{kind}:{number}", type, choose, context, device, number))];
+            entries = [.. devices
+                .Take(single ? 1 : devices.Length)
+                .Select((device, number) => Entry(number == 0 ? kind : $"{kind}:{number}", type, choose, context, device, number))];
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -47,7 +53,8 @@ internal static class IlgpuDevices
     }
 
     // Whether a device can be used is known when it has been opened.
-    private static DeviceEntry Entry(string name, AcceleratorType type, Func<Context.Builder, Context.Builder> choose, Context context, IlgpuDevice device, int number)
+    private static DeviceEntry Entry(
+        string name, AcceleratorType type, Func<Context.Builder, Context.Builder> choose, Context context, IlgpuDevice device, int number)
     {
         if (device is CLDevice { Capabilities.Float64: false })
         {

@@ -3,10 +3,10 @@ namespace Theorems.Kernels.Graphs;
 /// <summary>Colour refinement, the one-dimensional Weisfeiler-Leman test, on several graphs at once.</summary>
 /// <remarks>
 /// A round gives two vertices the same new colour if they had the same colour and, for every colour, equally many neighbours of it.
-/// Everything is exact: no answer rests on hashes, which only propose the colouring of large graphs (<see cref="HashedRefinement"/>). There are two roads to the stable colouring: rounds
-/// (<see cref="AfterRounds"/>, <see cref="UntilStable"/>), which the theorems about depth speak of, and partition refinement
-/// (<see cref="Stable(IReadOnlyList{Graph}, IReadOnlyList{int[]}?)"/>), which is near-linear in the edges but has no notion of a round. They
-/// end in the same cells; the names of the cells differ. Source: Weisfeiler and Leman 1968; Berkholz, Bonsma and Grohe, TOCS 2017.
+/// Everything is exact: no answer rests on hashes, which only propose the colouring of large graphs (<see cref="HashedRefinement"/>). There are two roads to
+/// the stable colouring: rounds (<see cref="AfterRounds"/>, <see cref="UntilStable"/>), which the theorems about depth speak of, and partition refinement
+/// (<see cref="Stable(IReadOnlyList{Graph}, IReadOnlyList{int[]}?)"/>), which is near-linear in the edges but has no notion of a round. They end in the same
+/// cells; the names of the cells differ. Source: Weisfeiler and Leman 1968; Berkholz, Bonsma and Grohe, TOCS 2017.
 /// </remarks>
 public static class ColourRefinement
 {
@@ -38,7 +38,9 @@ public static class ColourRefinement
         {
             if (initialColours[graph].Length != graphs[graph].VertexCount)
             {
-                throw new ArgumentException($"Graph {graph} has {graphs[graph].VertexCount} vertices, but {initialColours[graph].Length} colours.", nameof(initialColours));
+                throw new ArgumentException(
+                    $"Graph {graph} has {graphs[graph].VertexCount} vertices, but {initialColours[graph].Length} colours.",
+                    nameof(initialColours));
             }
 
             initialColours[graph].CopyTo(colours, starts[graph]);

@@ -15,7 +15,9 @@ public sealed record ColouredGraph(Graph Graph, int[] Colours)
     public static IReadOnlyList<ColouredGraph> All(int vertices, int colours)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(colours, 1);
-        return [.. from graph in GraphEnumeration.UpToIsomorphism(vertices) from colouring in Colourings(vertices, colours) select new ColouredGraph(graph, colouring)];
+        return [.. from graph in GraphEnumeration.UpToIsomorphism(vertices)
+            from colouring in Colourings(vertices, colours)
+            select new ColouredGraph(graph, colouring)];
     }
 
     private static IEnumerable<int[]> Colourings(int vertices, int colours) => vertices == 0

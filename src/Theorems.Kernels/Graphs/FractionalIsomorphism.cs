@@ -39,7 +39,9 @@ public static class FractionalIsomorphism
         ArgumentNullException.ThrowIfNull(second);
         if (firstColours.Length != first.VertexCount || secondColours.Length != second.VertexCount)
         {
-            throw new ArgumentException($"Graphs of {first.VertexCount} and {second.VertexCount} vertices need as many colours, not {firstColours.Length} and {secondColours.Length}.");
+            throw new ArgumentException(
+                $"Graphs of {first.VertexCount} and {second.VertexCount} vertices need as many colours, "
+                + $"not {firstColours.Length} and {secondColours.Length}.");
         }
 
         int[] names = [.. firstColours.ToArray().Concat(secondColours.ToArray()).Distinct().Order()];
@@ -57,7 +59,8 @@ public static class FractionalIsomorphism
                 if ((long)firstCounts[u, ofV] * sizes[ofU] != (long)secondCounts[v, ofU] * sizes[ofV])
                 {
                     throw new InvalidOperationException(
-                        $"Not a fractional isomorphism: (A S) is {firstCounts[u, ofV]}/{sizes[ofV]}, but (S B) is {secondCounts[v, ofU]}/{sizes[ofU]} at ({u}, {v}).");
+                        $"Not a fractional isomorphism: (A S) is {firstCounts[u, ofV]}/{sizes[ofV]}, "
+                        + $"but (S B) is {secondCounts[v, ofU]}/{sizes[ofU]} at ({u}, {v}).");
                 }
             }
         }
@@ -67,11 +70,12 @@ public static class FractionalIsomorphism
 
     /// <summary>Looks for a matrix S with A S = S B in exact fractions, whatever the colours; either answer comes with its proof.</summary>
     /// <remarks>
-    /// With S the matrix P S Q is one, too, for P and Q the averages over the cells of an equitable partition of each graph: P A = A P, B Q = Q B, and averages change neither sums of
-    /// rows and columns nor signs. So S may be sought among the matrices that are constant on pairs of cells. The conditions are linear in S, and its sums over pairs of cells, divided by all of it,
-    /// are convex weights: S exists if and only if 0 lies in the convex hull of points, one for each pair, whose coordinates are the entries of A S - S B and n times a row's or column's
-    /// sum less the whole. The point z of least norm in that hull decides: it is 0, and its weights are S's; or every one of the points has a positive product with z, which no convex
-    /// combination equal to 0 could have (Farkas' lemma).
+    /// With S the matrix P S Q is one, too, for P and Q the averages over the cells of an equitable partition of each graph: P A = A P, B Q = Q B, and
+    /// averages change neither sums of rows and columns nor signs. So S may be sought among the matrices that are constant on pairs of cells. The conditions
+    /// are linear in S, and its sums over pairs of cells, divided by all of it, are convex weights: S exists if and only if 0 lies in the convex hull of
+    /// points, one for each pair, whose coordinates are the entries of A S - S B and n times a row's or column's sum less the whole. The point z of least
+    /// norm in that hull decides: it is 0, and its weights are S's; or every one of the points has a positive product with z, which no convex combination
+    /// equal to 0 could have (Farkas' lemma).
     /// </remarks>
     /// <param name="first">The graph with adjacency matrix A, on n vertices.</param>
     /// <param name="second">The graph with adjacency matrix B, on n vertices.</param>
@@ -183,7 +187,8 @@ public static class FractionalIsomorphism
             if (firstSizes[cell] != secondSizes[cell])
             {
                 throw new InvalidOperationException(
-                    $"Not doubly stochastic: colour {names[cell]} occurs {firstSizes[cell]} times in the first graph and {secondSizes[cell]} times in the second.");
+                    $"Not doubly stochastic: colour {names[cell]} occurs {firstSizes[cell]} times in the first graph "
+                    + $"and {secondSizes[cell]} times in the second.");
             }
         }
 

@@ -1,14 +1,18 @@
 namespace Theorems.Kernels.Graphs;
 
-/// <summary>Farkas' vector in integers: multipliers of 'A S = S B, all rows and columns of S add up to one' that no S without negative entries survives.</summary>
+/// <summary>
+/// Farkas' vector in integers: multipliers of 'A S = S B, all rows and columns of S add up to one' that no S without negative entries survives.
+/// </summary>
 /// <remarks>
-/// <para>Multipliers y of A S = S B, p of the rows and q of the columns turn the conditions into sum_uv c_uv S_uv = sum p + sum q with c = A y - y B + p 1' + 1 q'. If c has no negative
-/// entry and the right side is negative, no S exists. <see cref="Holds"/> checks that from A, B and the multipliers alone.</para>
-/// <para>They are found along the rounds of colour refinement. For a colour class, f and g its members in both graphs, a = A f and b = B g the numbers of neighbours in it, the multipliers
-/// y = a g' - f b', p = a^2 - f A a and q = b^2 - g B b give c_uv = (a_u - b_v)^2 + (g_v - f_u)((A a)_u - (B b)_v) and the right side 0, since a.a = f.A a. On pairs of one colour this is a
-/// square, positive where the next round tells u and v apart for this class; on other pairs it may be negative, but these are positive already in what earlier rounds gave, of which a multiple
-/// is added. So after r rounds c is positive on all pairs of different colours, and the right side is 0. Once a colour occurs more often in the first graph than in the second,
-/// q = g and p = -f, whose c is at least -1 and is 0 on pairs of one colour, make the right side negative.</para>
+/// <para>Multipliers y of A S = S B, p of the rows and q of the columns turn the conditions into sum_uv c_uv S_uv = sum p + sum q with
+/// c = A y - y B + p 1' + 1 q'. If c has no negative entry and the right side is negative, no S exists. <see cref="Holds"/> checks that from A,
+/// B and the multipliers alone.</para>
+/// <para>They are found along the rounds of colour refinement. For a colour class, f and g its members in both graphs, a = A f and b = B g the numbers of
+/// neighbours in it, the multipliers y = a g' - f b', p = a^2 - f A a and q = b^2 - g B b give c_uv = (a_u - b_v)^2 + (g_v - f_u)((A a)_u - (B b)_v) and the
+/// right side 0, since a.a = f.A a. On pairs of one colour this is a square, positive where the next round tells u and v apart for this class; on other pairs
+/// it may be negative, but these are positive already in what earlier rounds gave, of which a multiple is added. So after r rounds c is positive on all pairs
+/// of different colours, and the right side is 0. Once a colour occurs more often in the first graph than in the second, q = g and p = -f, whose c is at least
+/// -1 and is 0 on pairs of one colour, make the right side negative.</para>
 /// </remarks>
 public sealed class FractionalIsomorphismRefutation
 {

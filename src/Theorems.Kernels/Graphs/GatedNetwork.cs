@@ -5,8 +5,8 @@ namespace Theorems.Kernels.Graphs;
 
 /// <summary>A graph network whose activations are gates: h^l = G^l (P kron W_l) h^(l-1), with G^l diagonal, and its Jacobian.</summary>
 /// <remarks>
-/// P is a matrix over the vertices that says how neighbours and the vertex itself are aggregated. With gates given, the network is linear in h^0. Entry (x m + a, y m + b) of the Jacobian
-/// is the derivative of channel a of vertex x in the end by channel b of vertex y in the beginning.
+/// P is a matrix over the vertices that says how neighbours and the vertex itself are aggregated. With gates given, the network is linear in h^0. Entry
+/// (x m + a, y m + b) of the Jacobian is the derivative of channel a of vertex x in the end by channel b of vertex y in the beginning.
 /// Source: Xu, Li, Tian, Sonobe, Kawarabayashi and Jegelka, "Representation learning on graphs with jumping knowledge networks", ICML 2018.
 /// </remarks>
 /// <typeparam name="T">The number system.</typeparam>

@@ -37,7 +37,9 @@ public static class Graph6
         long expected = position + ((bits + 5) / 6);
         if (line.Length != expected)
         {
-            string what = string.Create(CultureInfo.InvariantCulture, $"a graph on {vertexCount} vertices ends at position {expected}, but the line has {line.Length} characters");
+            string what = string.Create(
+                CultureInfo.InvariantCulture,
+                $"a graph on {vertexCount} vertices ends at position {expected}, but the line has {line.Length} characters");
             throw Malformed(lineNumber, (int)Math.Min(line.Length, expected), what, "restore the line from its source or correct the size at its start");
         }
 

@@ -76,7 +76,9 @@ public static class GraphFamilies
     }
 
     /// <summary>The Shrikhande graph: strongly regular (16, 6, 2, 2) as the 4 x 4 rook's graph is, but not isomorphic to it.</summary>
-    /// <remarks>The squares of a 4 x 4 torus, adjacent if they differ by (1, 0), (0, 1) or (1, 1) up to sign. Source: Shrikhande, Ann. Math. Statist. 1959.</remarks>
+    /// <remarks>
+    /// The squares of a 4 x 4 torus, adjacent if they differ by (1, 0), (0, 1) or (1, 1) up to sign. Source: Shrikhande, Ann. Math. Statist. 1959.
+    /// </remarks>
     public static Graph Shrikhande() => new(16, Pairs(16, (first, second) =>
     {
         int rows = ((second / 4) - (first / 4) + 4) % 4;
@@ -113,7 +115,9 @@ public static class GraphFamilies
         {
             if (baseGraph.Degree(vertex) > LargestDegree)
             {
-                throw new ArgumentException($"Vertex {vertex} has degree {baseGraph.Degree(vertex)}; gadgets are built up to degree {LargestDegree}.", nameof(baseGraph));
+                throw new ArgumentException(
+                    $"Vertex {vertex} has degree {baseGraph.Degree(vertex)}; gadgets are built up to degree {LargestDegree}.",
+                    nameof(baseGraph));
             }
 
             int parity = twisted && vertex == 0 ? 1 : 0;

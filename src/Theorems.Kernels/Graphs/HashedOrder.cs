@@ -5,9 +5,11 @@ namespace Theorems.Kernels.Graphs;
 
 /// <summary>The vertices of a large graph in the order of hashed keys, which propose cells of its stable colouring.</summary>
 /// <remarks>
-/// <para>A vertex's key is a function of its colour and degree, of its neighbours' and of their neighbours'. In a sort its leading bits stand above the number of
-/// the vertex, so that eight bytes are all that moves. Keys are first dealt out to regions that fit the second-level cache, and each region is then sorted by itself.</para>
-/// <para>All cores take part in large graphs. What a range of vertices gives goes where the counts of the ranges before it say, so the order does not depend on who did what.</para>
+/// <para>A vertex's key is a function of its colour and degree, of its neighbours' and of their neighbours'. In a sort its leading bits stand above
+/// the number of the vertex, so that eight bytes are all that moves. Keys are first dealt out to regions that fit the second-level cache, and each
+/// region is then sorted by itself.</para>
+/// <para>All cores take part in large graphs. What a range of vertices gives goes where the counts of the ranges before it say, so the order
+/// does not depend on who did what.</para>
 /// </remarks>
 internal sealed class HashedOrder
 {

@@ -20,7 +20,8 @@ public sealed class MessagePassingLayer<T>
         if (own.Rows != neighbours.Rows || own.Columns != neighbours.Columns || own.Rows != bias.Length)
         {
             throw new ArgumentException(
-                $"A layer needs two matrices of one shape and a bias for each row, not {own.Rows} x {own.Columns}, {neighbours.Rows} x {neighbours.Columns} and {bias.Length}.");
+                "A layer needs two matrices of one shape and a bias for each row, "
+                + $"not {own.Rows} x {own.Columns}, {neighbours.Rows} x {neighbours.Columns} and {bias.Length}.");
         }
 
         Own = own;
@@ -71,7 +72,8 @@ public sealed class MessagePassing<T>
             if (layers[round].InputChannels != layers[round - 1].OutputChannels)
             {
                 throw new ArgumentException(
-                    $"Layer {round} takes {layers[round].InputChannels} channels, but layer {round - 1} gives {layers[round - 1].OutputChannels}.", nameof(layers));
+                    $"Layer {round} takes {layers[round].InputChannels} channels, but layer {round - 1} gives {layers[round - 1].OutputChannels}.",
+                    nameof(layers));
             }
         }
 

@@ -2,8 +2,14 @@ using System.Numerics;
 
 namespace Theorems.Kernels.Graphs;
 
-/// <summary>All graphs with a number of vertices and of edges, one from each isomorphism class, as canonical codes, and the rounds that each of them takes: for lists too long to be kept as graphs.</summary>
-/// <remarks>As in <see cref="GraphEnumeration"/> every graph is one on n - 1 vertices with a vertex of the largest degree added. With the number of edges fixed, the codes of one call are all that memory holds.</remarks>
+/// <summary>
+/// All graphs with a number of vertices and of edges, one from each isomorphism class, as canonical codes, and the rounds that each of them takes: for
+/// lists too long to be kept as graphs.
+/// </summary>
+/// <remarks>
+/// As in <see cref="GraphEnumeration"/> every graph is one on n - 1 vertices with a vertex of the largest degree added. With the number of edges fixed, the
+/// codes of one call are all that memory holds.
+/// </remarks>
 public sealed class SmallGraphs
 {
     /// <summary>The largest number of vertices, for which there are 12 005 168 graphs.</summary>
@@ -36,7 +42,10 @@ public sealed class SmallGraphs
         return codes;
     }
 
-    /// <summary>How many graphs with so many edges take 0, 1, .. n - 1 rounds of colour refinement until they are stable; n + 1 entries, the last for more rounds than that.</summary>
+    /// <summary>
+    /// How many graphs with so many edges take 0, 1, .. n - 1 rounds of colour refinement until they are stable; n + 1 entries, the
+    /// last for more rounds than that.
+    /// </summary>
     /// <param name="edges">The number of edges.</param>
     public long[] Rounds(int edges)
     {
@@ -52,7 +61,10 @@ public sealed class SmallGraphs
     }
 
     /// <summary>The number of rounds until a graph is stable.</summary>
-    /// <remarks>What a vertex sees is packed into one word: its own colour, and for each colour its neighbours of it, four bits each. Names are given in the order of the vertices.</remarks>
+    /// <remarks>
+    /// What a vertex sees is packed into one word: its own colour, and for each colour its neighbours of it, four bits each. Names are
+    /// given in the order of the vertices.
+    /// </remarks>
     /// <param name="rows">Row v has bit u set if u and v are adjacent; at most eleven rows.</param>
     internal static int RoundsOf(ReadOnlySpan<ushort> rows)
     {

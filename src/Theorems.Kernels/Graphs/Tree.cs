@@ -10,7 +10,9 @@ public sealed class Tree
     /// <summary>The number of vertices.</summary>
     public int VertexCount => _parents.Length;
 
-    /// <summary>All trees on 1 .. n vertices up to isomorphism, without roots, by size: 1, 1, 1, 2, 3, 6, 11, 23, 47, 106, 235 for 1 .. 11 (OEIS A000055).</summary>
+    /// <summary>
+    /// All trees on 1 .. n vertices up to isomorphism, without roots, by size: 1, 1, 1, 2, 3, 6, 11, 23, 47, 106, 235 for 1 .. 11 (OEIS A000055).
+    /// </summary>
     /// <remarks>Every tree on k + 1 vertices is one on k vertices with a leaf; isomorphic ones are merged by their canonical form at the centre.</remarks>
     /// <param name="vertices">The largest number n of vertices, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
@@ -91,6 +93,12 @@ public sealed class Tree
         return remaining.Select(centre => Rooted(graph, centre, -1)).Min(StringComparer.Ordinal)!;
     }
 
-    private static string Rooted(Graph graph, int vertex, int parent) =>
-        $"({string.Concat(graph.Neighbours(vertex).ToArray().Where(child => child != parent).Select(child => Rooted(graph, child, vertex)).Order(StringComparer.Ordinal))})";
+    private static string Rooted(Graph graph, int vertex, int parent)
+    {
+        IEnumerable<string> children = graph.Neighbours(vertex).ToArray()
+            .Where(child => child != parent)
+            .Select(child => Rooted(graph, child, vertex))
+            .Order(StringComparer.Ordinal);
+        return $"({string.Concat(children)})";
+    }
 }

@@ -5,8 +5,8 @@ namespace Theorems.Kernels.LinearAlgebra;
 /// <summary>The solution of A w = b nearest to a point in the Bregman divergence of a potential, by Newton's method on the dual; certified.</summary>
 /// <remarks>
 /// The conditions of Karush, Kuhn and Tucker, sufficient as the problem is convex, are psi'(w) = psi'(w_0) + A'c and A w = b. The first holds by
-/// construction, and Newton's method solves the second for c: damped in doubles, lane by lane, until rounding stops it, then in full steps in the given numbers, each
-/// of which doubles the digits.
+/// construction, and Newton's method solves the second for c: damped in doubles, lane by lane, until rounding stops it, then in full steps in the given
+/// numbers, each of which doubles the digits.
 /// </remarks>
 /// <typeparam name="T">The number system.</typeparam>
 public sealed class BregmanProjection<T>
@@ -59,12 +59,18 @@ public sealed class BregmanProjection<T>
         RunningError<T>[] residual = ResidualAt(exact, Lift(targets), Weight<RunningError<T>, TPotential>(exact, Lift(duals), Lift(multipliers)));
         T four = T.FromDyadic(4);
         BregmanProjection<T> projection = new(
-            multipliers, Weight<T, TPotential>(matrix, duals, multipliers), Arena.Map<RunningError<T>, T>(residual, (entry, _) => entry.Value), Arena.Map<RunningError<T>, T>(residual, (entry, _) => four * entry.Error));
+            multipliers,
+            Weight<T, TPotential>(matrix, duals, multipliers),
+            Arena.Map<RunningError<T>, T>(residual, (entry, _) => entry.Value),
+            Arena.Map<RunningError<T>, T>(residual, (entry, _) => four * entry.Error));
         projection.Certify();
         return projection;
     }
 
-    /// <summary>Checks that A w = b up to rounding: once for the residual that the last step removed, once for what is left, and twice for the solution of its equations.</summary>
+    /// <summary>
+    /// Checks that A w = b up to rounding: once for the residual that the last step removed, once for what is left, and twice for the
+    /// solution of its equations.
+    /// </summary>
     /// <exception cref="CertificateException">It is not.</exception>
     public void Certify()
     {
@@ -121,8 +127,8 @@ public sealed class BregmanProjection<T>
         return [.. Enumerable.Range(0, matrix.Rows).Select(row => T.FromDyadic((ReadOnlySpan<double>)[.. found.Select(lane => lane[row])]))];
     }
 
-    // Minimises sum psi*(dual + A'c) - b.c, whose gradient is A w - b. Steps are halved until it falls by a quarter of what its slope promises or, close to the end,
-    // where rounding hides that, until the gradient falls; where neither does, rounding has the last word.
+    // Minimises sum psi*(dual + A'c) - b.c, whose gradient is A w - b. Steps are halved until it falls by a quarter of what its slope promises or, close to the
+    // end, where rounding hides that, until the gradient falls; where neither does, rounding has the last word.
     private static double[] Newton<TPotential>(Matrix<Float64> matrix, Float64[] targets, Float64[] duals, Float64[] multipliers)
         where TPotential : struct, IPotential
     {
@@ -157,6 +163,7 @@ public sealed class BregmanProjection<T>
         return Arena.Map<Float64, double>(multipliers, static (multiplier, _) => multiplier.Value);
 
         double Objective(Float64[] at) =>
-            matrix.TransposeTimes<Float64>(at).Zip(duals, (shift, dual) => TPotential.Conjugate(dual + shift).Value).Sum() - MatrixAlgebra.Dot<Float64>(targets, at).Value;
+            matrix.TransposeTimes<Float64>(at).Zip(duals, (shift, dual) => TPotential.Conjugate(dual + shift).Value).Sum()
+                - MatrixAlgebra.Dot<Float64>(targets, at).Value;
     }
 }

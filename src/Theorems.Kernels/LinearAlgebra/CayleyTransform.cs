@@ -24,7 +24,9 @@ public static class CayleyTransform
     {
         if (parameters.Length != Parameters(size))
         {
-            throw new ArgumentException($"A skew-symmetric matrix of {size} rows has {Parameters(size)} free elements, not {parameters.Length}.", nameof(parameters));
+            throw new ArgumentException(
+                $"A skew-symmetric matrix of {size} rows has {Parameters(size)} free elements, not {parameters.Length}.",
+                nameof(parameters));
         }
 
         Matrix<T> left = MatrixAlgebra.Identity<T>(size);

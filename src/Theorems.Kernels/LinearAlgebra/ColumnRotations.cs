@@ -5,16 +5,18 @@ namespace Theorems.Kernels.LinearAlgebra;
 
 /// <summary>One-sided Jacobi: rotates pairs of vectors until all are orthogonal to each other.</summary>
 /// <remarks>
-/// <para>A sweep over k vectors has k rounds; round r rotates the pairs i &lt; j with i + j = r modulo k, which have no vector in common. So the pairs of a round do
-/// not wait for each other, and a round is one stage of disjoint rotations.</para>
-/// <para>These are sweeps row by row, (0, 1), (0, 2), .., (1, 2), .., that overlap: let pair (i, j) of row sweep m take place at time m k + i + j. Of two pairs of one
-/// row sweep with a common vector the earlier one has the smaller sum; and all pairs of a row sweep with vector i are before those of the next one, since
-/// i + j &lt; k + i + j' for all j and j'. So rotations that do not commute keep their order. Rounds from 0 on are these sweeps after a first, partial one, and
-/// converge as they do (Forsythe and Henrici 1960, for angles up to pi/4).</para>
+/// <para>A sweep over k vectors has k rounds; round r rotates the pairs i &lt; j with i + j = r modulo k, which have no vector in common. So the pairs of a
+/// round do not wait for each other, and a round is one stage of disjoint rotations.</para>
+/// <para>These are sweeps row by row, (0, 1), (0, 2), .., (1, 2), .., that overlap: let pair (i, j) of row sweep m take place at time m k + i + j. Of two pairs
+/// of one row sweep with a common vector the earlier one has the smaller sum; and all pairs of a row sweep with vector i are before those of the next one,
+/// since i + j &lt; k + i + j' for all j and j'. So rotations that do not commute keep their order. Rounds from 0 on are these sweeps after a first, partial
+/// one, and converge as they do (Forsythe and Henrici 1960, for angles up to pi/4).</para>
 /// </remarks>
 internal static class ColumnRotations
 {
-    /// <summary>Rotates the longer vectors of a matrix, its columns if it is tall and its rows otherwise, until a sweep finds every pair orthogonal within rounding.</summary>
+    /// <summary>
+    /// Rotates the longer vectors of a matrix, its columns if it is tall and its rows otherwise, until a sweep finds every pair orthogonal within rounding.
+    /// </summary>
     /// <typeparam name="T">The number system.</typeparam>
     /// <param name="matrix">The matrix, of length l and k vectors.</param>
     /// <param name="tall">Whether its columns are rotated.</param>
@@ -114,10 +116,10 @@ internal static class ColumnRotations
 
     /// <summary>Cosine and sine of the smaller angle that makes two vectors orthogonal; one and zero in lanes where they are.</summary>
     /// <remarks>
-    /// With M the larger square, the tangent is O/D for O = 2 p.q / M with the sign of |q|^2 - |p|^2, x = 1 - (the smaller square)/M and D = x + sqrt(x^2 + O^2); cosine and
-    /// sine are D/h and O/h for h = sqrt(D^2 + O^2). Computed from the numbers O and D, whatever their errors, h errs by 2 u (D^2 + O^2 by 2 u, of which the root
-    /// leaves one, and one of its own), and each quotient, a reciprocal and a product, by 4 u. Nothing underflows where it matters: D is at least the
-    /// larger of x and |O|, and of those one is at least a half or about the tolerance.
+    /// With M the larger square, the tangent is O/D for O = 2 p.q / M with the sign of |q|^2 - |p|^2, x = 1 - (the smaller square)/M and
+    /// D = x + sqrt(x^2 + O^2); cosine and sine are D/h and O/h for h = sqrt(D^2 + O^2). Computed from the numbers O and D, whatever their errors, h errs by
+    /// 2 u (D^2 + O^2 by 2 u, of which the root leaves one, and one of its own), and each quotient, a reciprocal and a product, by 4 u. Nothing underflows
+    /// where it matters: D is at least the larger of x and |O|, and of those one is at least a half or about the tolerance.
     /// </remarks>
     /// <typeparam name="T">The number system.</typeparam>
     /// <param name="opposite">O.</param>

@@ -5,10 +5,10 @@ namespace Theorems.Kernels.LinearAlgebra;
 
 /// <summary>The plane rotation that both Jacobi methods are made of, without branches on data.</summary>
 /// <remarks>
-/// Rounding, with u the unit roundoff: cosine and sine are within 4 u of those of one angle (the one with the computed tangent here, with the computed numbers O and D in
-/// <see cref="ColumnRotations"/>), and applying them adds 2 u an element, so rotating a vector errs by at most 6 sqrt(2) u &lt; <see cref="StageError"/> u of its norm, and so
-/// does a whole stage of rotations in disjoint planes (Higham, Accuracy and Stability, lemmas 19.7 to 19.9). A sweep over all pairs of n columns, row by row, is
-/// equivalent to 2 n - 3 such stages.
+/// Rounding, with u the unit roundoff: cosine and sine are within 4 u of those of one angle (the one with the computed tangent here, with the computed numbers
+/// O and D in <see cref="ColumnRotations"/>), and applying them adds 2 u an element, so rotating a vector errs by at most
+/// 6 sqrt(2) u &lt; <see cref="StageError"/> u of its norm, and so does a whole stage of rotations in disjoint planes (Higham, Accuracy and Stability, lemmas
+/// 19.7 to 19.9). A sweep over all pairs of n columns, row by row, is equivalent to 2 n - 3 such stages.
 /// </remarks>
 internal static class JacobiRotation
 {

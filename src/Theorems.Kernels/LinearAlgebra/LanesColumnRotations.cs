@@ -7,10 +7,10 @@ namespace Theorems.Kernels.LinearAlgebra;
 
 /// <summary><see cref="ColumnRotations"/> over lanes, for processors.</summary>
 /// <remarks>
-/// A processor looks some three hundred instructions ahead, and the roots and divisions of an angle are a long chain. So the inner products of all pairs of a round come
-/// first, then all angles, then the rotations; and what is rotated along waits for the angles of the next round, which do not depend on it, so that there is something
-/// to multiply while the divider is busy. Each vector lies next to what is rotated along, on cache lines of its own. The operations on a vector are those of
-/// <see cref="ColumnRotations"/> in their order, so every bit is the same.
+/// A processor looks some three hundred instructions ahead, and the roots and divisions of an angle are a long chain. So the inner products of all pairs of a
+/// round come first, then all angles, then the rotations; and what is rotated along waits for the angles of the next round, which do not depend on it, so that
+/// there is something to multiply while the divider is busy. Each vector lies next to what is rotated along, on cache lines of its own. The operations on a
+/// vector are those of <see cref="ColumnRotations"/> in their order, so every bit is the same.
 /// </remarks>
 internal static unsafe class LanesColumnRotations
 {

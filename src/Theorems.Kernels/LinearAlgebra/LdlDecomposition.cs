@@ -3,7 +3,9 @@ using Theorems.Numbers;
 
 namespace Theorems.Kernels.LinearAlgebra;
 
-/// <summary>The decomposition A = L D L^T of a symmetric positive definite matrix, without square roots or pivoting, and certified solutions of A x = b.</summary>
+/// <summary>
+/// The decomposition A = L D L^T of a symmetric positive definite matrix, without square roots or pivoting, and certified solutions of A x = b.
+/// </summary>
 /// <remarks>
 /// Cholesky's method in a form that any field can run (Golub and Van Loan, Matrix Computations, section 4.1). Positive definite
 /// matrices need no pivoting, so nothing branches on data and lanes are independent problems. In a prime field

@@ -19,7 +19,8 @@ public enum LinearProgrammeOutcome
 /// <remarks>
 /// <para>Dantzig's simplex method in two phases, with the rule of R. G. Bland, Mathematics of Operations Research 2 (1977): of all variables that
 /// may enter or leave, the first one does. So it ends on every programme, degenerate ones and dependent constraints included.</para>
-/// <para>Inequalities take a slack variable each, and a free variable is the difference of two variables. Fractions keep the instances small: tens of rows and columns.</para>
+/// <para>Inequalities take a slack variable each, and a free variable is the difference of two variables. Fractions keep the instances
+/// small: tens of rows and columns.</para>
 /// </remarks>
 public sealed class LinearProgramme
 {
@@ -27,7 +28,13 @@ public sealed class LinearProgramme
     private readonly Rational[] _rightSide;
     private readonly Rational[] _costs;
 
-    private LinearProgramme(Matrix<Rational> constraints, Rational[] rightSide, Rational[] costs, SimplexTableau tableau, LinearProgrammeOutcome outcome, int entering)
+    private LinearProgramme(
+        Matrix<Rational> constraints,
+        Rational[] rightSide,
+        Rational[] costs,
+        SimplexTableau tableau,
+        LinearProgrammeOutcome outcome,
+        int entering)
     {
         (_constraints, _rightSide, _costs) = (constraints, rightSide, costs);
         Outcome = outcome;

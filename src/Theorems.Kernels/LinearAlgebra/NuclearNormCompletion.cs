@@ -4,9 +4,9 @@ namespace Theorems.Kernels.LinearAlgebra;
 
 /// <summary>A completion of least nuclear norm: minimise |X|_* subject to X = B on the observed entries. Enclosed from both sides.</summary>
 /// <remarks>
-/// <para>The alternating direction method of multipliers (Gabay and Mercier 1976; Boyd et al. 2011) with singular value thresholding (Cai, Candes and Shen 2010).
-/// Whatever the iteration does, the result is certified by itself: X agrees with B exactly, so its norm is an upper bound; and for every Y that vanishes where
-/// nothing is observed, (Y, B) at most |Y|_2 |X'|_* for every completion X', so (Y, B)/|Y|_2 is a lower bound.</para>
+/// <para>The alternating direction method of multipliers (Gabay and Mercier 1976; Boyd et al. 2011) with singular value thresholding (Cai, Candes and Shen
+/// 2010). Whatever the iteration does, the result is certified by itself: X agrees with B exactly, so its norm is an upper bound; and for every Y that vanishes
+/// where nothing is observed, (Y, B) at most |Y|_2 |X'|_* for every completion X', so (Y, B)/|Y|_2 is a lower bound.</para>
 /// <para>No step branches on data, and a lane whose bounds have met is not touched again, so X and Y have the
 /// bits that scalars give, unless a gap is as close to its limit as rounding: the bounds allow for the rounding of the slowest lane's sweeps.</para>
 /// </remarks>
@@ -63,7 +63,9 @@ public sealed class NuclearNormCompletion<T>
         return result;
     }
 
-    /// <summary>Checks, in every lane, that X is a completion, that Y vanishes where nothing is observed, and that the bounds, computed anew from X and Y, meet.</summary>
+    /// <summary>
+    /// Checks, in every lane, that X is a completion, that Y vanishes where nothing is observed, and that the bounds, computed anew from X and Y, meet.
+    /// </summary>
     /// <param name="relativeGap">How far they may be apart, relative to the upper one.</param>
     /// <exception cref="CertificateException">A check fails; the message names it.</exception>
     public void Certify(T relativeGap)
@@ -76,8 +78,9 @@ public sealed class NuclearNormCompletion<T>
 
     /// <summary>(Y, B)/max(1, |Y|_2) and |X|_*, rounded outwards.</summary>
     /// <remarks>
-    /// A computed singular value errs by the decomposition's tolerance t at most (Weyl), so |Y|_2 is at most the largest plus t, and |X|_* at most their sum plus k t. Sums of
-    /// n m products err by (n m + 2) u of the sum of their absolute values, at most |Y|_F |B|_F, and sums of k values by (k + 2) u of the sum.
+    /// A computed singular value errs by the decomposition's tolerance t at most (Weyl), so |Y|_2 is at most the largest plus t, and |X|_*
+    /// at most their sum plus k t. Sums of n m products err by (n m + 2) u of the sum of their absolute values, at most |Y|_F |B|_F, and
+    /// sums of k values by (k + 2) u of the sum.
     /// </remarks>
     private (T Lower, T Upper) Bounds(Matrix<T> completion, Matrix<T> multipliers)
     {

@@ -2,7 +2,9 @@ using Theorems.Numbers;
 
 namespace Theorems.Kernels.LinearAlgebra;
 
-/// <summary>The largest margin in the l1 norm, gamma_1 = max over |w|_1 at most 1 of min_n z_n.w = min over shares q of |Z'q|_inf, in exact fractions.</summary>
+/// <summary>
+/// The largest margin in the l1 norm, gamma_1 = max over |w|_1 at most 1 of min_n z_n.w = min over shares q of |Z'q|_inf, in exact fractions.
+/// </summary>
 /// <remarks>
 /// The linear programme 'maximise t subject to z_n.(w+ - w-) - t - s_n = 0, sum w+ + sum w- = 1, all variables at least 0' and its multipliers. Both sides are
 /// certified here once more from Z, w and q alone: weak duality, q.Zw at most |Z'q|_inf |w|_1, makes equality a proof.
@@ -71,7 +73,8 @@ public sealed class OneNormMargin
     {
         Rational least = points.Times<Rational>(Direction).Aggregate((left, right) => right < left ? right : left);
         Rational length = Direction.Aggregate(Rational.Zero, (sum, element) => sum + Absolute(element));
-        Rational edge = points.TransposeTimes<Rational>(Shares).Aggregate(Rational.Zero, (most, element) => Absolute(element) > most ? Absolute(element) : most);
+        Rational edge = points.TransposeTimes<Rational>(Shares)
+            .Aggregate(Rational.Zero, (most, element) => Absolute(element) > most ? Absolute(element) : most);
         Rational total = Shares.Aggregate(Rational.Zero, (sum, share) => sum + share);
         if (Shares.Any(share => share < Rational.Zero) || total < Rational.One || length > Rational.One || least < Margin || edge > Margin * total)
         {

@@ -33,7 +33,9 @@ public sealed class SymmetricEigenvalues<T>
     /// <summary>The number of sweeps over all pairs, the last of them idle.</summary>
     public int Sweeps { get; }
 
-    /// <summary>A bound on the error of each eigenvalue, in units of u |A|_F: the residual that <see cref="Certify"/> allows, over the smallest singular value of V.</summary>
+    /// <summary>
+    /// A bound on the error of each eigenvalue, in units of u |A|_F: the residual that <see cref="Certify"/> allows, over the smallest singular value of V.
+    /// </summary>
     public double ErrorOfValues => 2 * ResidualFactor;
 
     private double ResidualFactor

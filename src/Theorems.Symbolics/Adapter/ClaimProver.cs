@@ -51,7 +51,9 @@ internal sealed class ClaimProver : IClaimVisitor<ProvedInstance?>
         Measurement<Symbolic>[] followed = [.. measurements];
         return new(
             RecipeText.Format(recipe),
-            [.. followed.Where(measurement => measurement.Applies.ToDouble() is not < 0).Select(measurement => new ProvedPart(measurement.Part, measurement.Time, Answer(measurement, expansion)))],
+            [.. followed
+                .Where(measurement => measurement.Applies.ToDouble() is not < 0)
+                .Select(measurement => new ProvedPart(measurement.Part, measurement.Time, Answer(measurement, expansion)))],
             unfinished.Length == 0 ? null : unfinished);
     }
 
@@ -88,7 +90,8 @@ internal sealed class ClaimProver : IClaimVisitor<ProvedInstance?>
         IdentityProof proof = IdentityProver.Prove(measurement.Residual - measurement.Bound, expansion);
         return measurement switch
         {
-            { Origin: not BoundOrigin.Exact } when proof.Answer != ProofAnswer.Proved => proof with { Answer = ProofAnswer.Open, Reason = "an inequality, and symbols have no order", Point = [] },
+            { Origin: not BoundOrigin.Exact } when proof.Answer != ProofAnswer.Proved =>
+                proof with { Answer = ProofAnswer.Open, Reason = "an inequality, and symbols have no order", Point = [] },
             { Applies: var sign } when proof.Answer == ProofAnswer.Refuted && double.IsNaN(sign.ToDouble()) =>
                 proof with { Answer = ProofAnswer.Open, Reason = "it is claimed for some signs only, and symbols have none", Point = [] },
             _ => proof,

@@ -12,7 +12,9 @@ namespace Theorems.Symbolics;
 internal sealed class Expansion(double operations)
 {
 
-    /// <summary>The largest power of a sum. MathNet keeps binomial coefficients in 32 bits, and for the 34th power they no longer fit; it says nothing.</summary>
+    /// <summary>
+    /// The largest power of a sum. MathNet keeps binomial coefficients in 32 bits, and for the 34th power they no longer fit; it says nothing.
+    /// </summary>
     public const int LargestPower = 33;
 
     /// <summary>The expression, multiplied out.</summary>
@@ -22,7 +24,8 @@ internal sealed class Expansion(double operations)
         double terms = Terms(expression);
         if (terms * terms > operations)
         {
-            throw new ExpressionTooLargeException(FormattableString.Invariant($"too large: up to {Count(terms)} terms if multiplied out, and {Count(Math.Sqrt(operations))} are affordable"));
+            throw new ExpressionTooLargeException(FormattableString.Invariant(
+                $"too large: up to {Count(terms)} terms if multiplied out, and {Count(Math.Sqrt(operations))} are affordable"));
         }
 
         operations -= terms * terms;
@@ -46,7 +49,8 @@ internal sealed class Expansion(double operations)
                 int power = ExactValue.Exponent(expression);
                 if (terms > 1 && power > LargestPower)
                 {
-                    throw new ExpressionTooLargeException($"too large: it holds the power {power} of a sum, and MathNet.Symbolics is right up to {LargestPower}");
+                    throw new ExpressionTooLargeException(
+                        $"too large: it holds the power {power} of a sum, and MathNet.Symbolics is right up to {LargestPower}");
                 }
 
                 // Monomials of that degree in as many variables as the sum has terms.

@@ -7,7 +7,9 @@ namespace Theorems.Symbolics;
 public sealed class ExpressionTooLargeException(string message) : Exception(message);
 
 /// <summary>A bound on an expression's size.</summary>
-/// <remarks>MathNet recurses over expressions, without a limit of its own, and nothing can interrupt it: what is too deep overflows the stack, and ends the process.</remarks>
+/// <remarks>
+/// MathNet recurses over expressions, without a limit of its own, and nothing can interrupt it: what is too deep overflows the stack, and ends the process.
+/// </remarks>
 /// <param name="Nodes">At most so many nodes, each counted as often as it occurs.</param>
 /// <param name="Depth">At most so many nodes one below the other.</param>
 internal readonly record struct ExpressionSize(int Nodes, int Depth)
@@ -34,7 +36,8 @@ internal readonly record struct ExpressionSize(int Nodes, int Depth)
         size = Measure(result);
         return size.Nodes <= MostNodes && size.Depth <= MostDepth
             ? size
-            : throw new ExpressionTooLargeException($"too large: an expression of more than {MostNodes} terms and factors, or nested more than {MostDepth} deep");
+            : throw new ExpressionTooLargeException(
+                $"too large: an expression of more than {MostNodes} terms and factors, or nested more than {MostDepth} deep");
     }
 
     /// <summary>The size of an expression, counted.</summary>

@@ -60,7 +60,11 @@ public static class IdentityProver
 
         Algebra[] parts = [.. Roots(expression)];
         return parts.All(part => ExactValue.Number(Denominators.Numerator(part, expansion)) is { Sign: 0 })
-            ? new(ProofAnswer.Proved, symbols, parts.Length == 1 ? "multiplied out, everything cancels" : $"multiplied out, everything cancels in each of {parts.Length} differences", [])
+            ? new(
+                ProofAnswer.Proved,
+                symbols,
+                parts.Length == 1 ? "multiplied out, everything cancels" : $"multiplied out, everything cancels in each of {parts.Length} differences",
+                [])
             : Open(symbols, "it vanishes at every exact point that was tried, but multiplied out not everything cancels");
     }
 

@@ -52,7 +52,10 @@ public readonly struct Symbolic : IField<Symbolic>, IEquatable<Symbolic>
     public static Symbolic FromDyadic(double value) => FromRational(Rational.FromDyadic(value));
 
     /// <summary>The nearest double for a number; else 0 for what vanishes at every exact point at which it is tried, and NaN for everything else.</summary>
-    public double ToDouble(int lane = 0) => ExactValue.Number(Expression) is { } number ? number.ToDouble() : SamplePoints.Vanishes(Expression) ? 0 : double.NaN;
+    public double ToDouble(int lane = 0) =>
+        ExactValue.Number(Expression) is { } number
+            ? number.ToDouble()
+            : SamplePoints.Vanishes(Expression) ? 0 : double.NaN;
 
     /// <inheritdoc/>
     public static Symbolic operator +(Symbolic left, Symbolic right) => Combine(left, right, left.Expression + right.Expression);
@@ -64,7 +67,9 @@ public readonly struct Symbolic : IField<Symbolic>, IEquatable<Symbolic>
     public static Symbolic operator *(Symbolic left, Symbolic right) => Combine(left, right, left.Expression * right.Expression);
 
     /// <inheritdoc/>
-    /// <remarks>MathNet answers 1/0 with an infinity and cancels whatever looks the same, so that z/z = 1 even for a zero in disguise; here both are refused.</remarks>
+    /// <remarks>
+    /// MathNet answers 1/0 with an infinity and cancels whatever looks the same, so that z/z = 1 even for a zero in disguise; here both are refused.
+    /// </remarks>
     /// <exception cref="DivideByZeroException">The divisor is zero, or vanishes at every point at which it was tried.</exception>
     public static Symbolic operator /(Symbolic left, Symbolic right) => SamplePoints.Vanishes(right.Expression)
         ? throw new DivideByZeroException($"{right} is zero.")

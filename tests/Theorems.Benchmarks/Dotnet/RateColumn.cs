@@ -53,7 +53,8 @@ internal sealed class RateColumn(string name, string legend, Func<Summary, Bench
         }
 
         string method = benchmark.Descriptor.WorkloadMethod.Name;
-        double flops = method == nameof(KernelBenchmarks<Numbers.Float64>.PeakOfMultiplyAdd) ? Peak.Flops : FlopCount.Of(benchmark.Descriptor.Type, method, instance =>
+        bool isPeak = method == nameof(KernelBenchmarks<Numbers.Float64>.PeakOfMultiplyAdd);
+        double flops = isPeak ? Peak.Flops : FlopCount.Of(benchmark.Descriptor.Type, method, instance =>
         {
             foreach (BenchmarkDotNet.Parameters.ParameterInstance parameter in benchmark.Parameters.Items)
             {

@@ -53,7 +53,8 @@ internal static class SideBySide
 
         Console.WriteLine($"gradient descent, {Rows} x {Columns}, {Steps} steps, {Groups * Lanes.Count} problems, one core, float64");
         Console.WriteLine(
-            $"kernel {Statistics.Median(rates):F1} GFLOP/s, peak of multiply-add {Statistics.Median(peaks):F1} GFLOP/s, share of peak {Statistics.Median(shares):P1}"
+            $"kernel {Statistics.Median(rates):F1} GFLOP/s, peak of multiply-add {Statistics.Median(peaks):F1} GFLOP/s, "
+            + $"share of peak {Statistics.Median(shares):P1}"
             + $" (quartiles {Statistics.Quantile(shares, 0.25):P1} .. {Statistics.Quantile(shares, 0.75):P1})");
         Console.WriteLine($"copying memory {Statistics.Median(copies):F1} GB/s, reads and writes together");
     }

@@ -17,8 +17,10 @@ internal static class AllPeers
         {
             IEnumerable<Func<IEnumerable<Duel>>> families =
             [
-                () => DescentDuels.Of(python), () => StochasticDuels.Of(python), () => ExponentialDuels.Of(python), () => DeepLinearDuels.Of(python), CheckerDuels.Of,
-                () => RefinementDuels.OfSmall(python), () => RefinementDuels.OfNauty(python), () => MatrixDuels.Of(python), ExactDuels.Of, RefinementDuels.OfLarge,
+                () => DescentDuels.Of(python), () => StochasticDuels.Of(python), () => ExponentialDuels.Of(python),
+                () => DeepLinearDuels.Of(python), CheckerDuels.Of,
+                () => RefinementDuels.OfSmall(python), () => RefinementDuels.OfNauty(python), () => MatrixDuels.Of(python),
+                ExactDuels.Of, RefinementDuels.OfLarge,
             ];
             foreach (Duel duel in families.SelectMany(family => family()).Where(duel => Wanted(duel.Name)))
             {
@@ -36,7 +38,10 @@ internal static class AllPeers
             Console.WriteLine();
             Console.WriteLine("| sampled claim | bytes a trial | nothing used again | judged again in double-double |");
             Console.WriteLine("|---|---:|---:|---:|");
-            foreach (TrialBytes bytes in Catalogue.All.Prepend(descent).Select(claim => Allocation.OfTrials(claim)).OfType<TrialBytes>().OrderBy(bytes => bytes.Bytes))
+            foreach (TrialBytes bytes in Catalogue.All.Prepend(descent)
+                .Select(claim => Allocation.OfTrials(claim))
+                .OfType<TrialBytes>()
+                .OrderBy(bytes => bytes.Bytes))
             {
                 Console.WriteLine($"| {bytes.Claim} | {bytes.Bytes:F1} | {bytes.Anew:F0} | {bytes.Rejudged:P1} |");
             }
@@ -48,7 +53,8 @@ internal static class AllPeers
             {
                 double[] seconds = StartUp.Seconds(arguments);
                 Console.WriteLine(
-                    $"start-up: theorems {string.Join(' ', arguments)}: {Statistics.Median(seconds):F2} s, quartiles {Statistics.Quantile(seconds, 0.25):F2} .. {Statistics.Quantile(seconds, 0.75):F2} s");
+                    $"start-up: theorems {string.Join(' ', arguments)}: {Statistics.Median(seconds):F2} s, "
+                    + $"quartiles {Statistics.Quantile(seconds, 0.25):F2} .. {Statistics.Quantile(seconds, 0.75):F2} s");
             }
         }
 

@@ -22,7 +22,8 @@ internal static class DeepLinearDuels
         }
 
         Matrix<Lanes>[] points = [.. Enumerable.Range(0, Problems / Lanes.Count).Select(group => Drawn.Matrix<Lanes>(6, group, Points, Width))];
-        Matrix<Lanes>[][] layers = [.. points.Select((_, group) => Outputs.Select((rows, layer) => Drawn.Matrix<Lanes>((uint)(10 + layer), group, rows, Width)).ToArray())];
+        Matrix<Lanes>[][] layers = [.. points.Select((_, group) =>
+            Outputs.Select((rows, layer) => Drawn.Matrix<Lanes>((uint)(10 + layer), group, rows, Width)).ToArray())];
         double[] trained = [];
         double Ours()
         {
@@ -48,6 +49,11 @@ internal static class DeepLinearDuels
         string? Differ(string task) => Answers.Difference(trained, python.Answer(task), Math.Sqrt(Float64.UnitRoundoff) * (1 + trained.Max(Math.Abs)));
 
         yield return new("deep linear networks against NumPy", Ours, () => python.Seconds("deep_numpy"), () => Differ("deep_numpy"), null);
-        yield return new("deep linear networks against PyTorch's automatic gradients", Ours, () => python.Seconds("deep_torch"), () => Differ("deep_torch"), null);
+        yield return new(
+            "deep linear networks against PyTorch's automatic gradients",
+            Ours,
+            () => python.Seconds("deep_torch"),
+            () => Differ("deep_torch"),
+            null);
     }
 }

@@ -24,9 +24,19 @@ internal static class DescentDuels
 
         Descent<DoubleDouble<Lanes>> wide = new(64);
         Descent<DoubleDouble<Float64>> narrow = new(64);
-        yield return new("descent in double-double, lanes against scalars", wide.Run, narrow.Run, () => Answers.Difference(wide.Weights(), narrow.Weights(), 0), 5);
+        yield return new(
+            "descent in double-double, lanes against scalars",
+            wide.Run,
+            narrow.Run,
+            () => Answers.Difference(wide.Weights(), narrow.Weights(), 0),
+            5);
         Descent<Float64> scalar = new(Problems);
-        yield return new("descent in doubles, lanes against scalars", lanes.Run, scalar.Run, () => Answers.Difference(lanes.Weights(), scalar.Weights(), 0), null);
+        yield return new(
+            "descent in doubles, lanes against scalars",
+            lanes.Run,
+            scalar.Run,
+            () => Answers.Difference(lanes.Weights(), scalar.Weights(), 0),
+            null);
 
         Descent<Lanes> both = new(Problems);
         yield return new(

@@ -24,7 +24,10 @@ internal static class ExactDuels
         Descents<PlainResidue> plainResidues = new(64);
         yield return new(
             "prime field against big integers", residues.Run, plainResidues.Run,
-            () => residues.Weights.Select(weight => (BigInteger)weight.Value).SequenceEqual(plainResidues.Weights.Select(weight => weight.Value)) ? null : "the residues", null);
+            () => residues.Weights.Select(weight => (BigInteger)weight.Value).SequenceEqual(plainResidues.Weights.Select(weight => weight.Value))
+                ? null
+                : "the residues",
+            null);
     }
 
     private sealed class Descents<T>(int passes)

@@ -24,7 +24,8 @@ internal static class ExponentialDuels
                 ArrayMemory<Lanes> own = weights.Slice(group * Dimensions);
                 own.AsSpan(Dimensions).Clear();
                 SeparableClassification.GradientDescent(
-                    points.Slice(group * Points * Dimensions), Points, Dimensions, default(ExponentialLoss<Lanes>), Lanes.FromDyadic(1.0 / 64), Steps, own, scratch);
+                    points.Slice(group * Points * Dimensions), Points, Dimensions,
+                    default(ExponentialLoss<Lanes>), Lanes.FromDyadic(1.0 / 64), Steps, own, scratch);
             }
         });
 

@@ -45,7 +45,13 @@ internal static class MatrixDuels
 
         // Both decompose a matrix within some tens of size u |A|, and a singular value moves no further (Weyl); |A|_F is at most 8.
         const double Allowance = 100 * Size * Size * (1.0 / (1L << 53));
-        yield return new("singular values against NumPy", Ours, () => python.Seconds("values_numpy"), () => Answers.Difference(ours, python.Answer("values_numpy"), Allowance), 5, 101);
+        yield return new(
+            "singular values against NumPy",
+            Ours,
+            () => python.Seconds("values_numpy"),
+            () => Answers.Difference(ours, python.Answer("values_numpy"), Allowance),
+            5,
+            101);
         yield return new("singular values against MathNet", Ours, MathNet, () => Answers.Difference(ours, mathNet, Allowance), null, 101);
 
         python.Give("nearest-points", Drawn.Doubles(8, Polytopes, Points * Dimensions));
@@ -66,6 +72,11 @@ internal static class MatrixDuels
         // The squared error of the point is at most the gap that the certificate allows.
         double allowance = 2 * Math.Sqrt(8.0 * (Dimensions + 2) * (Dimensions + 1) * Float64.UnitRoundoff * Dimensions);
         yield return new(
-            "nearest point against SciPy's nnls", Nearest, () => python.Seconds("nearest_scipy"), () => Answers.Difference(nearest, python.Answer("nearest_scipy"), allowance), null, 21);
+            "nearest point against SciPy's nnls",
+            Nearest,
+            () => python.Seconds("nearest_scipy"),
+            () => Answers.Difference(nearest, python.Answer("nearest_scipy"), allowance),
+            null,
+            21);
     }
 }

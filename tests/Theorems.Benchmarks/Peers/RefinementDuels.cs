@@ -32,10 +32,13 @@ internal static class RefinementDuels
         }
 
         python.Give("large-offsets", offsets);
-        python.Give("large-neighbours", [.. Enumerable.Range(0, graph.VertexCount).SelectMany(vertex => graph.Neighbours(vertex).ToArray()).Select(vertex => (double)vertex)]);
+        python.Give(
+            "large-neighbours",
+            [.. Enumerable.Range(0, graph.VertexCount).SelectMany(vertex => graph.Neighbours(vertex).ToArray()).Select(vertex => (double)vertex)]);
         int[] colours = [];
         yield return new(
-            $"colour refinement of {graph.EdgeCount} random edges against nauty's refinement", () => Statistics.Seconds(() => colours = ColourRefinement.Stable(graph)),
+            $"colour refinement of {graph.EdgeCount} random edges against nauty's refinement",
+            () => Statistics.Seconds(() => colours = ColourRefinement.Stable(graph)),
             () => python.Seconds("refinement_nauty"), () => Answers.Difference(SmallestOfClass(colours), python.Answer("refinement_nauty"), 0), null, 7);
     }
 
@@ -47,9 +50,12 @@ internal static class RefinementDuels
             int[] colours = [];
             long sum = 0;
             yield return new(
-                $"ten reads of the adjacency by one core against colour refinement on all cores, {graph.EdgeCount} edges (how many times slower; 1/3 is the goal)",
+                $"ten reads of the adjacency by one core against colour refinement on all cores, {graph.EdgeCount} edges "
+                + "(how many times slower; 1/3 is the goal)",
                 () => Statistics.Seconds(() => colours = ColourRefinement.Stable(graph)), () => Statistics.Seconds(() => sum += RandomGraph.TenReads(graph)),
-                () => IsEquitable(graph, colours) ? null : "the colouring is not stable", edges == EdgeCounts[^1] ? 1 / 3.0 : null, edges == EdgeCounts[^1] ? 5 : 7);
+                () => IsEquitable(graph, colours) ? null : "the colouring is not stable",
+                edges == EdgeCounts[^1] ? 1 / 3.0 : null,
+                edges == EdgeCounts[^1] ? 5 : 7);
 
             // What no refinement can do without: one pass that gathers a number for each entry.
             int[] numbers = [.. Enumerable.Range(0, graph.VertexCount)];
@@ -57,7 +63,8 @@ internal static class RefinementDuels
             {
                 yield return new(
                     $"ten reads of the adjacency by one core against gathering a number for each entry, {graph.EdgeCount} edges, {threads} threads",
-                    () => Statistics.Seconds(() => sum += RandomGraph.Gather(graph, numbers, threads)), () => Statistics.Seconds(() => sum += RandomGraph.TenReads(graph)),
+                    () => Statistics.Seconds(() => sum += RandomGraph.Gather(graph, numbers, threads)),
+                    () => Statistics.Seconds(() => sum += RandomGraph.TenReads(graph)),
                     () => RandomGraph.Gather(graph, numbers, threads) == Ends(graph) ? null : "not every entry was gathered", null, 7);
             }
         }

@@ -21,8 +21,18 @@ internal static class StochasticDuels
         ArrayMemory<Lanes> matrices = Drawn.Memory<Lanes>(4, Problems, Rows * Columns);
         ArrayMemory<Lanes> targets = Drawn.Memory<Lanes>(5, Problems, Rows);
         ArrayMemory<Lanes> weights = ArrayMemory<Lanes>.Allocate(Problems / Lanes.Count * Columns);
-        yield return new("stochastic descent against NumPy", () => Run(stochastic: true), () => python.Seconds("stochastic_numpy"), () => Differ("stochastic_numpy"), null);
-        yield return new("Kaczmarz's method against NumPy", () => Run(stochastic: false), () => python.Seconds("kaczmarz_numpy"), () => Differ("kaczmarz_numpy"), null);
+        yield return new(
+            "stochastic descent against NumPy",
+            () => Run(stochastic: true),
+            () => python.Seconds("stochastic_numpy"),
+            () => Differ("stochastic_numpy"),
+            null);
+        yield return new(
+            "Kaczmarz's method against NumPy",
+            () => Run(stochastic: false),
+            () => python.Seconds("kaczmarz_numpy"),
+            () => Differ("kaczmarz_numpy"),
+            null);
 
         double Run(bool stochastic) => Statistics.Seconds(() =>
         {

@@ -22,7 +22,8 @@ internal static class Descents
             {
                 weights.AsSpan(columns).Clear();
                 LeastSquares.GradientDescent(
-                    matrices.Slice(group * rows * columns), rows, columns, targets.Slice(group * rows), T.FromDyadic(Math.ScaleB(1, -15)), steps, weights, scratch);
+                    matrices.Slice(group * rows * columns), rows, columns, targets.Slice(group * rows),
+                    T.FromDyadic(Math.ScaleB(1, -15)), steps, weights, scratch);
             }
         };
     }

@@ -39,11 +39,16 @@ internal static class ScalingPlot
         XElement plot = Plot.Draw(Words(series), series.What, [new("expected", "predicted", expected), new("seconds", "residual", seen)], logarithmic: true);
         plot.Add(Html.Is("y", Title), Html.Is("width", PlotWidth), Html.Is("height", PlotHeight));
         return Html.Shape(
-            "g.panel", Html.Is("transform", string.Create(CultureInfo.InvariantCulture, $"translate({index % PlotsInRow * PlotWidth} {index / PlotsInRow * (PlotHeight + Title)})")),
-            Html.Shape("text.name", Html.Is("x", 46), Html.Is("y", 16), series.What), Html.Shape("text", Html.Is("x", 46), Html.Is("y", 30), Exponents(series)), plot);
+            "g.panel",
+            Html.Is("transform", string.Create(
+                CultureInfo.InvariantCulture, $"translate({index % PlotsInRow * PlotWidth} {index / PlotsInRow * (PlotHeight + Title)})")),
+            Html.Shape("text.name", Html.Is("x", 46), Html.Is("y", 16), series.What),
+            Html.Shape("text", Html.Is("x", 46), Html.Is("y", 30), Exponents(series)),
+            plot);
     }
 
     private static string Words(Series series) => $"{series.What}: {Exponents(series)}";
 
-    private static string Exponents(Series series) => string.Create(CultureInfo.InvariantCulture, $"exponent {series.Exponent:F2}, expected {series.Expected:0.##}");
+    private static string Exponents(Series series) =>
+        string.Create(CultureInfo.InvariantCulture, $"exponent {series.Exponent:F2}, expected {series.Expected:0.##}");
 }

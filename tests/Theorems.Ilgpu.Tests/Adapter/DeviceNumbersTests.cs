@@ -8,8 +8,10 @@ public class DeviceNumbersTests(UsableDevices devices) : IClassFixture<UsableDev
 {
     private static readonly double[] Special =
     [
-        0, -0.0, 1, -1, 0.5, -0.5, 1.5, 2.5, -2.5, 0.49999999999999994, 4503599627370495.5, 4503599627370497, 9007199254740993, -4503599627370495.5, 1e300, -1e300, 1e-300,
-        double.Epsilon, -double.Epsilon, 2.2250738585072009E-308, 2.2250738585072014E-308, double.MaxValue, double.MinValue, double.PositiveInfinity, double.NegativeInfinity, double.NaN,
+        0, -0.0, 1, -1, 0.5, -0.5, 1.5, 2.5, -2.5, 0.49999999999999994,
+        4503599627370495.5, 4503599627370497, 9007199254740993, -4503599627370495.5, 1e300, -1e300, 1e-300,
+        double.Epsilon, -double.Epsilon, 2.2250738585072009E-308, 2.2250738585072014E-308,
+        double.MaxValue, double.MinValue, double.PositiveInfinity, double.NegativeInfinity, double.NaN,
         3e-320, 1023, -1074, 709.782712893384, -745.1332191019411, 710, -746,
     ];
 
@@ -57,7 +59,8 @@ public class DeviceNumbersTests(UsableDevices devices) : IClassFixture<UsableDev
                 // Payloads of NaN are nobody's business.
                 Assert.True(
                     (double.IsNaN(expected) && double.IsNaN(actual)) || BitConverter.DoubleToInt64Bits(expected) == BitConverter.DoubleToInt64Bits(actual),
-                    $"operation {operation} of {Special[trial / Special.Length]:R} and {Special[trial % Special.Length]:R}: {actual:R} instead of {expected:R}");
+                    $"operation {operation} of {Special[trial / Special.Length]:R} and {Special[trial % Special.Length]:R}: "
+                    + $"{actual:R} instead of {expected:R}");
             }
         }
     }
@@ -65,7 +68,8 @@ public class DeviceNumbersTests(UsableDevices devices) : IClassFixture<UsableDev
     private static T[] Operations<T>(T x, T y)
         where T : struct, IReal<T> =>
         [
-            x + y, x - y, x * y, x / y, -x, T.MultiplyAdd(x, y, x), T.MultiplyAdd(x, y, -y), T.Sqrt(x), T.Abs(x), T.Max(x, y), T.Min(x, y), T.Select(x, y, T.One),
+            x + y, x - y, x * y, x / y, -x, T.MultiplyAdd(x, y, x), T.MultiplyAdd(x, y, -y),
+            T.Sqrt(x), T.Abs(x), T.Max(x, y), T.Min(x, y), T.Select(x, y, T.One),
             T.Exp(x), T.Log(x), T.Expm1(x), T.Log1p(x), T.Logistic(x), T.Softplus(x),
         ];
 

@@ -98,13 +98,16 @@ public class SameBitsTests(UsableDevices devices) : IClassFixture<UsableDevices>
         switch (batch.Objective)
         {
             case DescentObjective.LeastSquares:
-                LeastSquares.GradientDescent<T, ArrayMemory<T>>(matrix, batch.Rows, batch.Columns, trial.NormalVector("b", batch.Rows), stepSize, batch.Steps, weights, scratch);
+                LeastSquares.GradientDescent<T, ArrayMemory<T>>(
+                    matrix, batch.Rows, batch.Columns, trial.NormalVector("b", batch.Rows), stepSize, batch.Steps, weights, scratch);
                 break;
             case DescentObjective.ExponentialLoss:
-                SeparableClassification.GradientDescent<T, ArrayMemory<T>, ExponentialLoss<T>>(matrix, batch.Rows, batch.Columns, default, stepSize, batch.Steps, weights, scratch);
+                SeparableClassification.GradientDescent<T, ArrayMemory<T>, ExponentialLoss<T>>(
+                    matrix, batch.Rows, batch.Columns, default, stepSize, batch.Steps, weights, scratch);
                 break;
             default:
-                SeparableClassification.GradientDescent<T, ArrayMemory<T>, LogisticLoss<T>>(matrix, batch.Rows, batch.Columns, default, stepSize, batch.Steps, weights, scratch);
+                SeparableClassification.GradientDescent<T, ArrayMemory<T>, LogisticLoss<T>>(
+                    matrix, batch.Rows, batch.Columns, default, stepSize, batch.Steps, weights, scratch);
                 break;
         }
 

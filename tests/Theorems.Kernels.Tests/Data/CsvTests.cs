@@ -28,7 +28,9 @@ public class CsvTests
     [InlineData("1,2;2\n", "data.csv, line 1, column 1: '1,2' is not a number; write numbers like -1.5 or 2e-3, with a decimal point.")]
     [InlineData("1,2\n3,NaN\n", "data.csv, line 2, column 2: 'NaN' is not a finite double; remove the row or write a number of magnitude below 1.8e308.")]
     [InlineData("NaN\n", "data.csv, line 1, column 1: 'NaN' is not a finite double; remove the row or write a number of magnitude below 1.8e308.")]
-    [InlineData("-Infinity,1\n", "data.csv, line 1, column 1: '-Infinity' is not a finite double; remove the row or write a number of magnitude below 1.8e308.")]
+    [InlineData(
+        "-Infinity,1\n",
+        "data.csv, line 1, column 1: '-Infinity' is not a finite double; remove the row or write a number of magnitude below 1.8e308.")]
     [InlineData("1\n1e999\n", "data.csv, line 2, column 1: '1e999' is not a finite double; remove the row or write a number of magnitude below 1.8e308.")]
     [InlineData("1,2\n\n3\n", "data.csv, line 3, column 2: the row has 1 fields where the first row has 2; give every row as many fields, separated by ','.")]
     [InlineData("a;b\n1;2;3\n", "data.csv, line 2, column 3: the row has 3 fields where the first row has 2; give every row as many fields, separated by ';'.")]

@@ -49,5 +49,8 @@ public class CanonicalFormTests
         Assert.Throws<ArgumentException>(() => CanonicalForm.Code(GraphFamilies.Empty(CanonicalForm.MaximumVertexCount + 1)));
 
     private static IEnumerable<int[]> Permutations(int count) =>
-        count == 0 ? [[]] : Permutations(count - 1).SelectMany(shorter => Enumerable.Range(0, count).Select(at => shorter.Take(at).Append(count - 1).Concat(shorter.Skip(at)).ToArray()));
+        count == 0
+            ? [[]]
+            : Permutations(count - 1).SelectMany(shorter =>
+                Enumerable.Range(0, count).Select(at => shorter.Take(at).Append(count - 1).Concat(shorter.Skip(at)).ToArray()));
 }

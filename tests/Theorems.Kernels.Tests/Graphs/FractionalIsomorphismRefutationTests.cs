@@ -45,6 +45,9 @@ public class FractionalIsomorphismRefutationTests
     private static FractionalIsomorphismRefutation? Find(Graph first, Graph second)
     {
         IReadOnlyList<JointColouring> rounds = new GraphSet([first, second]).Rounds;
-        return FractionalIsomorphismRefutation.Find(first, second, rounds.Select(colouring => (colouring.Colours(0).ToArray(), colouring.Colours(1).ToArray())));
+        return FractionalIsomorphismRefutation.Find(
+            first,
+            second,
+            rounds.Select(colouring => (colouring.Colours(0).ToArray(), colouring.Colours(1).ToArray())));
     }
 }

@@ -72,7 +72,9 @@ public class GraphEnumerationTests
     }
 
     private static IEnumerable<int[]> Partitions(int total, int largest) =>
-        total == 0 ? [[]] : Enumerable.Range(1, Math.Min(total, largest)).SelectMany(part => Partitions(total - part, part).Select(rest => (int[])[part, .. rest]));
+        total == 0
+            ? [[]]
+            : Enumerable.Range(1, Math.Min(total, largest)).SelectMany(part => Partitions(total - part, part).Select(rest => (int[])[part, .. rest]));
 
     // nauty's generator, where it is installed, is an independent list.
     [Theory]

@@ -79,8 +79,12 @@ public class GraphFamiliesTests
         Graph path = GraphFamilies.Path(4);
         Assert.False(ColourRefinement.AreEquivalent(GraphFamilies.CaiFurerImmerman(path, twisted: false), GraphFamilies.CaiFurerImmerman(path, twisted: true)));
         Graph lollipop = new(5, [(0, 1), (1, 2), (2, 3), (3, 4), (4, 2)]);
-        Assert.True(ColourRefinement.AreEquivalent(GraphFamilies.CaiFurerImmerman(lollipop, twisted: false), GraphFamilies.CaiFurerImmerman(lollipop, twisted: true)));
-        Assert.False(GraphIsomorphism.AreIsomorphic(GraphFamilies.CaiFurerImmerman(lollipop, twisted: false), GraphFamilies.CaiFurerImmerman(lollipop, twisted: true)));
+        Assert.True(ColourRefinement.AreEquivalent(
+            GraphFamilies.CaiFurerImmerman(lollipop, twisted: false),
+            GraphFamilies.CaiFurerImmerman(lollipop, twisted: true)));
+        Assert.False(GraphIsomorphism.AreIsomorphic(
+            GraphFamilies.CaiFurerImmerman(lollipop, twisted: false),
+            GraphFamilies.CaiFurerImmerman(lollipop, twisted: true)));
     }
 
     [Fact]

@@ -88,13 +88,15 @@ public class HashedRefinementTests
         Graph graph = new(vertices,
         [
             .. Random(11, 32).Edges, (0, Large), (1, Large + length),
-            .. Enumerable.Range(1, length - 1).SelectMany(step => new[] { (Large + step - 1, Large + step), (Large + length + step - 1, Large + length + step) }),
+            .. Enumerable.Range(1, length - 1)
+                .SelectMany(step => new[] { (Large + step - 1, Large + step), (Large + length + step - 1, Large + length + step) }),
         ]);
 
         Assert.Equal(vertices, HashedRefinement.Refine(graph, new int[vertices])?.Count);
     }
 
-    // Graphs that fill ranges of vertices to the end or all but one. Among rows of so many lengths there is each of the 256 hashes that the first round tells apart.
+    // Graphs that fill ranges of vertices to the end or all but one. Among rows of so many lengths there is each of the 256 hashes
+    // that the first round tells apart.
     [Theory]
     [InlineData((1 << 16) - 1)]
     [InlineData(1 << 16)]
@@ -137,8 +139,8 @@ public class HashedRefinementTests
         Assert.Equal([1], taken.Distinct());
     }
 
-    // Without edges a key is a hash of the colour, of which 32 bits are kept; two of so many colours share them. That this is so now, and that it is seen, is what is tested:
-    // a theorem asks for the colours of the same graph.
+    // Without edges a key is a hash of the colour, of which 32 bits are kept; two of so many colours share them. That this is so now, and that it is seen, is
+    // what is tested: a theorem asks for the colours of the same graph.
     [Fact]
     public void Colours_that_share_a_hash_are_found_out()
     {
@@ -170,7 +172,11 @@ public class HashedRefinementTests
     public void Larger_graphs_get_the_cells_that_rounds_give(int seed, int vertices, double degree)
     {
         Random random = new(seed);
-        HashSet<(int, int)> edges = [.. Enumerable.Range(3, 9000).SelectMany(vertex => new[] { (0, vertex), (1, vertex) }), .. Enumerable.Range(5000, 3000).Select(vertex => (2, vertex))];
+        HashSet<(int, int)> edges =
+        [
+            .. Enumerable.Range(3, 9000).SelectMany(vertex => new[] { (0, vertex), (1, vertex) }),
+            .. Enumerable.Range(5000, 3000).Select(vertex => (2, vertex)),
+        ];
         while (edges.Count < 21_000 + (vertices * degree / 2))
         {
             (int first, int second) = (random.Next(3, vertices), random.Next(3, vertices));

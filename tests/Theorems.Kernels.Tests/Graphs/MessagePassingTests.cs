@@ -19,7 +19,11 @@ public class MessagePassingTests
         Assert.Equal(6, network.Prefix(0).Embed(path, features, default(SumAggregator<Float64>))[0].Value);
         // Means 2, 2, 2 without the cube, the largest at the end: 2 3 + 3 2 + 1.
         Assert.Equal(13, network.Embed(
-            path, features, new MeanAggregator<Float64>(2), default(IdentityActivation<Float64>), default(MaximumAggregator<Float64, NumberOrder<Float64>>))[0].Value);
+            path,
+            features,
+            new MeanAggregator<Float64>(2),
+            default(IdentityActivation<Float64>),
+            default(MaximumAggregator<Float64, NumberOrder<Float64>>))[0].Value);
     }
 
     [Fact]
@@ -52,7 +56,8 @@ public class MessagePassingTests
 
             foreach (PrimeField[][] both in new[]
             {
-                Both(default(SumAggregator<PrimeField>)), Both(new MeanAggregator<PrimeField>(10)), Both(default(MaximumAggregator<PrimeField, RepresentativeOrder>)),
+                Both(default(SumAggregator<PrimeField>)), Both(new MeanAggregator<PrimeField>(10)),
+                Both(default(MaximumAggregator<PrimeField, RepresentativeOrder>)),
             })
             {
                 Assert.Equal(both[0], both[1]);
@@ -95,7 +100,9 @@ public class MessagePassingTests
         Graph[] graphs = GraphEnumeration.UpToIsomorphism(vertexCount);
         IReadOnlyList<IReadOnlyList<int>> classes = ColourRefinement.Stable(graphs).Classes();
         int With(int inputs, Func<Graph, PrimeField[]> feature) =>
-            Separated(classes, RandomGraphs.Network(inputs, 3, vertexCount, 4).EmbedAll(graphs, [.. graphs.Select(feature)], default(SumAggregator<PrimeField>)));
+            Separated(
+                classes,
+                RandomGraphs.Network(inputs, 3, vertexCount, 4).EmbedAll(graphs, [.. graphs.Select(feature)], default(SumAggregator<PrimeField>)));
 
         Assert.Equal(byNumbers, With(1, VertexFeatures.VertexNumbers<PrimeField>));
         Assert.Equal(byTriangles, With(1, VertexFeatures.TriangleCounts<PrimeField>));
@@ -123,7 +130,9 @@ public class MessagePassingTests
         {
             (GraphFamilies.Cycle(6), GraphFamilies.DisjointUnion(triangle, triangle)),
             (GraphFamilies.Rook(4), GraphFamilies.Shrikhande()),
-            (GraphFamilies.CaiFurerImmerman(GraphFamilies.CompleteBipartite(3, 3), false), GraphFamilies.CaiFurerImmerman(GraphFamilies.CompleteBipartite(3, 3), true)),
+            (
+                GraphFamilies.CaiFurerImmerman(GraphFamilies.CompleteBipartite(3, 3), false),
+                GraphFamilies.CaiFurerImmerman(GraphFamilies.CompleteBipartite(3, 3), true)),
         })
         {
             MessagePassing<PrimeField> network = RandomGraphs.Network(1, 3, 5, 9);
@@ -132,7 +141,9 @@ public class MessagePassingTests
             Assert.Equal(1, Classes(network.EmbedAll([first, second], features, new MeanAggregator<PrimeField>(6))));
             Assert.Equal(1, Classes(network.EmbedAll([first, second], features, default(MaximumAggregator<PrimeField, RepresentativeOrder>))));
             // Different depths do tell them apart: same weights, one more round on one side.
-            Assert.NotEqual(network.Embed(first, features[0], default(SumAggregator<PrimeField>)), network.Prefix(4).Embed(second, features[1], default(SumAggregator<PrimeField>)));
+            Assert.NotEqual(
+                network.Embed(first, features[0], default(SumAggregator<PrimeField>)),
+                network.Prefix(4).Embed(second, features[1], default(SumAggregator<PrimeField>)));
         }
     }
 

@@ -8,7 +8,10 @@ public class NeighbourhoodRefinementTests
     public void Multisets_give_colour_refinement()
     {
         GraphSet set = GraphSet.AllOn(6);
-        int[] classes = NeighbourhoodRefinement.Classes([.. set.Graphs.Select(graph => new ColouredGraph(graph, new int[6]))], ColourView.Multiset, ColourView.Multiset);
+        int[] classes = NeighbourhoodRefinement.Classes(
+            [.. set.Graphs.Select(graph => new ColouredGraph(graph, new int[6]))],
+            ColourView.Multiset,
+            ColourView.Multiset);
         Assert.Equal(0, PartitionComparison.Of(classes, set.LabelsAfter(set.LastRound)).Disagreements);
     }
 

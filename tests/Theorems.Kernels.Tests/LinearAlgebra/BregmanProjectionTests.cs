@@ -33,7 +33,10 @@ public class BregmanProjectionTests
             double scale = Draw.Norm(Draw.Doubles(multipliers)) * Draw.Norm(Draw.Doubles(a.Elements)) * 1e4;
             for (int index = 0; index < step.Length; index++)
             {
-                Assert.InRange(projection.Weights[index].Value - (from[index] + step[index]).ToDouble(), -scale * Math.ScaleB(1, -53), scale * Math.ScaleB(1, -53));
+                Assert.InRange(
+                    projection.Weights[index].Value - (from[index] + step[index]).ToDouble(),
+                    -scale * Math.ScaleB(1, -53),
+                    scale * Math.ScaleB(1, -53));
             }
         }
     }

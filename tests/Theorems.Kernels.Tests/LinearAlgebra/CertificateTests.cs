@@ -51,7 +51,10 @@ public class CertificateTests
         Certificate.Vanishes("This", Rational.Zero, 0, 0);
         Certificate.Vanishes($"Row {7} of it", Rational.Zero, 0, 0);
         Assert.Throws<CertificateException>(() => Certificate.Vanishes("This", tiny, 1, 0));
-        Assert.Contains("Row 7 of it has", Assert.Throws<CertificateException>(() => Certificate.Vanishes($"Row {7} of it", tiny, 1, 0)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Row 7 of it has",
+            Assert.Throws<CertificateException>(() => Certificate.Vanishes($"Row {7} of it", tiny, 1, 0)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,7 +33,9 @@ public class ColumnRotationsTests
 
             bool tall = rows >= columns;
             int sweeps = LanesColumnRotations.Decompose(matrix, tall, out Lanes[] values, out Matrix<Lanes> longer, out Matrix<Lanes> shorter);
-            Assert.Equal(ColumnRotations.Decompose(matrix, tall, out Lanes[] plainValues, out Matrix<Lanes> plainLonger, out Matrix<Lanes> plainShorter), sweeps);
+            Assert.Equal(
+                ColumnRotations.Decompose(matrix, tall, out Lanes[] plainValues, out Matrix<Lanes> plainLonger, out Matrix<Lanes> plainShorter),
+                sweeps);
             Assert.Equal(Bits(plainValues), Bits(values));
             Assert.Equal(Bits(plainLonger.Elements), Bits(longer.Elements));
             Assert.Equal(Bits(plainShorter.Elements), Bits(shorter.Elements));

@@ -138,7 +138,9 @@ public class MinimumNormPointTests
         Reject<Rational>(point => point.Weights[0] += Number(1), "sum of the weights");
         Reject<Rational>(point => point.Point[0] += new Rational(1, System.Numerics.BigInteger.Pow(10, 400)), "weighted sum");
         Reject<Float64>(point => point.Point[0] += new Float64(1e-9), "weighted sum");
-        Reject<Float64>(point => (point.Weights[0], point.Weights[1]) = (-point.Weights[1], point.Weights[0] + point.Weights[1] + point.Weights[1]), "negative");
+        Reject<Float64>(
+            point => (point.Weights[0], point.Weights[1]) = (-point.Weights[1], point.Weights[0] + point.Weights[1] + point.Weights[1]),
+            "negative");
 
         // A convex combination that is not the nearest one passes all but the gap.
         Matrix<Rational> z = new(2, 2, [Number(1), Number(0), Number(0), Number(1)]);

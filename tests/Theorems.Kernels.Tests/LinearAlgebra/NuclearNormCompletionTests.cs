@@ -31,7 +31,8 @@ public class NuclearNormCompletionTests
     [InlineData(-2, 1, 4)]
     public void Three_entries_of_four_have_the_known_least_norm(double first, double second, double third)
     {
-        // [x, a; b, c]: at x = ab/c the rank is one and the norm |(a, c)| |(b, c)|/|c|; that is the least one if |ab| is at most c^2, and |a| + |b| otherwise (x -> sign(ab) c).
+        // [x, a; b, c]: at x = ab/c the rank is one and the norm |(a, c)| |(b, c)|/|c|; that is the least one if |ab| is at most c^2,
+        // and |a| + |b| otherwise (x -> sign(ab) c).
         Matrix<Float64> values = new(2, 2, [new(100), new(first), new(second), new(third)]);
         double expected = Math.Abs(first * second) <= third * third
             ? Math.Sqrt((first * first) + (third * third)) * Math.Sqrt((second * second) + (third * third)) / Math.Abs(third)
@@ -91,7 +92,9 @@ public class NuclearNormCompletionTests
         Matrix<Float64> observed = Mask(4, 4, index => index % 5 != 0 && index % 7 != 1);
         NuclearNormCompletion<Float64> near = NuclearNormCompletion<Float64>.Compute(values, observed, new(Gaps[0]));
         NuclearNormCompletion<DoubleDouble<Float64>> precise = NuclearNormCompletion<DoubleDouble<Float64>>.Compute(
-            new(4, 4, Draw.Convert<DoubleDouble<Float64>>(values.Elements)), new(4, 4, Draw.Convert<DoubleDouble<Float64>>(observed.Elements)), DoubleDouble<Float64>.FromDyadic(Gaps[1]));
+            new(4, 4, Draw.Convert<DoubleDouble<Float64>>(values.Elements)),
+            new(4, 4, Draw.Convert<DoubleDouble<Float64>>(observed.Elements)),
+            DoubleDouble<Float64>.FromDyadic(Gaps[1]));
         Assert.True(near.LowerBound.Value <= precise.UpperBound.ToDouble());
         Assert.True(precise.LowerBound.ToDouble() <= near.UpperBound.Value);
     }
@@ -121,10 +124,16 @@ public class NuclearNormCompletionTests
         Fresh().Certify(new(Gaps[1]));
         NuclearNormCompletion<Float64> other = Fresh();
         other.Completion.Elements[0] += new Float64(1);
-        Assert.Contains("distance from what is observed", Assert.Throws<CertificateException>(() => other.Certify(new(Gaps[1]))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "distance from what is observed",
+            Assert.Throws<CertificateException>(() => other.Certify(new(Gaps[1]))).Message,
+            StringComparison.Ordinal);
         NuclearNormCompletion<Float64> free = Fresh();
         free.Multipliers.Elements[1] = new(1);
-        Assert.Contains("multipliers where nothing is observed", Assert.Throws<CertificateException>(() => free.Certify(new(Gaps[1]))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "multipliers where nothing is observed",
+            Assert.Throws<CertificateException>(() => free.Certify(new(Gaps[1]))).Message,
+            StringComparison.Ordinal);
         NuclearNormCompletion<Float64> larger = Fresh();
         larger.Completion.Elements[1] += new Float64(1);
         Assert.Contains("gap", Assert.Throws<CertificateException>(() => larger.Certify(new(Gaps[1]))).Message, StringComparison.Ordinal);

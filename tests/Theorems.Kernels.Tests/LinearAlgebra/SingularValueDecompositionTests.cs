@@ -101,7 +101,9 @@ public class SingularValueDecompositionTests
             for (int index = 0; index < matrix.Elements.Length && kind == 3; index++)
             {
                 // All singular values within 2^-20 of one: angles are anything, though what is left to turn is small.
-                matrix.Elements[index] = (index / columns == index % columns ? Lanes.One : Lanes.Zero) + (Lanes.FromDyadic(Math.ScaleB(1, -24)) * matrix.Elements[index]);
+                matrix.Elements[index] =
+                    (index / columns == index % columns ? Lanes.One : Lanes.Zero)
+                    + (Lanes.FromDyadic(Math.ScaleB(1, -24)) * matrix.Elements[index]);
             }
 
             Matrix<Float32> single = new(rows, columns, [.. Draw.Lane(matrix, 0).Elements.Select(element => Float32.FromDyadic(element.Value))]);
@@ -136,8 +138,8 @@ public class SingularValueDecompositionTests
         Assert.Equal(1, decomposition.RankTolerance.Value / expected, 1e-12);
     }
 
-    // Two columns of the identity need one idle sweep. An element e beside the diagonal of a factor makes its defect sqrt(2) e and leaves a residual of e, which
-    // is allowed to be larger. The budgets: (3 l + 20) k for the side of length l = 5, and 2 (9 k) sqrt(k) + (k + 2) k for the other.
+    // Two columns of the identity need one idle sweep. An element e beside the diagonal of a factor makes its defect sqrt(2) e and leaves a residual of e,
+    // which is allowed to be larger. The budgets: (3 l + 20) k for the side of length l = 5, and 2 (9 k) sqrt(k) + (k + 2) k for the other.
     [Theory]
     [InlineData(5, 2)]
     [InlineData(2, 5)]

@@ -22,7 +22,9 @@ public class SymmetricEigenvaluesTests
             Draw.SameBits(scalar.Values, lanes.Values, lane);
             Draw.SameBits(scalar.Vectors.Elements, lanes.Vectors.Elements, lane);
 
-            double[] theirs = [.. Draw.MathNet(one).Evd(MathNet.Numerics.LinearAlgebra.Symmetricity.Symmetric).EigenValues.Select(value => value.Real).OrderDescending()];
+            double[] theirs = [.. Draw.MathNet(one).Evd(MathNet.Numerics.LinearAlgebra.Symmetricity.Symmetric).EigenValues
+                .Select(value => value.Real)
+                .OrderDescending()];
             for (int index = 0; index < size; index++)
             {
                 // Weyl: two backward stable programs differ by the sum of their backward errors. Ours is certified within

@@ -46,7 +46,10 @@ public class ClaimProverTests
         Assert.NotEmpty(proved.Parts);
         ProofAnswer expected = claim.Statement.Status == ClaimStatus.RefutedAsStated ? ProofAnswer.Refuted : ProofAnswer.Proved;
         Assert.Contains(proved.Parts, part => part.Proof.Answer == expected);
-        Assert.All(proved.Parts, part => Assert.True(part.Proof.Answer == ProofAnswer.Open || part.Proof.Answer == expected, $"{part.Part}: {part.Proof.Reason}"));
+        Assert.All(proved.Parts, part =>
+            Assert.True(
+                part.Proof.Answer == ProofAnswer.Open || part.Proof.Answer == expected,
+                $"{part.Part}: {part.Proof.Reason}"));
     }
 
     [Theory]

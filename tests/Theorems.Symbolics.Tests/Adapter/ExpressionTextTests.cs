@@ -25,7 +25,9 @@ public class ExpressionTextTests
 
     [Fact]
     public void Most_random_programs_print_something_worth_reading() => Assert.InRange(
-        Enumerable.Range(0, 200).Count(seed => RandomProgram.Run(seed, symbol => Symbolic.Variable(RandomProgram.Name(symbol))) is { } written && written.ToString().Length > 10),
+        Enumerable.Range(0, 200).Count(seed =>
+            RandomProgram.Run(seed, symbol => Symbolic.Variable(RandomProgram.Name(symbol))) is { } written
+                && written.ToString().Length > 10),
         100, 200);
 
     [Fact]
@@ -48,7 +50,9 @@ public class ExpressionTextTests
 
     [Fact]
     public void Signs_in_front_of_anything_else_stay_as_they_are() =>
-        Assert.Equal(["-a", "-5*a^2", "-(a + b)", "a - b^2"], new[] { -A, Symbolic.FromDyadic(-5) * A * A, -(A + B), A - (B * B) }.Select(written => written.ToString()));
+        Assert.Equal(
+            ["-a", "-5*a^2", "-(a + b)", "a - b^2"],
+            new[] { -A, Symbolic.FromDyadic(-5) * A * A, -(A + B), A - (B * B) }.Select(written => written.ToString()));
 
     [Theory]
     [InlineData("eta_0", @"\eta_{0}")]
@@ -77,7 +81,8 @@ public class ExpressionTextTests
     private static Symbolic Evaluate(Algebra read) => read.Type switch
     {
         MathNet.Symbolics.SymbolicExpressionType.Sum => ExactValue.Operands(read).Aggregate(Symbolic.Zero, (sum, operand) => sum + Evaluate(operand)),
-        MathNet.Symbolics.SymbolicExpressionType.Product => ExactValue.Operands(read).Aggregate(Symbolic.One, (product, operand) => product * Evaluate(operand)),
+        MathNet.Symbolics.SymbolicExpressionType.Product =>
+            ExactValue.Operands(read).Aggregate(Symbolic.One, (product, operand) => product * Evaluate(operand)),
         MathNet.Symbolics.SymbolicExpressionType.Power => ExactValue.Exponent(read) is > 0 and var power
             ? Enumerable.Repeat(Evaluate(read[0]), power).Aggregate((product, factor) => product * factor)
             : Symbolic.One / Enumerable.Repeat(Evaluate(read[0]), -ExactValue.Exponent(read)).Aggregate((product, factor) => product * factor),

@@ -40,7 +40,9 @@ internal sealed class LatexReader(string text, Func<string, Rational> point)
     private Rational Product()
     {
         Rational product = Power();
-        while (Takes(@" \cdot ") || Starts(@"\frac", @"\left(", @"\mathrm", "{", @"\eta") || (_position < text.Length && char.IsAsciiLetterOrDigit(text[_position])))
+        while (Takes(@" \cdot ")
+            || Starts(@"\frac", @"\left(", @"\mathrm", "{", @"\eta")
+            || (_position < text.Length && char.IsAsciiLetterOrDigit(text[_position])))
         {
             product *= Power();
         }

@@ -13,7 +13,8 @@ internal sealed class FeedForwardGradients : GuardedKernel
     public override T[] Run<T>(Trial<T> trial) => Gradients(trial, trial.FineMatrix("X", 3, 4), trial.NormalMatrix("Y", 2, 4));
 
     // The points from the last to the first.
-    public override T[]? RunReversed<T>(Trial<T> trial) => Gradients(trial, Reversal.OfColumns(trial.FineMatrix("X", 3, 4)), Reversal.OfColumns(trial.NormalMatrix("Y", 2, 4)));
+    public override T[]? RunReversed<T>(Trial<T> trial) =>
+        Gradients(trial, Reversal.OfColumns(trial.FineMatrix("X", 3, 4)), Reversal.OfColumns(trial.NormalMatrix("Y", 2, 4)));
 
     private static T[] Gradients<T>(Trial<T> trial, Matrix<T> inputs, Matrix<T> targets)
         where T : struct, IReal<T>
@@ -89,13 +90,19 @@ internal sealed class RectifiedTraining : GuardedKernel
 
     public override T[] Run<T>(Trial<T> trial) => Train(trial, trial.NormalMatrix("z", 5, 3), trial.NormalVector("y", 5));
 
-    public override T[]? RunReversed<T>(Trial<T> trial) => Train(trial, Reversal.OfRows(trial.NormalMatrix("z", 5, 3)), [.. trial.NormalVector("y", 5).Reverse()]);
+    public override T[]? RunReversed<T>(Trial<T> trial) =>
+        Train(trial, Reversal.OfRows(trial.NormalMatrix("z", 5, 3)), [.. trial.NormalVector("y", 5).Reverse()]);
 
     private static T[] Train<T>(Trial<T> trial, Matrix<T> points, T[] signs)
         where T : struct, IReal<T>
     {
         T scale = T.FromDyadic(1 / 2.0);
-        Matrix<T>[] layers = [trial.NormalMatrix("W1", 4, 3).Scale(scale), trial.NormalMatrix("W2", 3, 4).Scale(scale), trial.NormalMatrix("W3", 1, 3).Scale(scale)];
+        Matrix<T>[] layers =
+        [
+            trial.NormalMatrix("W1", 4, 3).Scale(scale),
+            trial.NormalMatrix("W2", 3, 4).Scale(scale),
+            trial.NormalMatrix("W3", 1, 3).Scale(scale),
+        ];
         T[] labels = [.. signs.Select(drawn => T.Select(drawn, -T.One, T.One))];
         RectifiedNetworkTraining<T> training = new(layers, points, labels);
         for (int step = 0; step < 3; step++)
@@ -122,7 +129,12 @@ internal sealed class DeepLinearDescent : GuardedKernel
         where T : struct, IReal<T>
     {
         T scale = T.FromDyadic(1 / 2.0);
-        Matrix<T>[] layers = [trial.NormalMatrix("W1", 3, 3).Scale(scale), trial.NormalMatrix("W2", 2, 3).Scale(scale), trial.NormalMatrix("W3", 1, 2).Scale(scale)];
+        Matrix<T>[] layers =
+        [
+            trial.NormalMatrix("W1", 3, 3).Scale(scale),
+            trial.NormalMatrix("W2", 2, 3).Scale(scale),
+            trial.NormalMatrix("W3", 1, 2).Scale(scale),
+        ];
         T value = T.Zero;
         for (int step = 0; step < 3; step++)
         {

@@ -31,13 +31,17 @@ internal sealed class NearestPoint : GuardedKernel
         Matrix<T> drawn = trial.NormalMatrix("z", 6, 3);
 
         // Away from the origin, so that the point is not zero.
-        Matrix<Ordered<T>> points = new(6, 3, [.. drawn.Elements.Select((element, index) => new Ordered<T>(index % 3 == 0 ? element + T.FromDyadic(3) : element))]);
+        Matrix<Ordered<T>> points = new(
+            6, 3,
+            [.. drawn.Elements.Select((element, index) => new Ordered<T>(index % 3 == 0 ? element + T.FromDyadic(3) : element))]);
         MinimumNormPoint<Ordered<T>> nearest = MinimumNormPoint<Ordered<T>>.Compute(points);
         return [.. nearest.Point.Concat(nearest.Weights).Append(nearest.SquaredNorm).Concat(nearest.MaximumMarginVector()).Select(number => number.Value)];
     }
 }
 
-/// <summary>The completion of least nuclear norm of a 3 x 3 matrix of rank one with an unknown corner: its norm, and the lower bound that proves it least.</summary>
+/// <summary>
+/// The completion of least nuclear norm of a 3 x 3 matrix of rank one with an unknown corner: its norm, and the lower bound that proves it least.
+/// </summary>
 internal sealed class NuclearNormBounds : GuardedKernel
 {
     private const int Size = 3;
@@ -46,7 +50,9 @@ internal sealed class NuclearNormBounds : GuardedKernel
 
     public override int Instances => 64;
 
-    public override string Origin => "the certificate: it encloses the least norm within a share g of it, 2^12 u (in double-double 2^-41), so two runs differ by g/(1 - g) of the upper bound, and by the rounding that the bounds allow for";
+    public override string Origin =>
+        "the certificate: it encloses the least norm within a share g of it, 2^12 u (in double-double 2^-41), "
+        + "so two runs differ by g/(1 - g) of the upper bound, and by the rounding that the bounds allow for";
 
     // The bounds themselves allow for the sweeps of the slowest lane; what they enclose does not depend on other lanes.
     public override T[] Run<T>(Trial<T> trial)

@@ -19,7 +19,9 @@ internal sealed class LeastSquaresDescent : GuardedKernel
     public override T[]? RunReversed<T>(Trial<T> trial)
     {
         T[] matrix = trial.NormalVector("A", Rows * Columns);
-        return Descend([.. Enumerable.Range(0, Rows).Reverse().SelectMany(row => matrix[(row * Columns)..((row + 1) * Columns)])], [.. trial.NormalVector("b", Rows).Reverse()]);
+        return Descend(
+            [.. Enumerable.Range(0, Rows).Reverse().SelectMany(row => matrix[(row * Columns)..((row + 1) * Columns)])],
+            [.. trial.NormalVector("b", Rows).Reverse()]);
     }
 
     private static T[] Descend<T>(T[] matrix, T[] targets)
@@ -83,7 +85,13 @@ internal sealed class LeastSquaresGradient : GuardedKernel
     {
         T[] weights = trial.NormalVector("w", Columns);
         int[] window = [.. Enumerable.Range(0, 5).Select(step => trial.SharedInteger("window", step, Rows))];
-        LeastSquares.StochasticDescent<T, ArrayMemory<T>>(trial.FineMatrix("A", Rows, Columns).Elements, Columns, trial.FineVector("b", Rows), window, T.FromDyadic(1 / 4.0), weights);
+        LeastSquares.StochasticDescent<T, ArrayMemory<T>>(
+            trial.FineMatrix("A", Rows, Columns).Elements,
+            Columns,
+            trial.FineVector("b", Rows),
+            window,
+            T.FromDyadic(1 / 4.0),
+            weights);
         return weights;
     }
 }
@@ -108,8 +116,10 @@ internal sealed class SeparableDescents : GuardedKernel
         T[] exponential = new T[Dimensions];
         T[] logistic = new T[Dimensions];
         T[] flow = new T[Dimensions];
-        SeparableClassification.GradientDescent<T, ArrayMemory<T>, ExponentialLoss<T>>(points, Points, Dimensions, default, rate, Steps, exponential, new T[Dimensions]);
-        SeparableClassification.GradientDescent<T, ArrayMemory<T>, LogisticLoss<T>>(points, Points, Dimensions, default, rate, Steps, logistic, new T[Dimensions]);
+        SeparableClassification.GradientDescent<T, ArrayMemory<T>, ExponentialLoss<T>>(
+            points, Points, Dimensions, default, rate, Steps, exponential, new T[Dimensions]);
+        SeparableClassification.GradientDescent<T, ArrayMemory<T>, LogisticLoss<T>>(
+            points, Points, Dimensions, default, rate, Steps, logistic, new T[Dimensions]);
         SeparableClassification.LogTimeFlow<T, ArrayMemory<T>, ExponentialLoss<T>>(
             points, Points, Dimensions, default, rate, T.Zero, T.FromDyadic(1 / 8.0), 4, flow, new T[3 * Dimensions]);
         return [.. exponential, .. logistic, .. flow];
@@ -127,7 +137,11 @@ internal sealed class AdaptiveSteps : GuardedKernel
     public override T[] Run<T>(Trial<T> trial)
     {
         T[] pulls = trial.FineVector("pull", Steps * Dimension);
-        AdaptiveStep<T>[] rules = [new(adam: false, trial.Uniform("eta", 0, 1 / 64.0, 1), Dimension), new(adam: true, trial.Uniform("eta", 0, 1 / 64.0, 1), Dimension)];
+        AdaptiveStep<T>[] rules =
+        [
+            new(adam: false, trial.Uniform("eta", 0, 1 / 64.0, 1), Dimension),
+            new(adam: true, trial.Uniform("eta", 0, 1 / 64.0, 1), Dimension),
+        ];
         return [.. rules.SelectMany(rule => pulls.Select((pull, index) => rule.Change(index % Dimension, pull)))];
     }
 }

@@ -10,7 +10,9 @@ internal sealed class SingularValues : GuardedKernel
 {
     public override string Name => "singular-values";
 
-    public override string Origin => "Weyl: |A - U S V'|_F, the residual computed with its own rounding; and Ostrowski: s (|U'U - I|_F + |V'V - I|_F) for factors that are not quite orthogonal";
+    public override string Origin =>
+        "Weyl: |A - U S V'|_F, the residual computed with its own rounding; "
+        + "and Ostrowski: s (|U'U - I|_F + |V'V - I|_F) for factors that are not quite orthogonal";
 
     public override T[] Run<T>(Trial<T> trial) => Decompose(trial).SingularValues;
 
@@ -33,7 +35,9 @@ internal sealed class Eigenvalues : GuardedKernel
 
     public override string Name => "symmetric-eigenvalues";
 
-    public override string Origin => "residuals R = A V - V L computed with their own rounding: |R|_F over the smallest singular value of V (Kahan; Cao, Xie and Li 1996); for the projector sqrt 2 |R_1| over the gap (Davis and Kahan 1970), what |v|^2 misses one by, and u";
+    public override string Origin =>
+        "residuals R = A V - V L computed with their own rounding: |R|_F over the smallest singular value of V (Kahan; Cao, Xie and Li 1996); "
+        + "for the projector sqrt 2 |R_1| over the gap (Davis and Kahan 1970), what |v|^2 misses one by, and u";
 
     public override T[] Run<T>(Trial<T> trial)
     {
@@ -112,7 +116,9 @@ internal sealed class MinimumNormSolution : GuardedKernel
 
     public override string Name => "pseudo-inverse-solution";
 
-    public override string Origin => "x - A^+ b = A^+ (A x - b) + (I - A^+ A) x: at most (|A x - b| + |A - U S V'|_F |V'x| / (1 - |U'U - I|_F)) / s + |x - V V'x|, s the least that s_min can be, all computed with their own rounding";
+    public override string Origin =>
+        "x - A^+ b = A^+ (A x - b) + (I - A^+ A) x: at most (|A x - b| + |A - U S V'|_F |V'x| / (1 - |U'U - I|_F)) / s + |x - V V'x|, "
+        + "s the least that s_min can be, all computed with their own rounding";
 
     public override T[] Run<T>(Trial<T> trial) => PseudoInverse.Solve(Decompose(trial), trial.NormalVector("b", Rows));
 

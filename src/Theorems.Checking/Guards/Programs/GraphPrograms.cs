@@ -64,12 +64,15 @@ internal sealed class MaximumMessages : GuardedKernel
         Graph graph = GraphFamilies.CompleteBipartite(3, 4);
         MessagePassing<Ordered<T>> network = new([Layer(0, 1), Layer(1, 2)]);
         MaximumAggregator<Ordered<T>, NumberOrder<Ordered<T>>> maximum = default;
-        return [.. network.Embed(graph, Lift(trial.NormalVector("x", graph.VertexCount)), maximum, default(CubeActivation<Ordered<T>>), maximum).Select(number => number.Value)];
+        return [.. network
+            .Embed(graph, Lift(trial.NormalVector("x", graph.VertexCount)), maximum, default(CubeActivation<Ordered<T>>), maximum)
+            .Select(number => number.Value)];
 
         MessagePassingLayer<Ordered<T>> Layer(int round, int inputs) => new(
             Weights($"own {round}", inputs), Weights($"neighbours {round}", inputs), Lift(trial.NormalVector($"bias {round}", 2)));
 
-        Matrix<Ordered<T>> Weights(string stream, int inputs) => new(2, inputs, Lift(trial.NormalMatrix(stream, 2, inputs).Scale(T.FromDyadic(1 / 4.0)).Elements));
+        Matrix<Ordered<T>> Weights(string stream, int inputs) =>
+            new(2, inputs, Lift(trial.NormalMatrix(stream, 2, inputs).Scale(T.FromDyadic(1 / 4.0)).Elements));
     }
 
     private static Ordered<T>[] Lift<T>(T[] numbers)

@@ -12,7 +12,8 @@ public static class GuardedKernels
         new LeastSquaresGradient(), new MarginLossValues(), new SeparableLoss(), new NormalisedDescent(), new CoordinateSteps(), new RegularisedSteps(),
         new MirrorSteps(), new EntropyDivergence(), new EntropyProjections(), new FeedForwardGradients(), new LayeredNetworkSteps(), new HomogeneousNetworks(),
         new RectifiedTraining(), new DeepLinearDescent(), new NetworkHessian(), new NormalisedOutputGradients(), new BalancedLayers(), new AlignedFactors(),
-        new SchattenSums(), new CyclicConvolutions(), new FourierSizes(), new LambertValues(), new FullRowRankSolution(), new NearestPoint(), new NuclearNormBounds(),
+        new SchattenSums(), new CyclicConvolutions(), new FourierSizes(), new LambertValues(),
+        new FullRowRankSolution(), new NearestPoint(), new NuclearNormBounds(),
         new AdaptiveSteps(), new FoldedMessages(), new MaximumMessages(), new GatedJacobians(), new RandomWalkSteps(),
     }.OrderBy(kernel => kernel.Name, StringComparer.Ordinal)];
 

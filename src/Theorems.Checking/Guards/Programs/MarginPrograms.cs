@@ -38,7 +38,8 @@ internal sealed class SeparableLoss : GuardedKernel
 
     public override T[] Run<T>(Trial<T> trial) => Evaluate(trial.FineMatrix("z", Points, Dimensions), trial.NormalVector("w", Dimensions));
 
-    public override T[]? RunReversed<T>(Trial<T> trial) => Evaluate(Reversal.OfRows(trial.FineMatrix("z", Points, Dimensions)), trial.NormalVector("w", Dimensions));
+    public override T[]? RunReversed<T>(Trial<T> trial) =>
+        Evaluate(Reversal.OfRows(trial.FineMatrix("z", Points, Dimensions)), trial.NormalVector("w", Dimensions));
 
     private static T[] Evaluate<T>(Matrix<T> points, T[] weights)
         where T : struct, IReal<T>
@@ -79,7 +80,11 @@ internal sealed class NormalisedDescent : GuardedKernel
             plain.PlainStep(T.FromDyadic(1 / 64.0));
         }
 
-        return [normalised.Value, normalised.LeastMargin, normalised.PullNorm, .. normalised.Shares, .. normalised.Weights, plain.Value, .. plain.Pull, .. plain.Weights];
+        return
+        [
+            normalised.Value, normalised.LeastMargin, normalised.PullNorm, .. normalised.Shares, .. normalised.Weights,
+            plain.Value, .. plain.Pull, .. plain.Weights,
+        ];
     }
 }
 
@@ -90,7 +95,8 @@ internal sealed class CoordinateSteps : GuardedKernel
 
     public override string Name => "coordinate-descent-and-boosting";
 
-    public override string Origin => "running error analysis of the run, two steps along the coordinates that were chosen; infinite if rounding might choose another";
+    public override string Origin =>
+        "running error analysis of the run, two steps along the coordinates that were chosen; infinite if rounding might choose another";
 
     public override T[] Run<T>(Trial<T> trial)
     {
@@ -139,7 +145,11 @@ internal sealed class CoordinateSteps : GuardedKernel
     }
 
     // The step that the kernel takes, with its selection made here: which pull is the largest must be beyond doubt.
-    private static MarginPotential<RunningError<T>> Moved<T>(Trial<T> trial, MarginPotential<RunningError<T>> potential, string stream, Func<RunningError<T>, RunningError<T>> length)
+    private static MarginPotential<RunningError<T>> Moved<T>(
+        Trial<T> trial,
+        MarginPotential<RunningError<T>> potential,
+        string stream,
+        Func<RunningError<T>, RunningError<T>> length)
         where T : struct, IReal<T>
     {
         RunningError<T>[] pulls = [.. potential.Pull.Select(RunningError<T>.Abs)];
@@ -154,7 +164,9 @@ internal sealed class CoordinateSteps : GuardedKernel
     }
 }
 
-/// <summary>Two of Newton's steps to the minimiser of a regularised loss, and the gradient at their start with the distance that it bounds; quadratic and cubic.</summary>
+/// <summary>
+/// Two of Newton's steps to the minimiser of a regularised loss, and the gradient at their start with the distance that it bounds; quadratic and cubic.
+/// </summary>
 internal sealed class RegularisedSteps : GuardedKernel
 {
     public override string Name => "regularised-margin";
@@ -166,7 +178,8 @@ internal sealed class RegularisedSteps : GuardedKernel
     public override T[]? RunReversed<T>(Trial<T> trial) => Minimise(Reversal.OfRows(trial.NormalMatrix("z", 5, 3)), trial);
 
     private static T[] Minimise<T>(Matrix<T> points, Trial<T> trial)
-        where T : struct, IReal<T> => [.. Minimise(points, trial, default(CurvedLogisticLoss<T>), power: 2), .. Minimise(points, trial, default(InverseLoss<T>), power: 3)];
+        where T : struct, IReal<T> =>
+        [.. Minimise(points, trial, default(CurvedLogisticLoss<T>), power: 2), .. Minimise(points, trial, default(InverseLoss<T>), power: 3)];
 
     private static T[] Minimise<T, TLoss>(Matrix<T> points, Trial<T> trial, TLoss loss, int power)
         where T : struct, IReal<T>

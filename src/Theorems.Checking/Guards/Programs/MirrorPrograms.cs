@@ -22,7 +22,12 @@ internal sealed class MirrorSteps : GuardedKernel
 
         // Duals below zero suit every potential.
         T[] duals = [.. Enumerable.Range(0, Columns).Select(index => -trial.Uniform("dual", index, 1, 3))];
-        return [.. Descend<T, NegativeEntropy>(matrix, targets, duals), .. Descend<T, BurgEntropy>(matrix, targets, duals), .. Descend<T, EuclideanPotential>(matrix, targets, duals)];
+        return
+        [
+            .. Descend<T, NegativeEntropy>(matrix, targets, duals),
+            .. Descend<T, BurgEntropy>(matrix, targets, duals),
+            .. Descend<T, EuclideanPotential>(matrix, targets, duals),
+        ];
     }
 
     private static T[] Descend<T, TPotential>(Matrix<T> matrix, T[] targets, T[] start)
@@ -71,7 +76,9 @@ internal sealed class EntropyProjections : GuardedKernel
 
     public override int Instances => 128;
 
-    public override string Origin => "Newton: the multipliers err by |H^-1| |A w - b|, H = A diag(1/psi'') A', the residual's rounding included; the weights by |A'| times as much over psi'', and by their own rounding";
+    public override string Origin =>
+        "Newton: the multipliers err by |H^-1| |A w - b|, H = A diag(1/psi'') A', the residual's rounding included; "
+        + "the weights by |A'| times as much over psi'', and by their own rounding";
 
     public override T[] Run<T>(Trial<T> trial) => [.. Outputs(Project<T, NegativeEntropy>(trial)), .. Outputs(Project<T, BurgEntropy>(trial))];
 
@@ -116,7 +123,8 @@ internal sealed class EntropyProjections : GuardedKernel
         return
         [
             .. projection.Multipliers.Select((value, row) => new RunningError<T>(value, moved[row])),
-            .. projection.Weights.Select((value, column) => new RunningError<T>(value, (slopes[column] * shifts[column]) + TPotential.Weight(duals[column] + sums[column]).Error)),
+            .. projection.Weights.Select((value, column) => new RunningError<T>(
+                value, (slopes[column] * shifts[column]) + TPotential.Weight(duals[column] + sums[column]).Error)),
         ];
     }
 

@@ -31,7 +31,12 @@ internal sealed class RowNetworkSteps : GuardedKernel
         where T : struct, IReal<T>
     {
         T scale = T.FromDyadic(1 / 2.0);
-        Matrix<T>[] layers = [trial.NormalMatrix("W1", 3, 3).Scale(scale), trial.NormalMatrix("W2", 3, 3).Scale(scale), trial.NormalMatrix("W3", 1, 3).Scale(scale)];
+        Matrix<T>[] layers =
+        [
+            trial.NormalMatrix("W1", 3, 3).Scale(scale),
+            trial.NormalMatrix("W2", 3, 3).Scale(scale),
+            trial.NormalMatrix("W3", 1, 3).Scale(scale),
+        ];
         RowNetworkTraining<T> training = new(layers, points);
         for (int step = 0; step < 4; step++)
         {
@@ -54,14 +59,19 @@ internal sealed class ScaleInvariantSteps : GuardedKernel
     {
         Matrix<T> drawn = trial.NormalMatrix("S", Dimension, Dimension);
         RayleighQuotients<T> quotients = new([.. drawn.Plus(drawn.Transpose()).Elements], Dimension, T.Zero);
-        BatchNormalisedNetwork<T> network = new(trial.NormalMatrix("X", Samples, Dimension), trial.NormalVector("y", Samples), trial.NormalVector("a", 1), T.FromDyadic(1 / 8.0));
+        BatchNormalisedNetwork<T> network = new(
+            trial.NormalMatrix("X", Samples, Dimension),
+            trial.NormalVector("y", Samples),
+            trial.NormalVector("a", 1),
+            T.FromDyadic(1 / 8.0));
         T[] decayed = trial.NormalVector("w", Dimension);
         T[] moving = (T[])decayed.Clone();
         T[] buffer = new T[Dimension];
         T[] gradient = new T[Dimension];
         for (int step = 0; step < 2; step++)
         {
-            DecayedDescent.Step<T, ArrayMemory<T>, RayleighQuotients<T>>(quotients, 0, decayed, gradient, Dimension, T.FromDyadic(15 / 16.0), T.FromDyadic(1 / 64.0));
+            DecayedDescent.Step<T, ArrayMemory<T>, RayleighQuotients<T>>(
+                quotients, 0, decayed, gradient, Dimension, T.FromDyadic(15 / 16.0), T.FromDyadic(1 / 64.0));
             MomentumDescent.Step<T, ArrayMemory<T>, BatchNormalisedNetwork<T>>(
                 network, 0, moving, buffer, gradient, Dimension, T.FromDyadic(1 / 2.0), T.FromDyadic(1 / 16.0), T.FromDyadic(1 / 64.0));
         }

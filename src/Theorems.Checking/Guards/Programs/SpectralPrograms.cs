@@ -14,12 +14,14 @@ internal sealed class BalancedLayers : GuardedKernel
 
     public override T[] Run<T>(Trial<T> trial)
     {
-        Matrix<T>[] turns = [.. Enumerable.Range(0, 3).Select(turn => CayleyTransform.Orthogonal<T>(Size, trial.FineVector($"S{turn}", CayleyTransform.Parameters(Size))))];
+        Matrix<T>[] turns = [.. Enumerable.Range(0, 3)
+            .Select(turn => CayleyTransform.Orthogonal<T>(Size, trial.FineVector($"S{turn}", CayleyTransform.Parameters(Size))))];
         BalancedFactors<T> factors = new(turns, trial.FineVector("s", 2));
         return
         [
             .. turns.SelectMany(turn => turn.Elements), .. factors.Layers.SelectMany(layer => layer.Elements),
-            factors.Power(0, 3), factors.Between(trial.FineMatrix("M", Size, Size), 1), .. BalancedFactors<T>.Factor(turns[0], turns[1], factors.Roots).Elements,
+            factors.Power(0, 3), factors.Between(trial.FineMatrix("M", Size, Size), 1),
+            .. BalancedFactors<T>.Factor(turns[0], turns[1], factors.Roots).Elements,
         ];
     }
 }
@@ -49,7 +51,8 @@ internal sealed class SchattenSums : GuardedKernel
 {
     public override string Name => "schatten-quasi-norm";
 
-    public override string Origin => "Weyl for each singular value, t, then 4 t p s^p / s for its power (6 s^p if s is below 4 t), and running error analysis of the sum";
+    public override string Origin =>
+        "Weyl for each singular value, t, then 4 t p s^p / s for its power (6 s^p if s is below 4 t), and running error analysis of the sum";
 
     public override T[] Run<T>(Trial<T> trial) => [.. Analyse(trial).Select(sum => sum.Value)];
 
@@ -73,7 +76,9 @@ internal sealed class CyclicConvolutions : GuardedKernel
         T[] second = trial.FineVector("b", Length);
         return
         [
-            .. CyclicConvolution.Convolve<T>(first, second), .. CyclicConvolution.Correlate<T>(first, second), .. CyclicConvolution.LayerGradient<T>(second, first),
+            .. CyclicConvolution.Convolve<T>(first, second),
+            .. CyclicConvolution.Correlate<T>(first, second),
+            .. CyclicConvolution.LayerGradient<T>(second, first),
             .. RootsOfUnity.Spectrum<T>(first.AsSpan(0, 2), RootsOfUnity.Primitive<T>(2)!.Value),
         ];
     }

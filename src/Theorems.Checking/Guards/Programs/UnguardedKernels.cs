@@ -5,7 +5,9 @@ using Theorems.Kernels.LinearAlgebra;
 
 namespace Theorems.Checking.Guards.Programs;
 
-/// <summary>The classes of Theorems.Kernels in which nothing rounds, so that there is nothing to guard; a test holds every other one to a guarded program.</summary>
+/// <summary>
+/// The classes of Theorems.Kernels in which nothing rounds, so that there is nothing to guard; a test holds every other one to a guarded program.
+/// </summary>
 public static class UnguardedKernels
 {
     private const string Fractions = "computes in exact fractions, and certifies what it finds without rounding";
@@ -25,7 +27,9 @@ public static class UnguardedKernels
         (typeof(Csv), "reads numbers from text; each becomes the nearest double"),
         (typeof(CsvTable), Holder),
         (typeof(EquitablePartition), Combinatorial),
-        (typeof(FourierMargin), "encloses a margin between two bounds in float64, each computed anew from the direction or the shares that it names: the width between them is its guard"),
+        (typeof(FourierMargin),
+            "encloses a margin between two bounds in float64, "
+            + "each computed anew from the direction or the shares that it names: the width between them is its guard"),
         (typeof(FractionalIsomorphism), Fractions),
         (typeof(FractionalIsomorphismRefutation), Combinatorial),
         (typeof(Graph), Combinatorial),
