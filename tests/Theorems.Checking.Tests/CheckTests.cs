@@ -27,7 +27,7 @@ public class CheckTests
         Check.Replay(new Parallelogram { Constant = 2 }, line).Holds();
         Assert.Contains("Length=1", line, StringComparison.Ordinal);
         CheckFailedException failure = Assert.Throws<CheckFailedException>(() => Check.Replay(claim, line).Holds());
-        Assert.Contains("left <= right fails", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("(a) fails", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,7 +73,9 @@ public class CheckTests
 
         public override string Subject => "tests";
 
-        public override Statement Statement => new() { Words = "", Formula = "", Notes = "", Source = "", Sketch = "" };
+        public override string Words => "";
+
+        public override IReadOnlyList<Part> Parts => [Letters.A];
 
         public override Effort Effort => new(Sampled: 400);
 

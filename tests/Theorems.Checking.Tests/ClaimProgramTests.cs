@@ -53,7 +53,7 @@ public class ClaimProgramTests
     {
         using StringWriter output = new();
         Assert.Equal(2, ClaimProgram.Run(new Troubled { Left = double.NaN }, ["--trials", "40"], output, output));
-        Assert.Contains("troubled: failed. left <= right is not a number in 40 of 40 comparisons (plain): ", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("troubled: failed. (a) is not a number in 40 of 40 comparisons (plain): ", output.ToString(), StringComparison.Ordinal);
         using StringWriter vacuous = new();
         Assert.Equal(3, ClaimProgram.Run(new Discarding(), ["--trials", "40"], vacuous, vacuous));
         Assert.Contains("Vacuous", vacuous.ToString(), StringComparison.Ordinal);
@@ -64,7 +64,7 @@ public class ClaimProgramTests
     {
         using StringWriter output = new();
         Assert.Equal(0, ClaimProgram.Run(new Troubled(), ["troubled", "seed=1", "trial=3"], output, output));
-        Assert.Contains("left <= right at 0", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("(a) at 0", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class ClaimProgramTests
         public IEnumerable<Measurement<T>> Measure<T>(Switches recipe, Trial<T> trial)
             where T : struct, IReal<T>
         {
-            yield return Measurement.AtMost("(a)", 0, T.Zero, T.One, T.Zero).When(-T.One);
+            yield return Measurement.AtMost(Letters.A, 0, T.Zero, T.One, T.Zero).When(-T.One);
         }
     }
 
@@ -125,7 +125,9 @@ public class ClaimProgramTests
     {
         public override string Subject => "tests";
 
-        public override Statement Statement => new() { Words = "", Formula = "", Notes = "", Source = "", Sketch = "" };
+        public override string Words => "";
+
+        public override IReadOnlyList<Part> Parts => [Letters.A];
 
         public override Gen<Switches> Recipes => Gen.Constant(new Switches());
 

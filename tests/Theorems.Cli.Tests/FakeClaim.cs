@@ -19,14 +19,11 @@ public sealed class FakeClaim : Claim<FakeRecipe>, IAcceptsTable
 
     public override string Subject => "fakes";
 
-    public override Statement Statement => new()
-    {
-        Words = "Nothing.",
-        Formula = "0 = 0",
-        Notes = "none",
-        Source = "none",
-        Sketch = "Obvious.",
-    };
+    public override string Words => "Nothing.";
+
+    public override IReadOnlyList<Part> Parts => [new Identity("(a)", "0 = 0")];
+
+    public override string Reason => "Obvious.";
 
     public override Gen<FakeRecipe> Recipes => Gen.Constant(new FakeRecipe());
 

@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Theorems.Checking;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Running;
-using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Tests;
 

@@ -27,7 +27,7 @@ public class DocumentationTests
         Pages.AssertBlock(Pages.PathOf(found), Begin, End, Block(Checked.Of(claim)));
         if (found.Parts.Count > 0)
         {
-            Pages.AssertBlock(Pages.PathOf(found), BeginStatement, EndStatement, $"{found.Statement.Words}\n\n~~~text\n{found.Statement.Formula}\n~~~\n");
+            Pages.AssertBlock(Pages.PathOf(found), BeginStatement, EndStatement, $"{found.Words}\n\n~~~text\n{found.Formula}\n~~~\n");
         }
     }
 

@@ -42,12 +42,12 @@ public class OverviewTests
         StringBuilder page = new();
         page.Append("# Refuted as stated\n\nStatements that are false as the notes print them. Each is a claim of its own, whose counterexample the check must find; its page names the version that is true. Written by the tests.\n\n");
         page.Append("| claim | as stated | why it is false | smallest counterexample |\n|---|---|---|---|\n");
-        foreach (Claim claim in Catalogue.All.Where(claim => claim.Statement.Status == ClaimStatus.RefutedAsStated))
+        foreach (Claim claim in Catalogue.All.Where(claim => claim.Status == ClaimStatus.RefutedAsStated))
         {
             ClaimEvidence evidence = Checked.Of(claim.Id);
             Assert.Equal(Verdict.Refuted, evidence.Verdict);
             string counterexample = evidence.Replay.Count > 0 ? $"`theorems replay {evidence.Replay[0]}`" : evidence.Reason;
-            page.Append(CultureInfo.InvariantCulture, $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {Cell(claim.Statement.Words)} | {Cell(claim.Statement.Sketch)} | {counterexample} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {Cell(claim.Words)} | {Cell(claim.Reason)} | {counterexample} |\n");
         }
 
         AssertPage("refuted-as-stated.md", page.ToString());

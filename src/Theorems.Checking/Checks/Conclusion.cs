@@ -1,6 +1,7 @@
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Kinds;
+using Theorems.Checking.Trials;
 
 namespace Theorems.Checking.Checks;
 

@@ -12,25 +12,35 @@ internal static class ExplainPage
     /// <summary>Writes the explanation of a claim.</summary>
     public static void Print(Page page, Claim claim)
     {
-        Statement statement = claim.Statement;
-        page.Line(new(claim.Id, Tone.Strong), $"  {claim.Subject}, ", new(StatusText.Of(statement.Status), StatusText.ToneOf(statement.Status)));
+        page.Line(new(claim.Id, Tone.Strong), $"  {claim.Subject}, ", new(StatusText.Of(claim.Status), StatusText.ToneOf(claim.Status)));
         page.Line();
-        page.Prose(Indent, Wrapping.Paragraph(statement.Words));
+        page.Prose(Indent, Wrapping.Paragraph(claim.Words));
 
         Heading(page, "Formula");
-        foreach (string line in statement.Formula.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
+        foreach (string line in claim.Formula.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n'))
         {
             page.Prose(Indent, line, Hanging + line.Length - line.TrimStart(' ').Length);
         }
 
-        Heading(page, "Notes");
-        page.Prose(Indent, Wrapping.Paragraph(statement.Notes));
-        Heading(page, "Source");
-        page.Prose(Indent, Wrapping.Paragraph(statement.Source));
-        Heading(page, "Why it is true");
-        page.Prose(Indent, Wrapping.Paragraph(statement.Sketch));
+        Section(page, TheoremPage.HeadingOfReason(claim.Status), claim.Reason);
+        Section(page, "What the notes say", claim.Notes);
+        Section(page, "Sources", claim.Source);
         AlgebraSection.Print(page, claim);
         Checks(page, claim);
+    }
+
+    private static void Section(Page page, string title, string text)
+    {
+        IReadOnlyList<string> paragraphs = PageText.Paragraphs(text);
+        for (int index = 0; index < paragraphs.Count; index++)
+        {
+            if (index == 0)
+            {
+                Heading(page, title);
+            }
+
+            page.Prose(Indent, paragraphs[index]);
+        }
     }
 
     private static void Checks(Page page, Claim claim)

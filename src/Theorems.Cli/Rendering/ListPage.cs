@@ -14,8 +14,8 @@ internal static class ListPage
         foreach (Claim claim in Catalogue.All)
         {
             columns.Add(
-                new(claim.Subject, Tone.Quiet), new(claim.Id, Tone.Strong), new(StatusText.Of(claim.Statement.Status), StatusText.ToneOf(claim.Statement.Status)),
-                Wrapping.Paragraph(claim.Statement.Words));
+                new(claim.Subject, Tone.Quiet), new(claim.Id, Tone.Strong), new(StatusText.Of(claim.Status), StatusText.ToneOf(claim.Status)),
+                Wrapping.Paragraph(claim.Words));
         }
 
         columns.Print(page);
@@ -23,7 +23,7 @@ internal static class ListPage
 
     /// <summary>One object for each claim.</summary>
     public static string Json() => JsonText.Of(Catalogue.All.Select(claim => new Entry(
-        claim.Subject, claim.Id, StatusText.Of(claim.Statement.Status), Wrapping.Paragraph(claim.Statement.Words), claim is IAcceptsTable, claim is IAcceptsGraphs)));
+        claim.Subject, claim.Id, StatusText.Of(claim.Status), Wrapping.Paragraph(claim.Words), claim is IAcceptsTable, claim is IAcceptsGraphs)));
 
     private sealed record Entry(string Subject, string Id, string Status, string Words, bool AcceptsTable, bool AcceptsGraphs);
 }

@@ -19,15 +19,14 @@ internal static class ClaimCard
     /// <param name="replaySuffix">What replay lines need in addition.</param>
     public static XElement Of(Claim claim, ClaimEvidence evidence, CanonicalRun run, string replaySuffix)
     {
-        Statement statement = claim.Statement;
         VerdictMark mark = VerdictMark.Of(evidence);
         return Html.Element($"article.card {mark.Tone}", Html.Is("id", claim.Id),
             Html.Element("header",
                 Html.Element("h3", Html.Element("a", Html.Is("href", "#" + claim.Id), claim.Id)),
                 Html.Element("p.verdict", Html.Element($"span.chip {mark.Tone}", $"{mark.Sign} {mark.Word}"), " ", Html.Element("span.recorded", mark.Recorded)),
-                Html.Element("p.words", Typesetter.Prose(Wrapping.Paragraph(statement.Words))),
-                Html.Element("p.source", Wrapping.Paragraph(statement.Source))),
-            FormulaBlock.Of(claim.Id, statement.Formula),
+                Html.Element("p.words", Typesetter.Prose(Wrapping.Paragraph(claim.Words))),
+                PageText.Paragraphs(claim.Source).Select(paragraph => Html.Element("p.source", paragraph))),
+            FormulaBlock.Of(claim.Id, claim.Formula),
             Html.Element("p.reason", evidence.Reason, " ", Golden(evidence)),
             Section("Evidence", EvidenceLists.Levels(evidence)),
             evidence.Assumptions.Count == 0 ? null : Section("Without each assumption", EvidenceLists.Assumptions(claim, evidence)),
@@ -39,7 +38,8 @@ internal static class ClaimCard
             Folded("Part by part", EvidenceLists.Parts(evidence)),
             Others(run),
             Folded(
-                "Why it is true", Labelled("Sketch", Typesetter.Prose(Wrapping.Paragraph(statement.Sketch))), Labelled("Notes", Wrapping.Paragraph(statement.Notes)),
+                TheoremPage.HeadingOfReason(claim.Status), PageText.Paragraphs(claim.Reason).Select(paragraph => Html.Element("p", paragraph)),
+                PageText.Paragraphs(claim.Notes).Select((paragraph, index) => index == 0 ? Labelled("Notes", paragraph) : Html.Element("p", paragraph)),
                 evidence.Explanation.Select(sentence => Labelled("Closest", sentence))),
             // A counterexample is what one looks for in a refuted claim.
             Folded("Replay", evidence.Verdict == Verdict.Refuted ? Html.Is("open", "open") : null, Replay(evidence, replaySuffix)));

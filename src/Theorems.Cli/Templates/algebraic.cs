@@ -34,15 +34,23 @@ public sealed class MyAlgebraicClaim : Claim<MyAlgebraicRecipe>, IAlgebraic<MyAl
     /// <inheritdoc/>
     public override string Subject => "new";
 
+    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
+    private static readonly Identity Norms = new("(a)", "(a^2 + b^2)(c^2 + d^2) = (ac - bd)^2 + (ad + bc)^2");
+
     /// <inheritdoc/>
-    public override Statement Statement => new()
-    {
-        Words = "A product of sums of two squares is a sum of two squares.",
-        Formula = "(a^2 + b^2)(c^2 + d^2) = (ac - bd)^2 + (ad + bc)^2",
-        Notes = "Where you read it.",
-        Source = "The paper, and the theorem's number if you can confirm it.",
-        Sketch = "Why it is true: the absolute value of complex numbers is multiplicative.",
-    };
+    public override string Words => "A product of sums of two squares is a sum of two squares.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Part> Parts => [Norms];
+
+    /// <inheritdoc/>
+    public override string Reason => "The absolute value of complex numbers is multiplicative.";
+
+    /// <inheritdoc/>
+    public override string Notes => "Where you read it.";
+
+    /// <inheritdoc/>
+    public override string Source => "The paper, and the theorem's number if you can confirm it.";
 
     /// <inheritdoc/>
     public override Gen<MyAlgebraicRecipe> Recipes =>
@@ -76,7 +84,7 @@ public sealed class MyAlgebraicClaim : Claim<MyAlgebraicRecipe>, IAlgebraic<MyAl
             (T c, T d) = (trial.Normal("c", index), trial.Normal("d", index));
             (a, b) = ((a * c) + (recipe.Subtracts ? -(b * d) : b * d), (a * d) + (b * c));
             product *= (c * c) + (d * d);
-            yield return Measurement.Zero("(a)", index + 1, (a * a) + (b * b) - product);
+            yield return Norms.Zero((a * a) + (b * b) - product, index + 1);
         }
     }
 }

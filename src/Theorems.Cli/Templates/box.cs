@@ -33,15 +33,23 @@ public sealed class MyBoxClaim : Claim<MyBoxRecipe>, IOnBox<MyBoxRecipe>
     /// <inheritdoc/>
     public override string Subject => "new";
 
+    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
+    private static readonly Inequality BelowTangent = new("(a)", "ln(1 + x) <= x for x in [-1/2, 4]");
+
     /// <inheritdoc/>
-    public override Statement Statement => new()
-    {
-        Words = "The logarithm lies below its tangent.",
-        Formula = "ln(1 + x) <= x for x in [-1/2, 4]",
-        Notes = "Where you read it.",
-        Source = "The paper, and the theorem's number if you can confirm it.",
-        Sketch = "Why it is true: the logarithm is concave.",
-    };
+    public override string Words => "The logarithm lies below its tangent.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Part> Parts => [BelowTangent];
+
+    /// <inheritdoc/>
+    public override string Reason => "The logarithm is concave.";
+
+    /// <inheritdoc/>
+    public override string Notes => "Where you read it.";
+
+    /// <inheritdoc/>
+    public override string Source => "The paper, and the theorem's number if you can confirm it.";
 
     /// <inheritdoc/>
     public override Gen<MyBoxRecipe> Recipes => Gen.Constant(Canonical);
@@ -58,6 +66,9 @@ public sealed class MyBoxClaim : Claim<MyBoxRecipe>, IOnBox<MyBoxRecipe>
     /// <inheritdoc/>
     /// <remarks>The cases that the claim consists of: one recipe for each box.</remarks>
     public IEnumerable<MyBoxRecipe> Pieces => [Canonical];
+
+    /// <inheritdoc/>
+    public Part PartOf(MyBoxRecipe recipe) => BelowTangent;
 
     /// <inheritdoc/>
     public IReadOnlyList<(string Name, double Low, double High)> BoxOf(MyBoxRecipe recipe) => [("x", -0.5, 4)];

@@ -35,15 +35,23 @@ public sealed class MyDiscreteClaim : Claim<MyDiscreteRecipe>, IExhaustive<MyDis
     /// <inheritdoc/>
     public override string Subject => "new";
 
+    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
+    private static readonly Enumeration Even = new("(a)", "#{v : deg v odd} is even");
+
     /// <inheritdoc/>
-    public override Statement Statement => new()
-    {
-        Words = "Every graph has an even number of vertices of odd degree.",
-        Formula = "#{v : deg v odd} is even",
-        Notes = "Where you read it.",
-        Source = "Euler 1736.",
-        Sketch = "Why it is true: the degrees add up to twice the number of edges.",
-    };
+    public override string Words => "Every graph has an even number of vertices of odd degree.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Part> Parts => [Even];
+
+    /// <inheritdoc/>
+    public override string Reason => "The degrees add up to twice the number of edges.";
+
+    /// <inheritdoc/>
+    public override string Notes => "Where you read it.";
+
+    /// <inheritdoc/>
+    public override string Source => "Euler 1736.";
 
     /// <inheritdoc/>
     public IEnumerable<MyDiscreteRecipe> Domain => Enumerable.Range(1, 7).Select(vertices => new MyDiscreteRecipe { Vertices = vertices });
@@ -66,6 +74,6 @@ public sealed class MyDiscreteClaim : Claim<MyDiscreteRecipe>, IExhaustive<MyDis
         Graph[] graphs = GraphEnumeration.UpToIsomorphism(recipe.Vertices);
         Graph[] bad = [.. graphs.Where(graph =>
             (Enumerable.Range(0, graph.VertexCount).Count(vertex => graph.Degree(vertex) % 2 == 1) + (recipe.EdgesHaveTwoEnds ? 0 : 1)) % 2 == 1)];
-        yield return new("(a)", graphs.Length, bad.Length, bad.Length == 0 ? null : Graph6.Format(bad[0]));
+        yield return Even.Counted(graphs.Length, bad.Length, bad.Length == 0 ? null : Graph6.Format(bad[0]));
     }
 }

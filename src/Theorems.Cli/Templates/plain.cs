@@ -36,15 +36,23 @@ public sealed class MyPlainClaim : Claim<MyPlainRecipe>, IPlain<MyPlainRecipe>
     /// <inheritdoc/>
     public override string Subject => "new";
 
+    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
+    private static readonly Inequality Squares = new("(a)", "(sum x_i)^2 <= n sum x_i^2");
+
     /// <inheritdoc/>
-    public override Statement Statement => new()
-    {
-        Words = "The square of a sum is at most n times the sum of squares.",
-        Formula = "(sum x_i)^2 <= n sum x_i^2",
-        Notes = "Where you read it.",
-        Source = "The paper, and the theorem's number if you can confirm it.",
-        Sketch = "Why it is true: Cauchy and Schwarz, with (1, ..., 1).",
-    };
+    public override string Words => "The square of a sum is at most n times the sum of squares.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Part> Parts => [Squares];
+
+    /// <inheritdoc/>
+    public override string Reason => "Cauchy and Schwarz, with (1, ..., 1).";
+
+    /// <inheritdoc/>
+    public override string Notes => "Where you read it.";
+
+    /// <inheritdoc/>
+    public override string Source => "The paper, and the theorem's number if you can confirm it.";
 
     /// <inheritdoc/>
     /// <remarks>Recipes whose instances meet every assumption. FsCheck draws them, and shrinks them when something fails.</remarks>

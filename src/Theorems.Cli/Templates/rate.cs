@@ -37,15 +37,23 @@ public sealed class MyRateClaim : Claim<MyRateRecipe>, IRate<MyRateRecipe>
     /// <inheritdoc/>
     public override string Subject => "new";
 
+    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
+    private static readonly Order InverseTime = new("(a)", "x' = x - x^2:  x_t ~ t^-1");
+
     /// <inheritdoc/>
-    public override Statement Statement => new()
-    {
-        Words = "A step as long as the square of the distance makes the distance decay like 1/t.",
-        Formula = "x' = x - x^2:  x_t ~ t^-1",
-        Notes = "Where you read it.",
-        Source = "The paper, and the theorem's number if you can confirm it.",
-        Sketch = "Why it is true: 1/x' = 1/x + 1/(1 - x), so 1/x grows by one a step.",
-    };
+    public override string Words => "A step as long as the square of the distance makes the distance decay like 1/t.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Part> Parts => [InverseTime];
+
+    /// <inheritdoc/>
+    public override string Reason => "1/x' = 1/x + 1/(1 - x), so 1/x grows by one a step.";
+
+    /// <inheritdoc/>
+    public override string Notes => "Where you read it.";
+
+    /// <inheritdoc/>
+    public override string Source => "The paper, and the theorem's number if you can confirm it.";
 
     /// <inheritdoc/>
     public override Gen<MyRateRecipe> Recipes => Gen.Constant(Canonical);
@@ -77,6 +85,6 @@ public sealed class MyRateClaim : Claim<MyRateRecipe>, IRate<MyRateRecipe>
             }
         }
 
-        yield return new("(a)", Abscissa.Power, times, distances, Exponent: -T.One, Rival: T.FromDyadic(-0.5));
+        yield return InverseTime.Along(Abscissa.Power, times, distances, exponent: -T.One, rival: T.FromDyadic(-0.5));
     }
 }

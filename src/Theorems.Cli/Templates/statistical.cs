@@ -37,15 +37,23 @@ public sealed class MyStatisticalClaim : Claim<MyStatisticalRecipe>, IStatistica
     /// <inheritdoc/>
     public override string Subject => "new";
 
+    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
+    private static readonly Expectation MeanSquare = new("(a)", "E((s_1 + ... + s_n)/n)^2 = 1/n");
+
     /// <inheritdoc/>
-    public override Statement Statement => new()
-    {
-        Words = "The mean of n independent random signs has the expected square 1/n.",
-        Formula = "E((s_1 + ... + s_n)/n)^2 = 1/n",
-        Notes = "Where you read it.",
-        Source = "The paper, and the theorem's number if you can confirm it.",
-        Sketch = "Why it is true: the mixed terms have expectation zero.",
-    };
+    public override string Words => "The mean of n independent random signs has the expected square 1/n.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Part> Parts => [MeanSquare];
+
+    /// <inheritdoc/>
+    public override string Reason => "The mixed terms have expectation zero.";
+
+    /// <inheritdoc/>
+    public override string Notes => "Where you read it.";
+
+    /// <inheritdoc/>
+    public override string Source => "The paper, and the theorem's number if you can confirm it.";
 
     /// <inheritdoc/>
     public override Gen<MyStatisticalRecipe> Recipes =>
@@ -73,6 +81,6 @@ public sealed class MyStatisticalClaim : Claim<MyStatisticalRecipe>, IStatistica
         }
 
         T mean = sum / T.FromDyadic(recipe.Length);
-        yield return new("(a)", mean * mean, T.One / T.FromDyadic(recipe.Length));
+        yield return MeanSquare.Seen(mean * mean, T.One / T.FromDyadic(recipe.Length));
     }
 }

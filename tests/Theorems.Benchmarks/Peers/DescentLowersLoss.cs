@@ -34,14 +34,11 @@ internal sealed class DescentLowersLoss(int stepSize) : Claim<DescentRecipe>, IA
 
     public override Effort Effort => new(Sampled: 10_000, Hunted: 0);
 
-    public override Statement Statement { get; } = new()
-    {
-        Words = "Gradient descent from zero ends with no larger loss.",
-        Formula = "(a) |A w_200 - b|^2 <= |b|^2",
-        Notes = "A benchmark.",
-        Source = "Textbook.",
-        Sketch = "I - eta A A' has norm at most 1.",
-    };
+    private static readonly Inequality NoLargerLoss = new("(a)", "|A w_200 - b|^2 <= |b|^2");
+
+    public override string Words => "Gradient descent from zero ends with no larger loss.";
+
+    public override IReadOnlyList<Part> Parts { get; } = [NoLargerLoss];
 
     public override Gen<DescentRecipe> Recipes => Gen.Constant(Canonical);
 
@@ -71,6 +68,6 @@ internal sealed class DescentLowersLoss(int stepSize) : Claim<DescentRecipe>, IA
         }
 
         // Descent is a contraction, each step of which commits some rows + columns roundings.
-        yield return Measurement.AtMost("(a)", Steps, after, before, T.FromDyadic(4.0 * Steps * (Rows + Columns)) * before);
+        yield return NoLargerLoss.AtMost(after, before, T.FromDyadic(4.0 * Steps * (Rows + Columns)) * before, Steps);
     }
 }

@@ -68,10 +68,10 @@ public class AssumptionTests
     [Fact]
     public void The_part_that_is_to_break_must_be_the_one_that_does()
     {
-        Assert.Equal(Verdict.Holds, Given(Scripted.Without(Script.PartBBrokenByFour, breaks: "(b)")).Verdict);
-        ClaimEvidence wrong = Given(Scripted.Without(Script.PartBBrokenByFour, breaks: "(a)"));
+        Assert.Equal(Verdict.Holds, Given(Scripted.Without(Script.PartBBrokenByFour, breaks: Letters.B)).Verdict);
+        ClaimEvidence wrong = Given(Scripted.Without(Script.PartBBrokenByFour, breaks: Letters.A));
         Assert.Equal((Verdict.Inconclusive, false, "(b)"), (wrong.Verdict, wrong.Assumptions[0].Shown, wrong.Assumptions[0].Part));
-        Assert.Equal(Verdict.Inconclusive, Given(Scripted.Without(Script.PartBBrokenByFour, breaks: "(c)")).Verdict);
+        Assert.Equal(Verdict.Inconclusive, Given(Scripted.Without(Script.PartBBrokenByFour, breaks: Letters.C)).Verdict);
         Assert.Equal(Verdict.Holds, Given(Scripted.Without(Script.PartBBrokenByFour)).Verdict);
     }
 
@@ -150,6 +150,8 @@ public class AssumptionTests
     private sealed class EveryLevel(string breaks, bool compares) :
         TestClaim<ScriptRecipe>, IAlgebraic<ScriptRecipe>, IAnalytic<ScriptRecipe>, IExhaustive<ScriptRecipe>
     {
+        public override IReadOnlyList<Part> Parts => [Letters.A, Letters.B, Letters.C];
+
         public override Effort Effort => new(80, 20, 20, 16);
 
         public override Gen<ScriptRecipe> Recipes => Gen.Constant(Canonical);
@@ -167,18 +169,18 @@ public class AssumptionTests
         {
             if (compares)
             {
-                yield return Measurement.Zero("(a)", 0, Breaks(recipe, LevelNames.InPrimeField) ? trial.Normal("x", 0) : T.Zero);
+                yield return Measurement.Zero(Letters.A, 0, Breaks(recipe, LevelNames.InPrimeField) ? trial.Normal("x", 0) : T.Zero);
             }
         }
 
         public IEnumerable<Measurement<T>> Measure<T>(ScriptRecipe recipe, Trial<T> trial)
             where T : struct, IReal<T>
         {
-            yield return Measurement.AtMost("(b)", 0, T.FromDyadic(Breaks(recipe, LevelNames.Sampled) ? 4 : 0.5), T.One, T.Zero);
+            yield return Measurement.AtMost(Letters.B, 0, T.FromDyadic(Breaks(recipe, LevelNames.Sampled) ? 4 : 0.5), T.One, T.Zero);
         }
 
         public IEnumerable<Census> Enumerate(ScriptRecipe recipe, Trial<PrimeField> trial) =>
-            [new("(c)", 1, Breaks(recipe, LevelNames.Exhaustive) ? 1 : 0)];
+            [new(Letters.C, 1, Breaks(recipe, LevelNames.Exhaustive) ? 1 : 0)];
 
         private bool Breaks(ScriptRecipe recipe, string level) => recipe.Script == Script.BrokenByFour && level == breaks;
     }

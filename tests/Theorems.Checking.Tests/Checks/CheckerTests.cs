@@ -208,9 +208,9 @@ public class CheckerTests
     public void The_status_says_which_verdict_agrees(ClaimStatus status, string words)
     {
         bool refuted = status == ClaimStatus.RefutedAsStated;
-        ClaimEvidence holding = Evidence.Of(new SumOfSquares(2) { Status = status });
-        ClaimEvidence failing = Evidence.Of(new SumOfSquares(1.9) { Status = status });
-        ClaimEvidence vacuous = Evidence.Of(new Scripted(Script.Silent) { Status = status });
+        ClaimEvidence holding = Evidence.Of(new SumOfSquares(2) { Known = status });
+        ClaimEvidence failing = Evidence.Of(new SumOfSquares(1.9) { Known = status });
+        ClaimEvidence vacuous = Evidence.Of(new Scripted(Script.Silent) { Known = status });
         Assert.Equal((Verdict.Holds, !refuted, words), (holding.Verdict, holding.Agrees, holding.Status));
         Assert.Equal((Verdict.Refuted, refuted), (failing.Verdict, failing.Agrees));
         Assert.Equal((Verdict.Inconclusive, false), (vacuous.Verdict, vacuous.Agrees));

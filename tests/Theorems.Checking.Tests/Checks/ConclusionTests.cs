@@ -38,6 +38,20 @@ public class ConclusionTests
         Evidence.Of(new Scripted(Script.Silent)));
 
     [Fact]
+    public void A_part_that_is_claimed_and_never_compared_leaves_the_claim_open() => Inconclusive(
+        "(b) is claimed, but was compared at no level.",
+        Evidence.Of(new Scripted(Script.Holds) { Claimed = [Letters.A, Letters.B] }));
+
+    [Fact]
+    public void What_is_compared_and_not_claimed_leaves_the_claim_open() => Inconclusive(
+        "(a) was compared, but is no part of the claim.",
+        Evidence.Of(new Scripted(Script.Holds) { Claimed = [] }));
+
+    [Fact]
+    public void A_part_that_fails_is_a_refutation_whatever_else_was_compared() =>
+        Assert.Equal(Verdict.Refuted, Evidence.Of(new Scripted(Script.BrokenByFour) { Claimed = [Letters.A, Letters.B] }).Verdict);
+
+    [Fact]
     public void A_census_without_cases_is_vacuous() => Inconclusive(
         "Vacuous: there was nothing to compare for '(a)'.",
         Evidence.Of(new EmptyCensus()));
@@ -97,6 +111,6 @@ public class ConclusionTests
 
         public IEnumerable<DecadeRecipe> Domain => [Canonical];
 
-        public IEnumerable<Census> Enumerate(DecadeRecipe recipe, Trial<Theorems.Numbers.PrimeField> trial) => [new("(a)", 0, 0)];
+        public IEnumerable<Census> Enumerate(DecadeRecipe recipe, Trial<Theorems.Numbers.PrimeField> trial) => [new(Letters.A, 0, 0)];
     }
 }

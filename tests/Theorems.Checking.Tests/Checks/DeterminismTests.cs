@@ -95,7 +95,7 @@ public class DeterminismTests
             where T : struct, Theorems.Numbers.IReal<T>
         {
             Thread.Sleep(5);
-            yield return Measurement.AtMost("(a)", 0, T.Zero, T.One, T.Zero);
+            yield return Measurement.AtMost(Letters.A, 0, T.Zero, T.One, T.Zero);
         }
     }
 }

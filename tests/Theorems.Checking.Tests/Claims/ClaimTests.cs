@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Theorems.Checking.Claims;
 
 namespace Theorems.Checking.Tests.Claims;
@@ -24,8 +26,16 @@ public class ClaimTests
         EulersPolynomial claim = new(40);
         Assert.Equal(new Effort(10_000, 200, 10_000, 128), claim.Effort);
         Assert.True(claim.Admits(new() { First = -7 }));
-        Assert.Equal(ClaimStatus.Proved, claim.Statement.Status);
+        Assert.Equal(("", ClaimStatus.Proved, "", "", ""), (claim.Setting, claim.Status, claim.Reason, claim.Notes, claim.Source));
         Assert.Equal((null, true), (claim.Assumptions[0].Breaks, claim.Assumptions[0].Necessary));
+    }
+
+    [Fact]
+    public void A_claim_is_named_after_its_class_and_says_its_parts_under_their_setting()
+    {
+        NameOfL1Norm claim = new();
+        Assert.Equal(("name-of-l1-norm", "claims"), (claim.Id, claim.Subject));
+        Assert.Equal("x and y are vectors\n(a) x <= y\n(b) mean: E x = y", claim.Formula);
     }
 
     [Fact]
@@ -34,5 +44,20 @@ public class ClaimTests
         BrokenAssumptionException failure = new("A w = b is solvable", "row 3 repeats row 1 with another target");
         Assert.Equal("The data break the assumption 'A w = b is solvable': row 3 repeats row 1 with another target", failure.Message);
         Assert.Equal(("A w = b is solvable", "row 3 repeats row 1 with another target"), (failure.Assumption, failure.Certificate));
+    }
+
+    private sealed class NameOfL1Norm : Claim<VectorRecipe>
+    {
+        public override string Words => "Nothing.";
+
+        public override string Setting => "x and y are vectors";
+
+        public override IReadOnlyList<Part> Parts => [new Inequality("(a)", "x <= y"), new Expectation("(b) mean", "E x = y")];
+
+        public override Gen<VectorRecipe> Recipes => Gen.Constant(Canonical);
+
+        public override VectorRecipe Canonical => new();
+
+        public override IReadOnlyList<Assumption<VectorRecipe>> Assumptions => [];
     }
 }

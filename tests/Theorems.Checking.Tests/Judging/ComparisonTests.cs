@@ -13,11 +13,11 @@ public class ComparisonTests
 
     private static Outcome Judge<T>(double residual, double bound, double rounding)
         where T : struct, IField<T> =>
-        Comparison.Judge(Measurement.AtMost("(a)", 0, T.FromDyadic(residual), T.FromDyadic(bound), T.FromDyadic(rounding)), 0).Outcome;
+        Comparison.Judge(Measurement.AtMost(Letters.A, 0, T.FromDyadic(residual), T.FromDyadic(bound), T.FromDyadic(rounding)), 0).Outcome;
 
     private static Outcome Exactly<T>(T residual, T bound)
         where T : struct, IField<T> =>
-        Comparison.Judge(Measurement.AtMost("(a)", 0, residual, bound, T.FromDyadic(1 << 20)), 0).Outcome;
+        Comparison.Judge(Measurement.AtMost(Letters.A, 0, residual, bound, T.FromDyadic(1 << 20)), 0).Outcome;
 
     [Fact]
     public void Float64_says_no_only_beyond_the_rounding_and_yes_only_below_it()
@@ -72,7 +72,7 @@ public class ComparisonTests
         DoubleDouble<Float64> one = DoubleDouble<Float64>.One;
         double unit = DoubleDouble<Float64>.UnitRoundoff;
         DoubleDouble<Float64> residual = one + DoubleDouble<Float64>.FromDyadic(units * unit);
-        Measurement<DoubleDouble<Float64>> measurement = Measurement.AtMost("(a)", 0, residual, one, DoubleDouble<Float64>.FromDyadic(8));
+        Measurement<DoubleDouble<Float64>> measurement = Measurement.AtMost(Letters.A, 0, residual, one, DoubleDouble<Float64>.FromDyadic(8));
         (Outcome outcome, _) = Comparison.Judge(measurement, 0);
         Assert.Equal(expected, outcome);
     }
@@ -87,23 +87,23 @@ public class ComparisonTests
             Rational little = new(BigInteger.One, BigInteger.One << bits);
             Assert.Equal(Outcome.Violated, Exactly(third + little, third));
             Assert.Equal(Outcome.Holds, Exactly(third - little, third));
-            Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero("(a)", 0, little), 0).Outcome);
-            Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero("(a)", 0, -little), 0).Outcome);
+            Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero(Letters.A, 0, little), 0).Outcome);
+            Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero(Letters.A, 0, -little), 0).Outcome);
         }
 
         Assert.Equal(Outcome.Holds, Exactly(third, third));
-        Assert.Equal(Outcome.Holds, Comparison.Judge(Measurement.Zero("(a)", 0, third - third), 0).Outcome);
+        Assert.Equal(Outcome.Holds, Comparison.Judge(Measurement.Zero(Letters.A, 0, third - third), 0).Outcome);
     }
 
     [Fact]
     public void Any_field_element_but_zero_violates_an_identity()
     {
-        Assert.Equal(Outcome.Holds, Comparison.Judge(Measurement.Zero("(a)", 0, PrimeField.Zero), 0).Outcome);
+        Assert.Equal(Outcome.Holds, Comparison.Judge(Measurement.Zero(Letters.A, 0, PrimeField.Zero), 0).Outcome);
         Assert.Equal(Outcome.Holds, Exactly(PrimeField.Zero, PrimeField.Zero));
         foreach (ulong value in new[] { 1UL, 2UL, PrimeField.Modulus / 2, PrimeField.Modulus - 1 })
         {
             PrimeField element = PrimeField.FromInteger(value);
-            Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero("(a)", 0, element), 0).Outcome);
+            Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero(Letters.A, 0, element), 0).Outcome);
             Assert.Equal(Outcome.Violated, Exactly(element, PrimeField.Zero));
             Assert.Equal(Outcome.Violated, Exactly(element, element));
             Assert.Equal(Outcome.Violated, Exactly(PrimeField.Zero, element));
@@ -113,9 +113,9 @@ public class ComparisonTests
     [Fact]
     public void An_identity_has_no_sign()
     {
-        Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero("(a)", 0, new Rational(-1, 1)), 0).Outcome);
-        Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero("(a)", 0, new Float64(-1)), 0).Outcome);
-        Assert.Equal(Outcome.Holds, Comparison.Judge(Measurement.Zero("(a)", 0, new Float64(-0.0)), 0).Outcome);
+        Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero(Letters.A, 0, new Rational(-1, 1)), 0).Outcome);
+        Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero(Letters.A, 0, new Float64(-1)), 0).Outcome);
+        Assert.Equal(Outcome.Holds, Comparison.Judge(Measurement.Zero(Letters.A, 0, new Float64(-0.0)), 0).Outcome);
     }
 
     [Fact]
@@ -123,9 +123,9 @@ public class ComparisonTests
     {
         foreach (double residual in NotFinite)
         {
-            Assert.Equal((Outcome.Violated, double.PositiveInfinity), Comparison.Judge(Measurement.AtMost<Float64>("(a)", 0, new(residual), new(1), new(1)), 0));
+            Assert.Equal((Outcome.Violated, double.PositiveInfinity), Comparison.Judge(Measurement.AtMost<Float64>(Letters.A, 0, new(residual), new(1), new(1)), 0));
             Assert.Equal(Outcome.Violated, Judge<DoubleDouble<Float64>>(residual, 1, 1));
-            Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero("(a)", 0, new Float64(residual)), 0).Outcome);
+            Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero(Letters.A, 0, new Float64(residual)), 0).Outcome);
             Assert.Equal(Outcome.Violated, Judge<Float64>(residual, double.PositiveInfinity, 1));
         }
     }
@@ -140,7 +140,7 @@ public class ComparisonTests
         Assert.Equal(Outcome.Violated, Judge<DoubleDouble<Float64>>(0, double.NegativeInfinity, 1));
         Assert.Equal(Outcome.Vacuous, Judge<DoubleDouble<Float64>>(0, double.PositiveInfinity, 1));
 
-        Measurement<Float64> identity = Measurement.Zero("(a)", 0, Float64.Zero) with { Bound = new(double.NaN) };
+        Measurement<Float64> identity = Measurement.Zero(Letters.A, 0, Float64.Zero) with { Bound = new(double.NaN) };
         Assert.Equal(Outcome.Violated, Comparison.Judge(identity, 0).Outcome);
     }
 
@@ -157,7 +157,7 @@ public class ComparisonTests
     [Fact]
     public void A_condition_that_is_negative_makes_the_comparison_not_applicable_and_one_that_is_no_number_undefined()
     {
-        Measurement<Float64> measurement = Measurement.AtMost<Float64>("(a)", 0, new(0), new(1), new(1));
+        Measurement<Float64> measurement = Measurement.AtMost<Float64>(Letters.A, 0, new(0), new(1), new(1));
         foreach (double sign in new[] { double.NegativeInfinity, -1, -double.Epsilon })
         {
             Assert.Equal((Outcome.NotApplicable, 0), Comparison.Judge(measurement.When(new(sign)), 0));
@@ -174,13 +174,13 @@ public class ComparisonTests
         Assert.True(Comparison.IsNotANumber(measurement with { Bound = new(double.NaN) }, 0));
 
         // A field has no order, so only the condition zero can be met.
-        Assert.Equal(Outcome.NotApplicable, Comparison.Judge(Measurement.Zero("(a)", 0, PrimeField.One).When(PrimeField.One), 0).Outcome);
+        Assert.Equal(Outcome.NotApplicable, Comparison.Judge(Measurement.Zero(Letters.A, 0, PrimeField.One).When(PrimeField.One), 0).Outcome);
     }
 
     [Fact]
     public void A_bound_at_its_ceiling_says_nothing_and_one_below_it_does()
     {
-        Measurement<Float64> measurement = Measurement.AtMost<Float64>("(a)", 0, new(0.5), new(1), new(1));
+        Measurement<Float64> measurement = Measurement.AtMost<Float64>(Letters.A, 0, new(0.5), new(1), new(1));
         Assert.Equal((Outcome.Vacuous, 0), Comparison.Judge(measurement.OutOf(1), 0));
         Assert.Equal((Outcome.Vacuous, 0), Comparison.Judge(measurement.OutOf(0.75), 0));
         Assert.Equal((Outcome.Holds, 0.5), Comparison.Judge(measurement.OutOf(Math.BitIncrement(1)), 0));
@@ -190,7 +190,7 @@ public class ComparisonTests
     [Fact]
     public void A_ceiling_never_hides_a_violation()
     {
-        Measurement<Float64> measurement = Measurement.AtMost<Float64>("(a)", 0, new(3), new(2), new(1));
+        Measurement<Float64> measurement = Measurement.AtMost<Float64>(Letters.A, 0, new(3), new(2), new(1));
         Assert.Equal((Outcome.Violated, 1.5), Comparison.Judge(measurement.OutOf(1), 0));
     }
 
@@ -216,7 +216,7 @@ public class ComparisonTests
     [InlineData(1, -1, double.PositiveInfinity)]
     public void The_ratio_is_residual_over_bound(double residual, double bound, double expected)
     {
-        (_, double ratio) = Comparison.Judge(Measurement.AtMost<Float64>("(a)", 0, new(residual), new(bound), Float64.Zero), 0);
+        (_, double ratio) = Comparison.Judge(Measurement.AtMost<Float64>(Letters.A, 0, new(residual), new(bound), Float64.Zero), 0);
         Assert.Equal(expected, ratio);
     }
 
@@ -226,11 +226,11 @@ public class ComparisonTests
         // The worst trial of a part is found by its ratio, so a violation must outrank every comparison without one.
         Rational one = Rational.One;
         Rational little = new(BigInteger.One, BigInteger.One << 100);
-        (Outcome outcome, double ratio) = Comparison.Judge(Measurement.AtMost("(a)", 0, one + little, one, Rational.Zero), 0);
+        (Outcome outcome, double ratio) = Comparison.Judge(Measurement.AtMost(Letters.A, 0, one + little, one, Rational.Zero), 0);
         Assert.Equal(Outcome.Violated, outcome);
         Assert.True(ratio > 1);
 
-        (outcome, ratio) = Comparison.Judge(Measurement.AtMost<Float64>("(a)", 0, new(-1), new(-2), Float64.Zero), 0);
+        (outcome, ratio) = Comparison.Judge(Measurement.AtMost<Float64>(Letters.A, 0, new(-1), new(-2), Float64.Zero), 0);
         Assert.Equal((Outcome.Violated, double.PositiveInfinity), (outcome, ratio));
     }
 
@@ -238,7 +238,7 @@ public class ComparisonTests
     public void Each_lane_is_judged_by_itself()
     {
         Measurement<Lanes> measurement = new(
-            "(a)", 0,
+            Letters.A, 0,
             Lanes.FromDyadic([0.5, 1, 2, double.NaN, 0.5, 1, 0.5, 0]),
             Lanes.FromDyadic([1.0, 1, 1, 1, 3, 1, double.NaN, 0]),
             Lanes.FromDyadic([4.0, 4, 4, 4, 4, 0, 4, 0]),

@@ -60,7 +60,7 @@ public class TallyTests
             Outcome.Undecided => 1,
             _ => Math.Min(seen.Ratio, 0.5),
         };
-        Measurement<Lanes> measurement = Measurement.AtMost(seen.Part, seen.Time, Lanes.FromDyadic(residual), Lanes.One, Lanes.One);
+        Measurement<Lanes> measurement = Measurement.AtMost(Letters.Named(seen.Part), seen.Time, Lanes.FromDyadic(residual), Lanes.One, Lanes.One);
         return seen.Outcome switch
         {
             Outcome.NotApplicable => measurement.When(-Lanes.One),
@@ -127,7 +127,7 @@ public class TallyTests
     [Fact]
     public void Parts_keep_the_order_in_which_they_were_measured_first()
     {
-        Tally tally = Tally.Of(new[] { "(b)", "(a)", "(b)", "(c)" }.Select(part => Measurement.Zero(part, 0, Rational.Zero)), 0);
+        Tally tally = Tally.Of(new[] { "(b)", "(a)", "(b)", "(c)" }.Select(part => Measurement.Zero(Letters.Named(part), 0, Rational.Zero)), 0);
         Assert.Equal(["(b)", "(a)", "(c)"], tally.Parts.Select(part => part.Part));
         Assert.Equal([2, 1, 1], tally.Parts.Select(part => part.Comparisons));
     }
@@ -197,7 +197,7 @@ public class TallyTests
     public void A_comparison_that_is_undecided_or_violated_asks_for_more_precision(double residual, bool expected)
     {
         Lanes residuals = Lanes.FromDyadic([0.0, 0, 0, 0, 0, residual, 0, 0]);
-        Tally tally = Tally.Of([Measurement.AtMost("(a)", 0, residuals, Lanes.One, Lanes.One)], 16);
+        Tally tally = Tally.Of([Measurement.AtMost(Letters.A, 0, residuals, Lanes.One, Lanes.One)], 16);
         Assert.Equal(expected, tally.NeedsMorePrecision);
         Assert.Equal((Lanes.Count, 0), (tally.Trials, tally.Rejudged));
     }
@@ -206,7 +206,7 @@ public class TallyTests
     public void Each_lane_is_a_trial_of_its_own()
     {
         Lanes residuals = Lanes.FromDyadic([0.0, 1 / 8.0, 2 / 8.0, 3 / 8.0, 4 / 8.0, 40 / 8.0, 6 / 8.0, 7 / 8.0]);
-        Tally tally = Tally.Of([Measurement.AtMost("(a)", 3, residuals, Lanes.One, Lanes.Zero)], 16, rejudged: true, keepTrialRatios: true);
+        Tally tally = Tally.Of([Measurement.AtMost(Letters.A, 3, residuals, Lanes.One, Lanes.Zero)], 16, rejudged: true, keepTrialRatios: true);
         Assert.Equal((21, 5, 3), (tally.Parts[0].WorstTrial, tally.Parts[0].WorstRatio, tally.Parts[0].WorstTime));
         Assert.Equal(Enumerable.Range(16, 8).Select(trial => (long)trial), tally.TrialRatios.Keys);
         Assert.Equal([0, 1 / 8.0, 2 / 8.0, 3 / 8.0, 4 / 8.0, 5, 6 / 8.0, 7 / 8.0], tally.TrialRatios.Values);
@@ -227,7 +227,7 @@ public class TallyTests
     {
         double[] residuals = [0, double.NaN, 0, 0, 2, 0, 0, 0];
         double[] conditions = [0, 0, double.NaN, -1, 0, 0, double.NaN, 0];
-        Measurement<Lanes> measurement = Measurement.AtMost("(a)", 0, Lanes.FromDyadic(residuals), Lanes.One, Lanes.Zero).When(Lanes.FromDyadic(conditions));
+        Measurement<Lanes> measurement = Measurement.AtMost(Letters.A, 0, Lanes.FromDyadic(residuals), Lanes.One, Lanes.Zero).When(Lanes.FromDyadic(conditions));
         PartTally part = Assert.Single(Tally.Of([measurement], 16).Parts);
         Assert.Equal((3, 17), (part.Undefined, part.FirstUndefined));
         // The one residual that is no number, and the one that is too large: a condition violates nothing.

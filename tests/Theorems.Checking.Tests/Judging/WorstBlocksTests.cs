@@ -47,7 +47,7 @@ public class WorstBlocksTests
     public void Identities_have_no_worst_block()
     {
         WorstBlocks blocks = new(3);
-        blocks.Add(0, Tally.Of([Measurement.Zero("(a)", 0, Float64.One)], 0));
+        blocks.Add(0, Tally.Of([Measurement.Zero(Letters.A, 0, Float64.One)], 0));
         Assert.Empty(blocks.Of("(a)"));
     }
 
@@ -59,5 +59,5 @@ public class WorstBlocksTests
         Assert.Empty(blocks.Of("(a)"));
     }
 
-    private static Tally Seen(int index) => Tally.Of([Measurement.AtMost<Float64>("(a)", 0, new(Ratios[index]), Float64.One, Float64.Zero)], index * 8);
+    private static Tally Seen(int index) => Tally.Of([Measurement.AtMost<Float64>(Letters.A, 0, new(Ratios[index]), Float64.One, Float64.Zero)], index * 8);
 }

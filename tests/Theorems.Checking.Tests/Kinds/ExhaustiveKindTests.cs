@@ -45,8 +45,8 @@ public class ExhaustiveKindTests
     [Fact]
     public void The_part_that_is_to_break_must_be_the_one_that_does()
     {
-        Assert.Equal(Verdict.Holds, Evidence.Of(new EulersPolynomial(40) { Breaks = "(a)" }).Verdict);
-        Assert.Equal(Verdict.Inconclusive, Evidence.Of(new EulersPolynomial(40) { Breaks = "(b)" }).Verdict);
+        Assert.Equal(Verdict.Holds, Evidence.Of(new EulersPolynomial(40) { Breaks = Letters.A }).Verdict);
+        Assert.Equal(Verdict.Inconclusive, Evidence.Of(new EulersPolynomial(40) { Breaks = Letters.B }).Verdict);
     }
 
     [Fact]

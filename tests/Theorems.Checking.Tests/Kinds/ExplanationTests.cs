@@ -83,7 +83,7 @@ public class ExplanationTests
         public IEnumerable<Measurement<T>> Measure<T>(ForgetfulRecipe recipe, Trial<T> trial)
             where T : struct, IReal<T>
         {
-            yield return Measurement.AtMost("(a)", 0, T.FromDyadic(recipe.Step), T.FromDyadic(4.5), T.Zero);
+            yield return Measurement.AtMost(Letters.A, 0, T.FromDyadic(recipe.Step), T.FromDyadic(4.5), T.Zero);
         }
     }
 }

@@ -62,7 +62,7 @@ public class PairedKindTests
     {
         Race claim = new(new())
         {
-            Given = [new("the first one is ahead", recipe => recipe with { Lead = -recipe.Lead }, "(a)"), new("it is not a draw", recipe => recipe with { Lead = 0 }, Necessary: false)],
+            Given = [new("the first one is ahead", recipe => recipe with { Lead = -recipe.Lead }, Letters.A), new("it is not a draw", recipe => recipe with { Lead = 0 }, Necessary: false)],
         };
         ClaimEvidence evidence = Evidence.Of(claim);
         Assert.Equal((Verdict.Holds, "No violation; 1 of 2 assumptions shown necessary."), (evidence.Verdict, evidence.Reason));

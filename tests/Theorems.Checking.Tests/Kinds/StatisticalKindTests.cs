@@ -102,7 +102,7 @@ public class StatisticalKindTests
         ClaimEvidence evidence = Evidence.Of(new Coin(0) { Given = [new("nothing", recipe => recipe)] });
         Assert.Equal(Verdict.Inconclusive, evidence.Verdict);
         Assert.False(Assert.Single(evidence.Assumptions).Shown);
-        Assert.False(Assert.Single(Evidence.Of(new Coin(0) { Given = [new("of (b)", recipe => recipe with { Biased = true }, Breaks: "(b)")] }).Assumptions).Shown);
+        Assert.False(Assert.Single(Evidence.Of(new Coin(0) { Given = [new("of (b)", recipe => recipe with { Biased = true }, Breaks: Letters.B)] }).Assumptions).Shown);
     }
 
     [Fact]

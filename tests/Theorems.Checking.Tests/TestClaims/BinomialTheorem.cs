@@ -35,7 +35,7 @@ internal sealed class BinomialTheorem(int factor, bool divides = false) : TestCl
 
     public override IReadOnlyList<Assumption<BinomialRecipe>> Assumptions =>
     [
-        new("the factor is two", recipe => recipe with { Factor = 5 }, Breaks: "(a)"),
+        new("the factor is two", recipe => recipe with { Factor = 5 }, Breaks: Letters.A),
         new("nothing is divided by zero", recipe => recipe with { Divides = true }),
     ];
 
@@ -52,7 +52,7 @@ internal sealed class BinomialTheorem(int factor, bool divides = false) : TestCl
                 b /= a - a;
             }
 
-            yield return Measurement.Zero("(a)", term, ((a + b) * (a + b)) - (a * a) - (T.FromDyadic(recipe.Factor) * a * b) - (b * b));
+            yield return Measurement.Zero(Letters.A, term, ((a + b) * (a + b)) - (a * a) - (T.FromDyadic(recipe.Factor) * a * b) - (b * b));
         }
     }
 }

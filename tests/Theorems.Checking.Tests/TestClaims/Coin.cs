@@ -54,6 +54,6 @@ internal sealed class Coin(double error) : TestClaim<CoinRecipe>, IStatistical<C
         T probability = T.FromDyadic(recipe.Eighths / 8.0);
         T limit = recipe.Biased ? probability + T.FromDyadic(0.25) : probability;
         T heads = T.Select(trial.Unit("throw", 0) - limit, T.FromDyadic(Heads), T.Zero);
-        yield return new("(a)", recipe.NotANumber ? heads / T.Zero * T.Zero : heads, probability + T.FromDyadic(error));
+        yield return new(Letters.A, recipe.NotANumber ? heads / T.Zero * T.Zero : heads, probability + T.FromDyadic(error));
     }
 }

@@ -74,6 +74,6 @@ internal sealed class Decay(DecayRecipe decay) : TestClaim<DecayRecipe>, IRate<D
             return T.FromDyadic(recipe.Factor) * law * start * noise;
         })];
         T predicted = exponent + T.FromDyadic(recipe.Error);
-        yield return new("(a)", logarithmic ? Abscissa.PowerOfLogarithm : Abscissa.Power, times, values, predicted, predicted + T.FromDyadic(recipe.Gap));
+        yield return new(Letters.A, logarithmic ? Abscissa.PowerOfLogarithm : Abscissa.Power, times, values, predicted, predicted + T.FromDyadic(recipe.Gap));
     }
 }

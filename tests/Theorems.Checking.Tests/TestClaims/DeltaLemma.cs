@@ -58,6 +58,6 @@ internal sealed class DeltaLemma(double constant) : TestClaim<PairRecipe>, IAnal
         T bound = T.FromDyadic(recipe.Constant) * right;
         // Each sum of products errs by (dimension + 1) roundings of its absolute terms, and every term is below (xx + yy)^2.
         T scale = (xx + yy) * (xx + yy);
-        yield return Measurement.AtMost("(a)", 0, left, bound, T.FromDyadic((8 * recipe.Dimension) + 32) * (T.One + T.FromDyadic(recipe.Constant)) * scale);
+        yield return Measurement.AtMost(Letters.A, 0, left, bound, T.FromDyadic((8 * recipe.Dimension) + 32) * (T.One + T.FromDyadic(recipe.Constant)) * scale);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class EulersPolynomial(int limit) : TestClaim<DecadeRecipe>, IEx
     /// <summary>How long each piece takes.</summary>
     public TimeSpan Pause { get; init; }
 
-    public string? Breaks { get; init; }
+    public Part? Breaks { get; init; }
 
     public override IReadOnlyList<Assumption<DecadeRecipe>> Assumptions =>
         [new("the constant is 41", recipe => recipe with { Constant = 40 }, Breaks)];
@@ -39,7 +39,7 @@ internal sealed class EulersPolynomial(int limit) : TestClaim<DecadeRecipe>, IEx
         Thread.Sleep(Pause);
         int[] cases = [.. Enumerable.Range(recipe.First, 10).Where(n => n < limit)];
         int[] bad = [.. cases.Where(n => !IsPrime((n * n) + n + recipe.Constant))];
-        yield return new("(a)", cases.Length, bad.Length, bad.Length == 0 ? null : $"n = {bad[0]}");
+        yield return new(Letters.A, cases.Length, bad.Length, bad.Length == 0 ? null : $"n = {bad[0]}");
     }
 
     private static bool IsPrime(int number) =>

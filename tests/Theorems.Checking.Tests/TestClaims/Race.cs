@@ -33,7 +33,7 @@ internal sealed class Race(RaceRecipe race) : TestClaim<RaceRecipe>, IPaired<Rac
 
     public override RaceRecipe Canonical => race;
 
-    public IReadOnlyList<Assumption<RaceRecipe>> Given { get; init; } = [new("the first one is ahead", recipe => recipe with { Lead = -recipe.Lead }, "(a)")];
+    public IReadOnlyList<Assumption<RaceRecipe>> Given { get; init; } = [new("the first one is ahead", recipe => recipe with { Lead = -recipe.Lead }, Letters.A)];
 
     public override IReadOnlyList<Assumption<RaceRecipe>> Assumptions => Given;
 
@@ -43,6 +43,6 @@ internal sealed class Race(RaceRecipe race) : TestClaim<RaceRecipe>, IPaired<Rac
         T second = trial.Unit("second", 0);
         T first = recipe.Tied ? second : trial.Unit("first", 0) - T.FromDyadic(recipe.Lead);
         first = recipe.NotANumber ? first / T.Zero * T.Zero : first;
-        yield return Reversed ? new("(a)", second, first) : new("(a)", first, second);
+        yield return Reversed ? new(Letters.A, second, first) : new(Letters.A, first, second);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Roots : TestClaim<RootsRecipe>, IAnalytic<RootsRecipe>, IG
     public IEnumerable<Measurement<T>> Measure<T>(RootsRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
-        yield return Measurement.AtMost("(a)", 0, recipe.Count > 0 ? T.Zero : T.FromDyadic(4), T.One, T.Zero);
+        yield return Measurement.AtMost(Letters.A, 0, recipe.Count > 0 ? T.Zero : T.FromDyadic(4), T.One, T.Zero);
     }
 
     public IEnumerable<Quantity<T>> Snapshot<T>(RootsRecipe recipe, Trial<T> trial)

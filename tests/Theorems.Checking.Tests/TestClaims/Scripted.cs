@@ -41,6 +41,10 @@ internal sealed class Scripted(Script script) : TestClaim<ScriptRecipe>, IAnalyt
 {
     public override string Id => "scripted";
 
+    public IReadOnlyList<Part> Claimed { get; init; } = [Letters.A];
+
+    public override IReadOnlyList<Part> Parts => Claimed;
+
     public Effort Work { get; init; } = new(Sampled: 160, Dropped: 32);
 
     public override Effort Effort => Work;
@@ -60,7 +64,7 @@ internal sealed class Scripted(Script script) : TestClaim<ScriptRecipe>, IAnalyt
     public override IReadOnlyList<Assumption<ScriptRecipe>> Assumptions => Given;
 
     /// <summary>The assumption without which another script runs.</summary>
-    public static Assumption<ScriptRecipe> Without(Script then, string? breaks = null, bool necessary = true) =>
+    public static Assumption<ScriptRecipe> Without(Script then, Part? breaks = null, bool necessary = true) =>
         new($"not {then}", recipe => recipe with { Script = then }, breaks, necessary);
 
     public IEnumerable<Measurement<T>> Measure<T>(ScriptRecipe recipe, Trial<T> trial)
@@ -69,7 +73,7 @@ internal sealed class Scripted(Script script) : TestClaim<ScriptRecipe>, IAnalyt
         T draw = trial.Normal("x", 0);
         T bound = T.One + (draw * draw);
         T Constant(double value) => T.FromDyadic(value);
-        Measurement<T> AtMost(T residual, T limit, double rounding = 0) => Measurement.AtMost("(a)", 0, residual, limit, Constant(rounding));
+        Measurement<T> AtMost(T residual, T limit, double rounding = 0) => Measurement.AtMost(Letters.A, 0, residual, limit, Constant(rounding));
 
         switch (recipe.Script)
         {
@@ -84,7 +88,7 @@ internal sealed class Scripted(Script script) : TestClaim<ScriptRecipe>, IAnalyt
                 break;
             case Script.PartBBrokenByFour:
                 yield return AtMost(Constant(0.5) * bound, bound);
-                yield return AtMost(Constant(4) * bound, bound) with { Part = "(b)" };
+                yield return AtMost(Constant(4) * bound, bound) with { Part = Letters.B };
                 break;
             case Script.NotANumber:
                 yield return AtMost(T.Sqrt(-bound), bound);

@@ -34,7 +34,7 @@ internal sealed class SumOfSquares(double constant) : TestClaim<VectorRecipe>, I
 
     public bool Necessary { get; init; } = true;
 
-    public string? Breaks { get; init; }
+    public Part? Breaks { get; init; }
 
     public override IReadOnlyList<Assumption<VectorRecipe>> Assumptions =>
         [new("the constant is two", recipe => recipe with { Constant = Smaller }, Breaks, Necessary)];
@@ -52,6 +52,6 @@ internal sealed class SumOfSquares(double constant) : TestClaim<VectorRecipe>, I
         }
 
         T bound = T.FromDyadic(recipe.Constant) * right;
-        yield return Measurement.AtMost("(a)", 0, left, bound, T.FromDyadic(recipe.Dimension + 4) * (left + bound));
+        yield return Measurement.AtMost(Letters.A, 0, left, bound, T.FromDyadic(recipe.Dimension + 4) * (left + bound));
     }
 }

@@ -10,15 +10,11 @@ internal abstract class TestClaim<TRecipe> : Claim<TRecipe>
 
     public override string Subject => "tests";
 
-    public ClaimStatus Status { get; init; }
+    public ClaimStatus Known { get; init; }
 
-    public override Statement Statement => new()
-    {
-        Words = "A claim to test the checker with.",
-        Formula = "(a)",
-        Notes = "none",
-        Source = "none",
-        Sketch = "none",
-        Status = Status,
-    };
+    public override ClaimStatus Status => Known;
+
+    public override string Words => "A claim to test the checker with.";
+
+    public override IReadOnlyList<Part> Parts => [Letters.A];
 }

@@ -30,13 +30,15 @@ internal sealed class Touching(double factor, double low = 1, double high = 2) :
 
     public bool Throws { get; init; }
 
-    public IReadOnlyList<Assumption<TouchingRecipe>> Given { get; init; } = [new("the factor is two", recipe => recipe with { Factor = 0.5 }, Breaks: "(b)")];
+    public IReadOnlyList<Assumption<TouchingRecipe>> Given { get; init; } = [new("the factor is two", recipe => recipe with { Factor = 0.5 }, Breaks: Letters.B)];
 
     public override IReadOnlyList<Assumption<TouchingRecipe>> Assumptions => Given;
 
+    public override IReadOnlyList<Part> Parts => [Letters.A, Letters.B];
+
     public IEnumerable<TouchingRecipe> Pieces => [Canonical with { Low = -high, High = -low }, Canonical];
 
-    public Part PartOf(TouchingRecipe recipe) => recipe.High < 0 ? "(a)" : "(b)";
+    public Part PartOf(TouchingRecipe recipe) => recipe.High < 0 ? Letters.A : Letters.B;
 
     public IReadOnlyList<(string Name, double Low, double High)> BoxOf(TouchingRecipe recipe) => [("a", recipe.Low, recipe.High), ("b", recipe.Low, recipe.High)];
 

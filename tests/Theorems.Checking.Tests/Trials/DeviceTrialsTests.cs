@@ -20,7 +20,7 @@ public class DeviceTrialsTests
         Assert.Equal(256, level.Cases);
         Assert.Equal(0, level.Violations);
         Assert.Equal("double-double on programs as data, on this processor", level.NumberSystem);
-        PartEvidence bits = Assert.Single(evidence.Parts, part => part.Part == DeviceTrials.SameBits);
+        PartEvidence bits = Assert.Single(evidence.Parts, part => part.Part == DeviceTrials.SameBits.Name);
         Assert.Equal(8, bits.Comparisons);
     }
 
@@ -30,7 +30,7 @@ public class DeviceTrialsTests
         using Interpreter device = new(value => value == 0 ? 0 : Math.BitIncrement(value));
         ClaimEvidence evidence = Check(new SumOfSquares(2), device);
         Assert.Equal(Verdict.Refuted, evidence.Verdict);
-        Assert.Contains(DeviceTrials.SameBits, evidence.Reason, StringComparison.Ordinal);
+        Assert.Contains(DeviceTrials.SameBits.Name, evidence.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

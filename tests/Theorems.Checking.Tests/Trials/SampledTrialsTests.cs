@@ -157,7 +157,7 @@ public class SampledTrialsTests
 
             T count = T.FromDyadic(vector.Length);
             // Close: both sides are the same.
-            return Measurement.AtMost("(a)", time, sum * sum, recipe.Close ? sum * sum : squares * count, T.FromDyadic(4.0 * vector.Length) * squares * count);
+            return Measurement.AtMost(Letters.A, time, sum * sum, recipe.Close ? sum * sum : squares * count, T.FromDyadic(4.0 * vector.Length) * squares * count);
         }
     }
 

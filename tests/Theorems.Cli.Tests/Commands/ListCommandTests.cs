@@ -16,7 +16,7 @@ public class ListCommandTests
         {
             Assert.StartsWith(pair.First.Subject, pair.Second, StringComparison.Ordinal);
             Assert.Contains($" {pair.First.Id} ", pair.Second, StringComparison.Ordinal);
-            Assert.EndsWith(pair.First.Statement.Words, pair.Second, StringComparison.Ordinal);
+            Assert.EndsWith(pair.First.Words, pair.Second, StringComparison.Ordinal);
         });
     }
 

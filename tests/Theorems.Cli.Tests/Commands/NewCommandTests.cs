@@ -3,7 +3,6 @@ using Theorems.Checking.Running;
 using Theorems.Cli.Commands;
 using Theorems.Cli.Sessions;
 using Theorems.Properties.New;
-using Theorems.Properties.New;
 
 namespace Theorems.Cli.Tests.Commands;
 

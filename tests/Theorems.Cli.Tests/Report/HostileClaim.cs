@@ -17,7 +17,18 @@ public sealed class HostileClaim : Claim<FakeRecipe>, IAnalytic<FakeRecipe>, IRa
 
     public override string Subject => "fakes & <others>";
 
-    public override Statement Statement => new() { Words = Markup, Formula = Markup, Notes = Markup, Source = Markup, Sketch = Markup };
+    private static readonly Inequality Bound = new(Markup, Markup);
+    private static readonly Order Rate = new(Markup, Markup);
+
+    public override string Words => Markup;
+
+    public override IReadOnlyList<Part> Parts => [Bound, Rate];
+
+    public override string Reason => Markup;
+
+    public override string Notes => Markup;
+
+    public override string Source => Markup;
 
     public override Gen<FakeRecipe> Recipes => Gen.Constant(new FakeRecipe());
 
@@ -29,11 +40,11 @@ public sealed class HostileClaim : Claim<FakeRecipe>, IAnalytic<FakeRecipe>, IRa
 
     public IEnumerable<Measurement<T>> Measure<T>(FakeRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> =>
-        Enumerable.Range(1, 8).Select(step => Measurement.AtMost(Markup, step, T.FromDyadic(step), T.FromDyadic(2 * step), T.Zero));
+        Enumerable.Range(1, 8).Select(step => Bound.AtMost(T.FromDyadic(step), T.FromDyadic(2 * step), T.Zero, step));
 
     public IEnumerable<Series<T>> Trace<T>(FakeRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> =>
-        [new(Markup, Abscissa.Power, [1, 2, 4, 8], [.. new[] { 8.0, 4, 2, 1 }.Select(T.FromDyadic)], -T.One, T.Zero)];
+        [Rate.Along(Abscissa.Power, [1, 2, 4, 8], [.. new[] { 8.0, 4, 2, 1 }.Select(T.FromDyadic)], -T.One, T.Zero)];
 
     public IEnumerable<Quantity<T>> Snapshot<T>(FakeRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T> =>

@@ -44,7 +44,7 @@ public class ClaimProverTests
         Claim claim = Catalogue.Find(id);
         ProvedInstance proved = ClosedForms.Prove(claim)!;
         Assert.NotEmpty(proved.Parts);
-        ProofAnswer expected = claim.Statement.Status == ClaimStatus.RefutedAsStated ? ProofAnswer.Refuted : ProofAnswer.Proved;
+        ProofAnswer expected = claim.Status == ClaimStatus.RefutedAsStated ? ProofAnswer.Refuted : ProofAnswer.Proved;
         Assert.Contains(proved.Parts, part => part.Proof.Answer == expected);
         Assert.All(proved.Parts, part =>
             Assert.True(
