@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
+using Theorems.Cli.Typesetting;
 
 namespace Theorems.Properties.Tests;
 
@@ -25,10 +26,7 @@ public class DocumentationTests
     {
         Claim found = Catalogue.Find(claim);
         Pages.AssertBlock(Pages.PathOf(found), Begin, End, Block(Checked.Of(claim)));
-        if (found.Parts.Count > 0)
-        {
-            Pages.AssertBlock(Pages.PathOf(found), BeginStatement, EndStatement, $"{found.Words}\n\n~~~text\n{found.Formula}\n~~~\n");
-        }
+        Pages.AssertBlock(Pages.PathOf(found), BeginStatement, EndStatement, StatementBlock.Of(found));
     }
 
     private static string Block(ClaimEvidence evidence)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
+using Theorems.Cli.Terminal;
 
 namespace Theorems.Properties.Tests;
 
@@ -47,10 +48,24 @@ public class OverviewTests
             ClaimEvidence evidence = Checked.Of(claim.Id);
             Assert.Equal(Verdict.Refuted, evidence.Verdict);
             string counterexample = evidence.Replay.Count > 0 ? $"`theorems replay {evidence.Replay[0]}`" : evidence.Reason;
-            page.Append(CultureInfo.InvariantCulture, $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {Cell(claim.Words)} | {Cell(claim.Reason)} | {counterexample} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {Cell(claim.Words)} | {Cell(PageText.Paragraphs(claim.Reason)[0])} | {counterexample} |\n");
         }
 
         AssertPage("refuted-as-stated.md", page.ToString());
+    }
+
+    [Fact]
+    public void Readme_names_every_claim_in_its_own_words()
+    {
+        StringBuilder table = new("| claim | in a sentence |\n|---|---|\n");
+        foreach (Claim claim in Catalogue.All)
+        {
+            string refuted = claim.Status == ClaimStatus.RefutedAsStated ? " Refuted as printed." : "";
+            table.Append(CultureInfo.InvariantCulture, $"| [{claim.Id}]({Pages.Link(claim, "")}) | {Cell(claim.Words)}{refuted} |\n");
+        }
+
+        Pages.AssertBlock(
+            Path.Combine(Repository.Root, "README.md"), "<!-- theorems: begin, written by the tests -->", "<!-- theorems: end -->", table.ToString());
     }
 
     // Exact identities have no ratio; a claim without inequalities has none at all.

@@ -10,7 +10,8 @@ internal static class Pages
     {
         string name = claim.GetType().Name;
         string[] rooms = Directory.GetDirectories(Path.Combine(Repository.Root, "properties"), name, SearchOption.AllDirectories);
-        return rooms.Length == 1 ? Path.Combine(rooms[0], "README.md") : Path.Combine(Repository.Root, "docs", "theorems", claim.Id + ".md");
+        Assert.True(rooms.Length == 1, $"There is no folder {name} below properties, or there are several; every theorem has one.");
+        return Path.Combine(rooms[0], "README.md");
     }
 
     /// <summary>The page as a link from a folder of the repository.</summary>

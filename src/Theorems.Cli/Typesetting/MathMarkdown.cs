@@ -60,7 +60,7 @@ internal static class MathMarkdown
         return text.ToString();
     }
 
-    // The brackets of a group that has a word in it.
+    // Brackets of a group that has a word in it, and around the letter of a part, are text.
     private static void Unbracket(List<Token> tokens)
     {
         Stack<int> open = new();
@@ -72,7 +72,7 @@ internal static class MathMarkdown
             }
             else if (tokens[at].Kind == Kind.Close)
             {
-                bool isText = !open.TryPop(out int from) || tokens[from..at].Any(token => token.Kind == Kind.Word);
+                bool isText = !open.TryPop(out int from) || tokens[from..at].Any(token => token.Kind == Kind.Word) || IsLabel(tokens, from, at);
                 if (isText)
                 {
                     tokens[at] = tokens[at] with { Kind = Kind.Punctuation };
@@ -90,6 +90,13 @@ internal static class MathMarkdown
         }
     }
 
+    // The letter of a part, as in 'the rate of (b)'.
+    private static bool IsLabel(List<Token> tokens, int open, int close)
+    {
+        bool isAlone = open == 0 || tokens[open - 1].Kind == Kind.Space && (open == 1 || tokens[open - 2].Kind is Kind.Word or Kind.Punctuation);
+        return isAlone && close == open + 2 && tokens[open + 1].Written is [>= 'A' and <= 'H' or >= 'a' and <= 'h' or 'i' or 'v'];
+    }
+
     // A run of mathematics from a place on: no words in it, and commas only within brackets; spaces at its end are left to the text.
     private static int EndOfMathematics(List<Token> tokens, int from)
     {
@@ -98,7 +105,7 @@ internal static class MathMarkdown
         for (int at = from; at < tokens.Count; at++)
         {
             Kind kind = tokens[at].Kind;
-            if (kind == Kind.Word || (kind == Kind.Punctuation && depth == 0))
+            if (kind == Kind.Word || (kind == Kind.Punctuation && depth == 0) || (kind == Kind.Space && at == from))
             {
                 break;
             }
@@ -187,15 +194,15 @@ internal static class MathMarkdown
     private static Token Sign(char sign) => sign switch
     {
         ' ' or '\n' => new(Kind.Space, " ", " "),
-        ',' or ';' or ':' or '.' or '"' or '’' or '‘' or '`' or '?' or '$' => new(Kind.Punctuation, sign.ToString(), sign.ToString()),
+        ',' or ';' or ':' or '.' or '"' or '’' or '‘' or '`' or '?' or '$' or '*' => new(Kind.Punctuation, sign.ToString(), sign.ToString()),
         '(' or '[' => new(Kind.Open, sign.ToString(), sign.ToString()),
         ')' or ']' => new(Kind.Close, sign.ToString(), sign.ToString()),
         '{' => new(Kind.Open, "{", @"\{"),
         '}' => new(Kind.Close, "}", @"\}"),
         '%' or '#' or '&' => new(Kind.Operator, sign.ToString(), @"\" + sign),
         '|' => new(Kind.Operand, "|", "|"),
-        '<' => new(Kind.Operator, "<", @"\lt "),
-        '>' => new(Kind.Operator, ">", @"\gt "),
+        '<' => new(Kind.Operator, "<", @"\lt"),
+        '>' => new(Kind.Operator, ">", @"\gt"),
         '\u2212' => new(Kind.Operator, "-", "-"),
         '\u2032' => new(Kind.Script, "'", "'"),
         _ => new(Kind.Operator, sign.ToString(), Letter(sign)),
