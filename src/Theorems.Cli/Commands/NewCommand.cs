@@ -5,7 +5,10 @@ using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Commands;
 
-/// <summary>theorems new: a commented file with one claim, which runs at once and can be moved into properties/ unchanged.</summary>
+/// <summary>
+/// theorems new: a commented file with one claim, which runs at once and can be moved into properties/ unchanged; or, with --in, a theorem in a room of its own
+/// there.
+/// </summary>
 internal static partial class NewCommand
 {
     private static readonly string[] Kinds = ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate"];
@@ -15,49 +18,96 @@ internal static partial class NewCommand
         Argument<string> name = new("NAME") { Description = "The claim's name, in lower case with hyphens, such as my-inequality." };
         Option<string> kind = new("--kind")
         {
-            Description = "plain (two doubles), analytic (over real numbers), algebraic (exact identities), discrete (a finite domain), statistical (an expectation), box (an inequality on a box, by intervals) or rate (an exponent).",
+            Description = "plain (two doubles), analytic (over real numbers), algebraic (exact identities), discrete (a finite domain), "
+                + "statistical (an expectation), box (an inequality on a box, by intervals) or rate (an exponent).",
             DefaultValueFactory = _ => "plain",
         };
-        Option<string> folder = new("--out") { Description = "The folder of the new file; the current one if left out." };
-        Command command = new("new", "Write a file with a claim of your own, ready to run.") { name, kind, folder };
+        Option<string?> folder = new("--out") { Description = "The folder of the new file; the current one if left out." };
+        Option<string?> subject = new("--in")
+        {
+            Description = "A subject of properties/, such as implicit-bias, or a family, such as ImplicitBias/LeastSquares: "
+                + "writes a theorem and its page there instead of a file that stands alone.",
+        };
+        Option<bool> newSubject = new("--new-subject") { Description = "With --in: make the subject or family if it is not there." };
+        Command command = new("new", "Write a claim of your own, ready to run: a file that stands alone, or with --in a theorem of this checkout.")
+        {
+            name, kind, folder, subject, newSubject,
+        };
         command.SetAction(parsed =>
         {
-            string target = Path.GetFullPath(parsed.GetValue(folder) ?? ".", session.Folder);
-            string path = Write(parsed.GetRequiredValue(name), parsed.GetRequiredValue(kind), target);
-            string shown = Path.GetRelativePath(session.Folder, path);
-            session.Output.WriteLine($"{shown} is a claim that runs as it is:");
-            session.Output.WriteLine();
-            session.Output.WriteLine($"    dotnet run {shown}");
-            session.Output.WriteLine();
-            session.Output.WriteLine("Change its recipe, its two sides and its assumptions into your own. It can move into properties/ unchanged.");
+            string id = parsed.GetRequiredValue(name);
+            string chosen = parsed.GetRequiredValue(kind);
+            if (parsed.GetValue(subject) is { } room)
+            {
+                if (parsed.GetValue(folder) is not null)
+                {
+                    throw new InputException("--in and --out name two places; give one of them.");
+                }
+
+                ShowRoom(session, id, WriteRoom(id, chosen, room, parsed.GetValue(newSubject), session.Folder));
+                return ExitCode.Agrees;
+            }
+
+            if (parsed.GetValue(newSubject))
+            {
+                throw new InputException("--new-subject says that the subject of --in may be new; give that, too.");
+            }
+
+            ShowFile(session, Write(id, chosen, Path.GetFullPath(parsed.GetValue(folder) ?? ".", session.Folder)));
             return ExitCode.Agrees;
         });
         return command;
+    }
+
+    private static void ShowFile(Session session, string path)
+    {
+        string shown = Path.GetRelativePath(session.Folder, path);
+        session.Output.WriteLine($"{shown} is a claim that runs as it is:");
+        session.Output.WriteLine();
+        session.Output.WriteLine($"    dotnet run {shown}");
+        session.Output.WriteLine();
+        session.Output.WriteLine("Change its recipe, its two sides and its assumptions into your own. It can move into properties/ unchanged.");
+    }
+
+    private static void ShowRoom(Session session, string id, string path)
+    {
+        string root = RootAbove(session.Folder)!;
+        string tool = Path.GetRelativePath(session.Folder, Path.Combine(root, "src", "Theorems.Cli"));
+        string tests = Path.GetRelativePath(session.Folder, Path.Combine(root, "tests", "Theorems.Properties.Tests"));
+        session.Output.WriteLine($"""
+            {Path.GetRelativePath(session.Folder, path)} is a theorem whose check holds as it is, and README.md beside it is its page.
+
+            1. Change both into your own: recipe, parts, two sides, assumptions; why it is true, the notes, the sources.
+            2. theorems check {id}
+            3. theorems golden accept {id}, if you give it a snapshot (IGolden)
+            4. THEOREMS_ACCEPT=1 dotnet test -c Release {tests}
+
+            Here `theorems` is `dotnet run -c Release --project {tool} --`, which builds what you changed. Step 4 writes the statement and the
+            figures into the page, and a row into the overviews in docs/. CONTRIBUTING.md says what a theorem is held to.
+            """);
+    }
+
+    /// <summary>Writes a theorem's room in the checkout above a folder, and returns the path of the theorem.</summary>
+    /// <exception cref="InputException">Name, kind or subject cannot be used, there is no checkout, or the room cannot be written.</exception>
+    internal static string WriteRoom(string name, string kind, string subject, bool mayBeNew, string folder)
+    {
+        RefuseUnknown(name, kind);
+        return Rooms.Above(folder).Write(name, Template(kind), subject, mayBeNew);
     }
 
     /// <summary>Writes the file and returns its path.</summary>
     /// <exception cref="InputException">The name or the kind is not understood, the file exists, or it cannot be written.</exception>
     internal static string Write(string name, string kind, string folder)
     {
-        if (!ClaimName().IsMatch(name))
-        {
-            throw new InputException($"'{name}' is no name for a claim: use lower-case letters, digits and hyphens, and begin with a letter, as in my-inequality.");
-        }
-
-        if (!Kinds.Contains(kind))
-        {
-            throw new InputException($"There is no kind '{kind}'; the kinds are {string.Join(", ", Kinds)}.");
-        }
-
+        RefuseUnknown(name, kind);
         string path = Path.Combine(folder, name + ".cs");
         if (File.Exists(path))
         {
             throw new InputException($"{path} exists already and is left as it is; choose another name or another --out.");
         }
 
-        string identifier = string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         string text = Template(kind)
-            .Replace("My" + char.ToUpperInvariant(kind[0]) + kind[1..], identifier, StringComparison.Ordinal)
+            .Replace("My" + char.ToUpperInvariant(kind[0]) + kind[1..], RoomNames.PascalCase(name), StringComparison.Ordinal)
             .Replace("my-" + kind, name, StringComparison.Ordinal)
             .Replace("FILE.cs", name + ".cs", StringComparison.Ordinal);
         try
@@ -73,6 +123,20 @@ internal static partial class NewCommand
         return path;
     }
 
+    private static void RefuseUnknown(string name, string kind)
+    {
+        if (!ClaimName().IsMatch(name))
+        {
+            throw new InputException(
+                $"'{name}' is no name for a claim: use lower-case letters, digits and hyphens, and begin with a letter, as in my-inequality.");
+        }
+
+        if (!Kinds.Contains(kind))
+        {
+            throw new InputException($"There is no kind '{kind}'; the kinds are {string.Join(", ", Kinds)}.");
+        }
+    }
+
     // Where `dotnet run FILE.cs` finds the library: this checkout's project, or the published package.
     private static string Directives(string folder)
     {
@@ -84,7 +148,8 @@ internal static partial class NewCommand
         return library + "\n#:property PublishAot=false\n#:property EnforceCodeStyleInBuild=false\n#:property TreatWarningsAsErrors=false\n";
     }
 
-    private static string? RootAbove(string folder)
+    /// <summary>The nearest folder that holds the solution, the folder itself included; null if there is none.</summary>
+    internal static string? RootAbove(string folder)
     {
         for (DirectoryInfo? candidate = new(folder); candidate is not null; candidate = candidate.Parent)
         {
@@ -97,7 +162,8 @@ internal static partial class NewCommand
         return null;
     }
 
-    private static string Template(string kind)
+    /// <summary>The text of a claim of a kind.</summary>
+    internal static string Template(string kind)
     {
         using Stream stream = typeof(NewCommand).Assembly.GetManifestResourceStream($"Templates.{kind}.cs")!;
         using StreamReader reader = new(stream);

@@ -34,11 +34,15 @@ public sealed class MyAlgebraicClaim : Claim<MyAlgebraicRecipe>, IAlgebraic<MyAl
     /// <inheritdoc/>
     public override string Subject => "new";
 
-    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
-    private static readonly Identity Norms = new("(a)", "(a^2 + b^2)(c^2 + d^2) = (ac - bd)^2 + (ad + bc)^2");
-
     /// <inheritdoc/>
     public override string Words => "A product of sums of two squares is a sum of two squares.";
+
+    /// <inheritdoc/>
+    /// <remarks>What the formulas speak of. It is printed above them; leave it out if they say it themselves.</remarks>
+    public override string Setting => "a, b, c and d of any field";
+
+    // A part is a letter and a formula. Its kind says how it is seen, and it makes its own measurements. Each part must be compared, or the verdict says so.
+    private static readonly Identity Norms = new("(a)", "(a^2 + b^2)(c^2 + d^2) = (ac - bd)^2 + (ad + bc)^2");
 
     /// <inheritdoc/>
     public override IReadOnlyList<Part> Parts => [Norms];
@@ -47,7 +51,7 @@ public sealed class MyAlgebraicClaim : Claim<MyAlgebraicRecipe>, IAlgebraic<MyAl
     public override string Reason => "The absolute value of complex numbers is multiplicative.";
 
     /// <inheritdoc/>
-    public override string Notes => "Where you read it.";
+    public override string Notes => "Where you read it, and the sentence.";
 
     /// <inheritdoc/>
     public override string Source => "The paper, and the theorem's number if you can confirm it.";
@@ -66,7 +70,7 @@ public sealed class MyAlgebraicClaim : Claim<MyAlgebraicRecipe>, IAlgebraic<MyAl
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<MyAlgebraicRecipe>> Assumptions =>
     [
-        new("the real part is ac - bd (ac + bd instead)", recipe => recipe with { Subtracts = false }),
+        new("the real part is ac - bd (ac + bd instead)", recipe => recipe with { Subtracts = false }, Breaks: Norms),
     ];
 
     /// <inheritdoc/>

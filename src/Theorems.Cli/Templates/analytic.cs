@@ -34,11 +34,15 @@ public sealed class MyAnalyticClaim : Claim<MyAnalyticRecipe>, IAnalytic<MyAnaly
     /// <inheritdoc/>
     public override string Subject => "new";
 
-    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
-    private static readonly Inequality Squares = new("(a)", "(sum x_i)^2 <= n sum x_i^2");
-
     /// <inheritdoc/>
     public override string Words => "The square of a sum is at most n times the sum of squares.";
+
+    /// <inheritdoc/>
+    /// <remarks>What the formulas speak of. It is printed above them; leave it out if they say it themselves.</remarks>
+    public override string Setting => "n real numbers x_1, ..., x_n";
+
+    // A part is a letter and a formula. Its kind says how it is seen, and it makes its own measurements. Each part must be compared, or the verdict says so.
+    private static readonly Inequality Squares = new("(a)", "(sum x_i)^2 <= n sum x_i^2");
 
     /// <inheritdoc/>
     public override IReadOnlyList<Part> Parts => [Squares];
@@ -47,7 +51,7 @@ public sealed class MyAnalyticClaim : Claim<MyAnalyticRecipe>, IAnalytic<MyAnaly
     public override string Reason => "Cauchy and Schwarz, with (1, ..., 1).";
 
     /// <inheritdoc/>
-    public override string Notes => "Where you read it.";
+    public override string Notes => "Where you read it, and the sentence.";
 
     /// <inheritdoc/>
     public override string Source => "The paper, and the theorem's number if you can confirm it.";
@@ -66,13 +70,13 @@ public sealed class MyAnalyticClaim : Claim<MyAnalyticRecipe>, IAnalytic<MyAnaly
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<MyAnalyticRecipe>> Assumptions =>
     [
-        new("the factor is the number of terms (1/3 instead)", recipe => recipe with { CountsTerms = false }),
+        new("the factor is the number of terms (3/8 instead)", recipe => recipe with { CountsTerms = false }, Breaks: Squares),
     ];
 
     /// <inheritdoc/>
     /// <remarks>
-    /// One program for every number system: no comparisons, no if on a number; T.Select chooses lane by lane. Name every part of the formula, and say by how
-    /// many units of the roundoff both sides may err together.
+    /// One program for every number system: no comparisons, no if on a number; T.Select chooses lane by lane. Measure every part, and say by how many units of
+    /// the roundoff both sides may err together.
     /// </remarks>
     public IEnumerable<Measurement<T>> Measure<T>(MyAnalyticRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>

@@ -33,11 +33,11 @@ public sealed class MyBoxClaim : Claim<MyBoxRecipe>, IOnBox<MyBoxRecipe>
     /// <inheritdoc/>
     public override string Subject => "new";
 
-    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
-    private static readonly Inequality BelowTangent = new("(a)", "ln(1 + x) <= x for x in [-1/2, 4]");
-
     /// <inheritdoc/>
     public override string Words => "The logarithm lies below its tangent.";
+
+    // A part is a letter and a formula. Its kind says how it is seen, and it makes its own measurements. Each part must be compared, or the verdict says so.
+    private static readonly Inequality BelowTangent = new("(a)", "ln(1 + x) <= x for x in [-1/2, 4]");
 
     /// <inheritdoc/>
     public override IReadOnlyList<Part> Parts => [BelowTangent];
@@ -46,7 +46,7 @@ public sealed class MyBoxClaim : Claim<MyBoxRecipe>, IOnBox<MyBoxRecipe>
     public override string Reason => "The logarithm is concave.";
 
     /// <inheritdoc/>
-    public override string Notes => "Where you read it.";
+    public override string Notes => "Where you read it, and the sentence.";
 
     /// <inheritdoc/>
     public override string Source => "The paper, and the theorem's number if you can confirm it.";
@@ -60,7 +60,7 @@ public sealed class MyBoxClaim : Claim<MyBoxRecipe>, IOnBox<MyBoxRecipe>
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<MyBoxRecipe>> Assumptions =>
     [
-        new("the slope is that of the tangent (a quarter instead)", recipe => recipe with { WholeSlope = false }),
+        new("the slope is that of the tangent (a quarter instead)", recipe => recipe with { WholeSlope = false }, Breaks: BelowTangent),
     ];
 
     /// <inheritdoc/>
@@ -76,5 +76,6 @@ public sealed class MyBoxClaim : Claim<MyBoxRecipe>, IOnBox<MyBoxRecipe>
     /// <inheritdoc/>
     /// <remarks>Left at most right. A function of the point alone, with no if on a number.</remarks>
     public (T Left, T Right) Sides<T>(MyBoxRecipe recipe, ReadOnlySpan<T> point)
-        where T : struct, IReal<T> => (T.Log1p(point[0]), T.FromDyadic(recipe.WholeSlope ? 1 : 0.25) * point[0]);
+        where T : struct, IReal<T> =>
+        (T.Log1p(point[0]), T.FromDyadic(recipe.WholeSlope ? 1 : 0.25) * point[0]);
 }

@@ -35,11 +35,15 @@ public sealed class MyDiscreteClaim : Claim<MyDiscreteRecipe>, IExhaustive<MyDis
     /// <inheritdoc/>
     public override string Subject => "new";
 
-    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
-    private static readonly Enumeration Even = new("(a)", "#{v : deg v odd} is even");
-
     /// <inheritdoc/>
     public override string Words => "Every graph has an even number of vertices of odd degree.";
+
+    /// <inheritdoc/>
+    /// <remarks>What the formulas speak of. It is printed above them; leave it out if they say it themselves.</remarks>
+    public override string Setting => "Graphs without loops; deg v is the number of edges at v";
+
+    // A part is a letter and a formula. Its kind says how it is seen, and it makes its own measurements. Each part must be compared, or the verdict says so.
+    private static readonly Enumeration Even = new("(a)", "#{v : deg v odd} is even");
 
     /// <inheritdoc/>
     public override IReadOnlyList<Part> Parts => [Even];
@@ -48,16 +52,19 @@ public sealed class MyDiscreteClaim : Claim<MyDiscreteRecipe>, IExhaustive<MyDis
     public override string Reason => "The degrees add up to twice the number of edges.";
 
     /// <inheritdoc/>
-    public override string Notes => "Where you read it.";
+    public override string Notes => "Where you read it, and the sentence.";
 
     /// <inheritdoc/>
     public override string Source => "Euler 1736.";
 
     /// <inheritdoc/>
+    /// <remarks>The pieces, smallest first.</remarks>
     public IEnumerable<MyDiscreteRecipe> Domain => Enumerable.Range(1, 7).Select(vertices => new MyDiscreteRecipe { Vertices = vertices });
 
     /// <inheritdoc/>
-    public override Gen<MyDiscreteRecipe> Recipes => Gen.Elements(Domain);
+    public override Gen<MyDiscreteRecipe> Recipes =>
+        from vertices in Gen.Choose(1, 7)
+        select new MyDiscreteRecipe { Vertices = vertices };
 
     /// <inheritdoc/>
     public override MyDiscreteRecipe Canonical => new();
@@ -65,7 +72,7 @@ public sealed class MyDiscreteClaim : Claim<MyDiscreteRecipe>, IExhaustive<MyDis
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<MyDiscreteRecipe>> Assumptions =>
     [
-        new("every edge has two ends (one vertex gets half an edge more)", recipe => recipe with { EdgesHaveTwoEnds = false }),
+        new("every edge has two ends (one vertex gets half an edge more)", recipe => recipe with { EdgesHaveTwoEnds = false }, Breaks: Even),
     ];
 
     /// <inheritdoc/>

@@ -36,11 +36,15 @@ public sealed class MyPlainClaim : Claim<MyPlainRecipe>, IPlain<MyPlainRecipe>
     /// <inheritdoc/>
     public override string Subject => "new";
 
-    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
-    private static readonly Inequality Squares = new("(a)", "(sum x_i)^2 <= n sum x_i^2");
-
     /// <inheritdoc/>
     public override string Words => "The square of a sum is at most n times the sum of squares.";
+
+    /// <inheritdoc/>
+    /// <remarks>What the formulas speak of. It is printed above them; leave it out if they say it themselves.</remarks>
+    public override string Setting => "n real numbers x_1, ..., x_n";
+
+    // A part is a letter and a formula. Its kind says how it is seen, and it makes its own measurements. Each part must be compared, or the verdict says so.
+    private static readonly Inequality Squares = new("(a)", "(sum x_i)^2 <= n sum x_i^2");
 
     /// <inheritdoc/>
     public override IReadOnlyList<Part> Parts => [Squares];
@@ -49,7 +53,7 @@ public sealed class MyPlainClaim : Claim<MyPlainRecipe>, IPlain<MyPlainRecipe>
     public override string Reason => "Cauchy and Schwarz, with (1, ..., 1).";
 
     /// <inheritdoc/>
-    public override string Notes => "Where you read it.";
+    public override string Notes => "Where you read it, and the sentence.";
 
     /// <inheritdoc/>
     public override string Source => "The paper, and the theorem's number if you can confirm it.";
@@ -70,7 +74,7 @@ public sealed class MyPlainClaim : Claim<MyPlainRecipe>, IPlain<MyPlainRecipe>
     /// <remarks>Break each assumption, and nothing else: the conclusion must then be seen to break, or the check is too weak.</remarks>
     public override IReadOnlyList<Assumption<MyPlainRecipe>> Assumptions =>
     [
-        new("the factor is the number of terms (1/3 instead)", recipe => recipe with { CountsTerms = false }),
+        new("the factor is the number of terms (1/3 instead)", recipe => recipe with { CountsTerms = false }, Breaks: Squares),
     ];
 
     /// <inheritdoc/>

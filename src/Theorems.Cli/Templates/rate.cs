@@ -37,11 +37,15 @@ public sealed class MyRateClaim : Claim<MyRateRecipe>, IRate<MyRateRecipe>
     /// <inheritdoc/>
     public override string Subject => "new";
 
-    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
-    private static readonly Order InverseTime = new("(a)", "x' = x - x^2:  x_t ~ t^-1");
-
     /// <inheritdoc/>
     public override string Words => "A step as long as the square of the distance makes the distance decay like 1/t.";
+
+    /// <inheritdoc/>
+    /// <remarks>What the formulas speak of. It is printed above them; leave it out if they say it themselves.</remarks>
+    public override string Setting => "x' = x - x^2, from a start in [1/4, 3/4]";
+
+    // A part is a letter and a formula. Its kind says how it is seen, and it makes its own measurements. Each part must be compared, or the verdict says so.
+    private static readonly Order InverseTime = new("(a)", "x_t ~ t^-1");
 
     /// <inheritdoc/>
     public override IReadOnlyList<Part> Parts => [InverseTime];
@@ -50,7 +54,7 @@ public sealed class MyRateClaim : Claim<MyRateRecipe>, IRate<MyRateRecipe>
     public override string Reason => "1/x' = 1/x + 1/(1 - x), so 1/x grows by one a step.";
 
     /// <inheritdoc/>
-    public override string Notes => "Where you read it.";
+    public override string Notes => "Where you read it, and the sentence.";
 
     /// <inheritdoc/>
     public override string Source => "The paper, and the theorem's number if you can confirm it.";
@@ -64,7 +68,7 @@ public sealed class MyRateClaim : Claim<MyRateRecipe>, IRate<MyRateRecipe>
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<MyRateRecipe>> Assumptions =>
     [
-        new("the step is the square of the distance (the cube instead)", recipe => recipe with { Quadratic = false }),
+        new("the step is the square of the distance (the cube instead)", recipe => recipe with { Quadratic = false }, Breaks: InverseTime),
     ];
 
     /// <inheritdoc/>

@@ -37,11 +37,15 @@ public sealed class MyStatisticalClaim : Claim<MyStatisticalRecipe>, IStatistica
     /// <inheritdoc/>
     public override string Subject => "new";
 
-    // Each part has a letter and a formula, and makes its own measurements; its kind says how it is seen.
-    private static readonly Expectation MeanSquare = new("(a)", "E((s_1 + ... + s_n)/n)^2 = 1/n");
-
     /// <inheritdoc/>
     public override string Words => "The mean of n independent random signs has the expected square 1/n.";
+
+    /// <inheritdoc/>
+    /// <remarks>What the formulas speak of. It is printed above them; leave it out if they say it themselves.</remarks>
+    public override string Setting => "Independent signs s_1, ..., s_n, each 1 or -1 with probability 1/2";
+
+    // A part is a letter and a formula. Its kind says how it is seen, and it makes its own measurements. Each part must be compared, or the verdict says so.
+    private static readonly Expectation MeanSquare = new("(a)", "E((s_1 + ... + s_n)/n)^2 = 1/n");
 
     /// <inheritdoc/>
     public override IReadOnlyList<Part> Parts => [MeanSquare];
@@ -50,7 +54,7 @@ public sealed class MyStatisticalClaim : Claim<MyStatisticalRecipe>, IStatistica
     public override string Reason => "The mixed terms have expectation zero.";
 
     /// <inheritdoc/>
-    public override string Notes => "Where you read it.";
+    public override string Notes => "Where you read it, and the sentence.";
 
     /// <inheritdoc/>
     public override string Source => "The paper, and the theorem's number if you can confirm it.";
@@ -66,7 +70,7 @@ public sealed class MyStatisticalClaim : Claim<MyStatisticalRecipe>, IStatistica
     /// <inheritdoc/>
     public override IReadOnlyList<Assumption<MyStatisticalRecipe>> Assumptions =>
     [
-        new("the signs are independent (all equal instead)", recipe => recipe with { Independent = false }),
+        new("the signs are independent (all equal instead)", recipe => recipe with { Independent = false }, Breaks: MeanSquare),
     ];
 
     /// <inheritdoc/>
