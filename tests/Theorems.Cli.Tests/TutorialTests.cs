@@ -79,7 +79,7 @@ public partial class TutorialTests
 
     private static Assembly Compile(string[] blocks)
     {
-        StringBuilder source = new("using System; using System.Collections.Generic; using System.Linq; using FsCheck; using FsCheck.Fluent; using Theorems.Checking; using Theorems.Checking.Claims; using Theorems.Checking.Instances; using Theorems.Numbers;\n");
+        StringBuilder source = new("using System; using System.Collections.Generic; using System.Linq; using FsCheck; using FsCheck.Fluent; using Theorems.Checking; using Theorems.Checking.Claims; using Theorems.Checking.Instances; using Theorems.Checking.Judging; using Theorems.Numbers;\n");
         Array.ForEach(blocks, block => source.Append(block));
         string[] references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         CSharpCompilation compilation = CSharpCompilation.Create(

@@ -33,8 +33,8 @@ public sealed record ReplayLine(string Id, ulong Seed, long Trial, IReadOnlyList
         return new(words[0], seed, trial, words[3..]);
     }
 
-    /// <summary>A statement for a test that fails once the counterexample of this line is one no longer.</summary>
-    public string ToTest() => $"Check.Replay(\"{this}\").IsRefuted();";
+    /// <summary>A statement for a test that has the claim at hand; it fails once the counterexample of this line is one no longer.</summary>
+    public string ToTest() => $"Check.Replay(claim, \"{this}\").IsRefuted();";
 
     /// <summary>The line itself.</summary>
     public override string ToString() =>

@@ -4,7 +4,7 @@ using Theorems.Checking.Trials;
 
 namespace Theorems.Checking.Kinds;
 
-/// <summary>The kinds of evidence that a claim gives, which its types say. The only place that asks them.</summary>
+/// <summary>The kinds of evidence that a claim gives, which its types say. The only place that lists the kinds.</summary>
 internal static class EvidenceKinds
 {
     /// <summary>The kinds, in the order in which they are gathered.</summary>

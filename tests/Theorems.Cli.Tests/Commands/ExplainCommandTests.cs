@@ -1,3 +1,4 @@
+using Theorems.Checking.Claims;
 using Theorems.Cli.Sessions;
 using Theorems.Properties;
 
@@ -15,7 +16,7 @@ public class ExplainCommandTests
         Assert.Equal(ExitCode.Agrees, run.Code);
         Assert.Equal("", run.Error);
         Assert.All(
-            ["Formula", "Notes", "Source", "Why it is true"],
+            ["Formula", TheoremPage.HeadingOfReason(Catalogue.Find(id).Status), "What the notes say", "Sources"],
             heading => Assert.Contains(heading, run.Lines));
 
         // A command to paste stays on one line.

@@ -27,7 +27,7 @@ public partial class ReportPageTests
         {
             XElement card = Named(page, "article").Single(one => (string?)one.Attribute("id") == claim.Id);
             Assert.Equal(claim.Id, Named(card, "h3").Single().Value);
-            Assert.Contains(Named(card, "p"), text => (string?)text.Attribute("class") == "source" && text.Value == Wrapping.Paragraph(claim.Source));
+            Assert.Contains(Named(card, "p"), text => (string?)text.Attribute("class") == "source" && text.Value == PageText.Paragraphs(claim.Source)[0]);
             Assert.Single(Named(Named(page, "nav").Single(), "a"), link => (string?)link.Attribute("href") == "#" + claim.Id);
         }
     }
