@@ -45,7 +45,8 @@ internal static class SignedPoints
         if (nearest.SquaredNorm.Sign == 0)
         {
             string weights = string.Join(" + ", nearest.Support.Select(point => $"{nearest.Weights[point]} z_{point + 1}"));
-            throw new BrokenAssumptionException("the data are separable", $"{weights} = 0 exactly, where z_n is row n times its label, so no direction has every z_n.w > 0.");
+            throw new BrokenAssumptionException(
+                "the data are separable", $"{weights} = 0 exactly, where z_n is row n times its label, so no direction has every z_n.w > 0.");
         }
 
         return nearest;

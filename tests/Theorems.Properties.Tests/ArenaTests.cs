@@ -53,6 +53,7 @@ public class ArenaTests
         }
 
         private static string Text(Tally tally) => string.Join("; ", tally.Parts.Select(part => FormattableString.Invariant(
-            $"{part.Part} {part.Comparisons} {part.Applicable} {part.Vacuous} {part.WithinRounding} {part.Undefined} {part.Violations} {part.WorstRatio:R} {part.WorstTrial} {part.WorstTime}")));
+            $"{part.Part} {part.Comparisons} {part.Applicable} {part.Vacuous} {part.WithinRounding} {part.Undefined} {part.Violations}")
+            + FormattableString.Invariant($" {part.WorstRatio:R} {part.WorstTrial} {part.WorstTime}")));
     }
 }

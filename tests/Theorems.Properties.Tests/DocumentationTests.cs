@@ -7,7 +7,8 @@ using Theorems.Cli.Typesetting;
 namespace Theorems.Properties.Tests;
 
 /// <summary>
-/// Keeps the pages of theorems true: the block between the two 'statement' comments is what the class claims, and the block between the two 'evidence' comments is what the check finds.
+/// Keeps the pages of theorems true: the block between the two 'statement' comments is what the class claims, and the block between the two
+/// 'evidence' comments is what the check finds.
 /// Set THEOREMS_ACCEPT=1 to write the blocks anew.
 /// </summary>
 [Collection("pages")]
@@ -36,7 +37,9 @@ public class DocumentationTests
         text.Append("| part | level | comparisons | worst residual / bound |\n|---|---|---:|---:|\n");
         foreach (PartEvidence part in evidence.Parts)
         {
-            string worst = part.Level == "box" ? string.Join(", ", evidence.Boxes.Where(box => box.Part == part.Part).Select(box => box.Answer).Distinct()) : part.Origin == nameof(BoundOrigin.Exact) ? part.Violations == 0 ? "equal" : "broken" : Ratio(part.WorstRatio);
+            string worst = part.Level == LevelNames.Box
+                ? string.Join(", ", evidence.Boxes.Where(box => box.Part == part.Part).Select(box => box.Answer).Distinct())
+                : part.Origin == nameof(BoundOrigin.Exact) ? part.Violations == 0 ? "equal" : "broken" : Ratio(part.WorstRatio);
             text.Append(CultureInfo.InvariantCulture, $"| {part.Part} | {part.Level} | {part.Applicable - part.Vacuous} | {worst} |\n");
         }
 
@@ -44,7 +47,10 @@ public class DocumentationTests
         foreach (AssumptionEvidence assumption in evidence.Assumptions)
         {
             string shown = assumption.Shown ? $"yes, {assumption.Part}" : "no";
-            text.Append(CultureInfo.InvariantCulture, $"| {assumption.Name.Replace("|", "\\|", StringComparison.Ordinal)} | {shown} | {Ratio(assumption.Ratio)} | {Ratio(assumption.MedianRatio)} | {100 * assumption.Broken:0} % |\n");
+            string name = assumption.Name.Replace("|", "\\|", StringComparison.Ordinal);
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {name} | {shown} | {Ratio(assumption.Ratio)} | {Ratio(assumption.MedianRatio)} | {100 * assumption.Broken:0} % |\n");
         }
 
         return text.ToString();

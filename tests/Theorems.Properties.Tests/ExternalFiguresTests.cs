@@ -16,14 +16,19 @@ public class ExternalFiguresTests
     public void Ledger_is_what_is_computed()
     {
         StringBuilder page = new();
-        page.Append("# External figures\n\nFigures that others have published, computed again by the tests.\n\n| figure | where | published | here | |\n|---|---|---|---|---|\n");
-        Row(page, "graphs on 1 .. 8 vertices, up to isomorphism", "OEIS A000088", "1, 2, 4, 11, 34, 156, 1044, 12346", List(Enumerable.Range(1, 8).Select(size => GraphEnumeration.UpToIsomorphism(size).Length)));
-        Row(page, "connected graphs on 1 .. 8 vertices", "OEIS A001349", "1, 1, 2, 6, 21, 112, 853, 11117", List(Enumerable.Range(1, 8).Select(size => GraphEnumeration.UpToIsomorphism(size).Count(IsConnected))));
+        page.Append("# External figures\n\nFigures that others have published, computed again by the tests.\n\n");
+        page.Append("| figure | where | published | here | |\n|---|---|---|---|---|\n");
+        Row(page, "graphs on 1 .. 8 vertices, up to isomorphism", "OEIS A000088", "1, 2, 4, 11, 34, 156, 1044, 12346",
+            List(Enumerable.Range(1, 8).Select(size => GraphEnumeration.UpToIsomorphism(size).Length)));
+        Row(page, "connected graphs on 1 .. 8 vertices", "OEIS A001349", "1, 1, 2, 6, 21, 112, 853, 11117",
+            List(Enumerable.Range(1, 8).Select(size => GraphEnumeration.UpToIsomorphism(size).Count(IsConnected))));
         (double perEpoch, int steps) = GrowthOverAnEpoch();
-        Row(page, "growth factor of the learning rate with momentum 0.9 at rate 0.1", "blog post of Li and Arora on exponential rates, quoted without lambda and period", "1.481",
-            Rounded(perEpoch), string.Create(CultureInfo.InvariantCulture, $"for lambda = 5e-4 over {steps} steps, an epoch of 50,000 images in batches of 128: alpha^(-2 {steps})"));
+        Row(page, "growth factor of the learning rate with momentum 0.9 at rate 0.1",
+            "blog post of Li and Arora on exponential rates, quoted without lambda and period", "1.481", Rounded(perEpoch), string.Create(
+                CultureInfo.InvariantCulture, $"for lambda = 5e-4 over {steps} steps, an epoch of 50,000 images in batches of 128: alpha^(-2 {steps})"));
         (double cosine, double growth) = SoudrysToySet();
-        Row(page, "direction of gradient descent on (1/2, 3/2), (3/2, 1/2) and their negatives: its cosine with (1, 1)/sqrt 2", "Soudry et al., JMLR 2018, figure 1", "1.000", Rounded(cosine));
+        Row(page, "direction of gradient descent on (1/2, 3/2), (3/2, 1/2) and their negatives: its cosine with (1, 1)/sqrt 2",
+            "Soudry et al., JMLR 2018, figure 1", "1.000", Rounded(cosine));
         Row(page, "the same: growth of the norm of w per unit of ln t, 1/sqrt 2", "Soudry et al., JMLR 2018", "0.707", Rounded(growth));
         string path = Path.Combine(Repository.Root, "docs", "external-figures.md");
         if (Environment.GetEnvironmentVariable("THEOREMS_ACCEPT") == "1")
@@ -36,7 +41,9 @@ public class ExternalFiguresTests
     }
 
     private static void Row(StringBuilder page, string figure, string where, string published, string here, string remark = "") =>
-        page.Append(CultureInfo.InvariantCulture, $"| {figure} | {where} | {published} | {here} | {(published == here ? "reproduced" : "different")}{(remark.Length > 0 ? ", " + remark : "")} |\n");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"| {figure} | {where} | {published} | {here} | {(published == here ? "reproduced" : "different")}{(remark.Length > 0 ? ", " + remark : "")} |\n");
 
     private static string List(IEnumerable<int> counts) => string.Join(", ", counts);
 
@@ -86,7 +93,8 @@ public class ExternalFiguresTests
         double Advance(double from)
         {
             SeparableClassification.LogTimeFlow<DoubleDouble<Float64>, ArrayMemory<DoubleDouble<Float64>>, ExponentialLoss<DoubleDouble<Float64>>>(
-                points, 4, 2, default, DoubleDouble<Float64>.One, DoubleDouble<Float64>.FromDyadic(from), DoubleDouble<Float64>.FromDyadic(40.0 / steps), steps, weights, new DoubleDouble<Float64>[6]);
+                points, 4, 2, default, DoubleDouble<Float64>.One, DoubleDouble<Float64>.FromDyadic(from), DoubleDouble<Float64>.FromDyadic(40.0 / steps),
+                steps, weights, new DoubleDouble<Float64>[6]);
             return Math.Sqrt((weights[0] * weights[0] + weights[1] * weights[1]).ToDouble());
         }
     }

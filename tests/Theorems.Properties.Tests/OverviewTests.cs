@@ -19,18 +19,21 @@ public class OverviewTests
     public void Table_of_claims_shows_what_the_checks_find()
     {
         StringBuilder page = new();
-        page.Append("# All claims\n\nWritten by the tests from the default check (seed 1). A worst ratio is residual over bound, 1 at most for a theorem; 'exact' means that both sides are equal. "
+        page.Append("# All claims\n\nWritten by the tests from the default check (seed 1). A worst ratio is residual over bound, 1 at most for a theorem; "
+            + "'exact' means that both sides are equal. "
             + "'Earlier' is what programs independent of this suite measured; where the two differ, the claim's page says why.\n");
         foreach (IGrouping<string, Claim> subject in Catalogue.All.GroupBy(claim => claim.Subject))
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {Title(subject.Key)}\n\n| claim | status | evidence | assumptions shown | worst ratio | earlier |\n|---|---|---|---:|---:|---|\n");
+            page.Append(CultureInfo.InvariantCulture, $"\n## {Title(subject.Key)}\n\n");
+            page.Append("| claim | status | evidence | assumptions shown | worst ratio | earlier |\n|---|---|---|---:|---:|---|\n");
             foreach (Claim claim in subject)
             {
                 ClaimEvidence evidence = Checked.Of(claim.Id);
-                string levels = string.Join(", ", evidence.Evidence.Select(level => string.Create(CultureInfo.InvariantCulture, $"{level.Level} {level.Cases}")));
+                string levels = string.Join(", ", evidence.Evidence.Select(level => FormattableString.Invariant($"{level.Level} {level.Cases}")));
+                string link = $"[{claim.Id}]({Pages.Link(claim, "docs")})";
                 int shown = evidence.Assumptions.Count(assumption => assumption.Shown);
                 page.Append(CultureInfo.InvariantCulture,
-                    $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {evidence.Status} | {levels} | {shown} of {evidence.Assumptions.Count} | {Worst(evidence)} | {Earlier(claim)} |\n");
+                    $"| {link} | {evidence.Status} | {levels} | {shown} of {evidence.Assumptions.Count} | {Worst(evidence)} | {Earlier(claim)} |\n");
             }
         }
 
@@ -41,14 +44,16 @@ public class OverviewTests
     public void List_of_refuted_statements_is_complete()
     {
         StringBuilder page = new();
-        page.Append("# Refuted as stated\n\nStatements that are false as the notes print them. Each is a claim of its own, whose counterexample the check must find; its page names the version that is true. Written by the tests.\n\n");
+        page.Append("# Refuted as stated\n\nStatements that are false as the notes print them. Each is a claim of its own, "
+            + "whose counterexample the check must find; its page names the version that is true. Written by the tests.\n\n");
         page.Append("| claim | as stated | why it is false | smallest counterexample |\n|---|---|---|---|\n");
         foreach (Claim claim in Catalogue.All.Where(claim => claim.Status == ClaimStatus.RefutedAsStated))
         {
             ClaimEvidence evidence = Checked.Of(claim.Id);
             Assert.Equal(Verdict.Refuted, evidence.Verdict);
             string counterexample = evidence.Replay.Count > 0 ? $"`theorems replay {evidence.Replay[0]}`" : evidence.Reason;
-            page.Append(CultureInfo.InvariantCulture, $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {Cell(claim.Words)} | {Cell(PageText.Paragraphs(claim.Reason)[0])} | {counterexample} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {Cell(claim.Words)} | ");
+            page.Append(CultureInfo.InvariantCulture, $"{Cell(PageText.Paragraphs(claim.Reason)[0])} | {counterexample} |\n");
         }
 
         AssertPage("refuted-as-stated.md", page.ToString());

@@ -64,7 +64,16 @@ public class TheoremTests
             Assert.Equal(0, found.Violations);
         }
 
-        Assert.True(found.Cases >= (level == "rational" ? 100 : level == "exhaustive" ? 1000 : level == "box" ? 1 : level is "paired" ? 256 : level is "rate" ? 64 : 10_000), $"only {found.Cases} cases");
+        int least = level switch
+        {
+            LevelNames.InRationals => 100,
+            LevelNames.Exhaustive => 1000,
+            LevelNames.Box => 1,
+            LevelNames.Paired => 256,
+            LevelNames.Rate => 64,
+            _ => 10_000,
+        };
+        Assert.True(found.Cases >= least, $"only {found.Cases} cases");
     }
 
     [Theory]

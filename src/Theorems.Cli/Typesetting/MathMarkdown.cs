@@ -4,7 +4,9 @@ using System.Xml.Linq;
 namespace Theorems.Cli.Typesetting;
 
 /// <summary>Writes what the typesetter has set as Markdown with LaTeX in it, which GitHub shows as mathematics: $`...`$ in a line of text.</summary>
-/// <remarks>Words stay text and formulas between them become mathematics; a line with a script that the typesetter left as it was written stays text altogether.</remarks>
+/// <remarks>
+/// Words stay text and formulas between them become mathematics; a line with a script that the typesetter left as it was written stays text altogether.
+/// </remarks>
 internal static class MathMarkdown
 {
     private const string Begin = "$`";
@@ -161,7 +163,9 @@ internal static class MathMarkdown
     {
         Token[] tokens = [.. script.Nodes().SelectMany(node => Tokens(node is XText text ? text.Value : node))];
         return Latex([.. tokens.Select(token => token.Kind == Kind.Word ? token with { Kind = Kind.Operand, Latex = $@"\text{{{token.Written}}}" } : token)
-            .Select((token, at) => token.Kind == Kind.Space && (at == 0 || at == tokens.Length - 1) ? token with { Kind = Kind.Operator, Latex = " " } : token)]);
+            .Select((token, at) => token.Kind == Kind.Space && (at == 0 || at == tokens.Length - 1)
+                ? token with { Kind = Kind.Operator, Latex = " " }
+                : token)]);
     }
 
     private static IEnumerable<Token> TokensOfText(string text)

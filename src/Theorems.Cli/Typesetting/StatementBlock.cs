@@ -18,7 +18,8 @@ internal static class StatementBlock
 
         foreach (Part part in claim.Parts)
         {
-            text.Append("- **").Append(part.Name).Append("** ").Append(MathMarkdown.Formula(string.Join(' ', part.Formula.Split('\n').Select(line => line.Trim())))).Append('\n');
+            string formula = string.Join(' ', part.Formula.Split('\n').Select(line => line.Trim()));
+            text.Append("- **").Append(part.Name).Append("** ").Append(MathMarkdown.Formula(formula)).Append('\n');
         }
 
         return text.ToString();

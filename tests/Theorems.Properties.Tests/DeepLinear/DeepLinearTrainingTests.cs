@@ -37,7 +37,8 @@ public class DeepLinearTrainingTests
         double mean = (layers[0].SquaredNorm().Value + layers[1].SquaredNorm().Value) / 2;
         Matrix<RunningError<Float64>> product = new(3, 3, [.. Kernels.DeepLinear.Product(layers).Elements.Select(RunningError<Float64>.Exact)]);
         RunningError<Float64> nuclear = SchattenQuasiNorm.PowerSum(product, 1, 1);
-        // Every singular value of the target is lowered by lambda at the regularised minimum; imbalance is what (iii) of the identity allows, and has faded to rounding.
+        // Every singular value of the target is lowered by lambda at the regularised minimum; imbalance is what (iii) of the identity allows, and has
+        // faded to rounding.
         Assert.Equal(4.5 - (3 * 0.05), nuclear.Value.Value, 1e-10);
         Assert.Equal(nuclear.Value.Value, mean, 100 * (nuclear.Error.Value + (Float64.UnitRoundoff * mean)));
     }
@@ -55,7 +56,8 @@ public class DeepLinearTrainingTests
     }
 
     private static Matrix<Float64>[] Start(int depth, uint seed) => [.. Enumerable.Range(0, depth).Select(layer =>
-        new Matrix<Float64>(3, 3, [.. Enumerable.Range(0, 9).Select(index => new Float64(((Philox.Block((uint)index, (uint)layer, seed, 0, 5, 0).W0 % 2049) - 1024.0) / 1024))]))];
+        new Matrix<Float64>(3, 3, [.. Enumerable.Range(0, 9).Select(index =>
+            new Float64(((Philox.Block((uint)index, (uint)layer, seed, 0, 5, 0).W0 % 2049) - 1024.0) / 1024))]))];
 
     private static Matrix<Float64> Turn(int seed) => CayleyTransform.Orthogonal<Float64>(3, [new(0.25 * seed), new(0.5), new(-0.75)]);
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -24,12 +25,13 @@ internal sealed record SourceFile(string Path, int Lines, IReadOnlySet<string> U
     {
         SyntaxTree usings = CSharpSyntaxTree.ParseText(string.Concat(GlobalUsings().Select(name => $"global using {name};\n")));
         SyntaxTree[] trees = [.. texts.Select(file => CSharpSyntaxTree.ParseText(file.Value, path: file.Key))];
-        string[] references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator);
+        IEnumerable<PortableExecutableReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator)
+            .Where(path => !path.EndsWith("Theorems.Properties.dll", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path));
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Read", [.. trees, usings], references.Where(path => !path.EndsWith("Theorems.Properties.dll", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+            "Read", [.. trees, usings], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
         return [.. trees.Select(tree => new SourceFile(
-            tree.FilePath, tree.GetText().Lines.Count, UsedBy(compilation.GetSemanticModel(tree), tree).Where(path => path != tree.FilePath && path.Length > 0).ToHashSet()))];
+            tree.FilePath, tree.GetText().Lines.Count,
+            UsedBy(compilation.GetSemanticModel(tree), tree).Where(path => path != tree.FilePath && path.Length > 0).ToHashSet()))];
     }
 
     // Where the types are declared that a file names, or whose members it calls.
@@ -62,6 +64,7 @@ internal sealed record SourceFile(string Path, int Lines, IReadOnlySet<string> U
 
     // Those of the project, and those that every project has.
     private static IEnumerable<string> GlobalUsings() =>
-        System.Xml.Linq.XDocument.Load(System.IO.Path.Combine(Repository.Root, "properties", "Theorems.Properties.csproj")).Descendants("Using").Select(used => (string)used.Attribute("Include")!)
+        XDocument.Load(System.IO.Path.Combine(Repository.Root, "properties", "Theorems.Properties.csproj")).Descendants("Using")
+            .Select(used => (string)used.Attribute("Include")!)
             .Concat(["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks"]);
 }

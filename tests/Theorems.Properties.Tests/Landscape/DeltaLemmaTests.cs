@@ -42,6 +42,7 @@ public class DeltaLemmaTests
     [Fact]
     public void One_row_and_one_column_leave_half_the_room() =>
         Assert.All(
-            Enumerable.Range(0, 200).SelectMany(trial => Check.Replay(new DeltaLemma(), $"delta-lemma seed=1 trial={trial} Dimension=1 Rank=1").Trial.Comparisons),
+            Enumerable.Range(0, 200)
+                .SelectMany(trial => Check.Replay(new DeltaLemma(), $"delta-lemma seed=1 trial={trial} Dimension=1 Rank=1").Trial.Comparisons),
             seen => Assert.True(seen.Part != "(a)" || seen.Ratio <= 0.5 + 1e-12));
 }
