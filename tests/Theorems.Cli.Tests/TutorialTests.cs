@@ -79,7 +79,12 @@ public partial class TutorialTests
 
     private static Assembly Compile(string[] blocks)
     {
-        StringBuilder source = new("using System; using System.Collections.Generic; using System.Linq; using FsCheck; using FsCheck.Fluent; using Theorems.Checking; using Theorems.Checking.Claims; using Theorems.Checking.Instances; using Theorems.Numbers;\n");
+        string[] usings =
+        [
+            "System", "System.Collections.Generic", "System.Linq", "FsCheck", "FsCheck.Fluent", "Theorems.Checking", "Theorems.Checking.Claims",
+            "Theorems.Checking.Instances", "Theorems.Checking.Judging", "Theorems.Numbers",
+        ];
+        StringBuilder source = new(string.Concat(usings.Select(space => $"using {space};\n")));
         Array.ForEach(blocks, block => source.Append(block));
         string[] references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         CSharpCompilation compilation = CSharpCompilation.Create(
