@@ -21,6 +21,8 @@ public sealed partial class LayerAlignment
             _roundings = T.FromDyadic(roundings);
             _relativeRounding = T.FromDyadic(roundings * T.UnitRoundoff);
             _checkDescent = recipe.CheckDescent;
+            // |R - ln 2| is at most max|z| |w|, whatever its sign. That the product w stays this long needs R_t <= R_0 < ln 2: the absolute value is for runs
+            // that start above ln 2, for which that is not so; they are judged only where this assumption is dropped.
             T below = T.Log(T.FromDyadic(2)) - start;
             _distanceFromZero = T.Abs(below) / network.LargestNorm;
             Descends = T.One;
@@ -32,20 +34,21 @@ public sealed partial class LayerAlignment
         // B_t with the true p_t.
         public T Value { get; private set; }
 
-        // B_t with p_t replaced by (ln 2 - R(0))/(max|z| |W_1|) where that is larger.
+        // B_t with p_t replaced by |ln 2 - R_0|/(max|z| |W_1|_F) where that is larger.
         public T FromStart { get; private set; }
 
         // Not negative where every step so far lowered the risk by eta |grad|^2 / 2; always so if the recipe does not ask.
         public T Descends { get; private set; }
 
-        // The same, where also R(W_0) was below ln 2.
+        // The same, where also R_0 was below ln 2.
         public T DescendsFromBelow { get; private set; }
 
-        // Local rounding errors of the risk and its bounds added up, in units of the unit roundoff.
+        // Local rounding errors of the risk and its bounds added up, in units of the unit roundoff: both bounds are functions of the last that never expand
+        // an error, so that a step's errors only add up.
         public T Rounding { get; private set; }
 
         // Lowers both bounds, before a step.
-        // pull is p_t = |W_L ... W_2|, firstNorm is |W_1|.
+        // pull is p_t = |W_L ... W_2|, firstNorm is |W_1|_F.
         public void Lower(T pull, T firstNorm)
         {
             Value = Lowered(Value, pull);
@@ -67,7 +70,8 @@ public sealed partial class LayerAlignment
             }
         }
 
-        // B - (eta/2) p^2 (g/n)^2 (1 - e^-B)^2, increasing in B while the factor is at most 2; a smaller factor is a weaker, valid bound.
+        // B - f (1 - e^-B)^2 with f = (eta/2) (p g/n)^2. Its derivative is 1 - 2 f e^-B (1 - e^-B) >= 1 - f/2, so that it increases with B for every f <= 2, as
+        // the induction from R_t <= B_t to R_(t+1) <= B_(t+1) needs; for a larger f it may not. A smaller f is a weaker, valid bound, hence the minimum.
         private T Lowered(T bound, T pull)
         {
             T factor = T.Min(0.5 * _stepSize * pull * pull * _share * _share, T.FromDyadic(2));
@@ -104,11 +108,22 @@ public sealed partial class LayerAlignment
         where T : struct, IReal<T>
     {
         private readonly T _perRisk = stepSize * T.FromDyadic(roundings);
+        // A step adds 4 |W|^2 + 12 eta |W||grad| + 4 roundings (eta |W||grad| + eta (R + reach)) units of u, |W|^2 being the sum of all |W_j|_F^2.
+        // To first order:
+        // The update. W_j becomes W_j - eta G_j + r_j with |r_j| <= u (|W_j| + 2 eta |G_j|), one rounding of the result and one of eta a_j. P_j and
+        // P_(j-1) change by matrices E; W_j adds 2 (|W_j| + eta |G_j|) |r_j| <= u (2 |W_j|^2 + 6 eta |W_j||G_j| + 4 eta^2 |G_j|^2) to the nuclear norm of each,
+        // which lmax - tr, tr and lmax - lmin of E do not exceed. Over all j >= k a layer counts twice: 4 and 12, and 8 for eta^2 |grad|^2.
+        // The gradients. G_j = a_j' h_j' with a_j = a_(j+1) W_(j+1) and h_(j+1) = W_j h_j as computed, sums of w and of w or d products: both sides of
+        // W_(j+1)'G_(j+1) = G_j W_j' differ by max(w, d) u (|W_(j+1)||G_(j+1)| + |W_j||G_j|), twice eta of which enters P_j: 4 max(w, d) over j >= k.
+        // The descent condition. It is granted roundings u (R + reach) a step (Follow above), which 2 eta R_0 then lacks by 2 eta times, and the 4 eta R_0
+        // of (iii) by 4 eta times. In (ii) and lockstep the other 2 eta roundings R have room for 8 eta^2 |grad|^2 <= 16 eta R and the rounding of |grad|^2.
+        // (iii) counts one E more, for lmax - lmin of P_k: 6, 18 and 6 max(w, d). 4 roundings have room for the last two; the 2 |W|^2 that it lacks are
+        // not covered, nor are its 12 eta^2 |grad|^2. Its worst ratio is far from 1.
         private readonly T _perMixed = T.FromDyadic(12 + (4 * roundings));
         private readonly T _meanSquare = network.Points.SquaredNorm() / T.FromDyadic(4.0 * network.Points.Rows);
 
         // Local rounding errors of P_k added up; the identity (i) does not amplify them.
-        public T Balance { get; private set; }
+        public T BalanceError { get; private set; }
 
         // Local errors of the layers, amplified along the way: a bound on the error of the trajectory.
         public T Amplified { get; private set; }
@@ -121,15 +136,14 @@ public sealed partial class LayerAlignment
         public void Follow(ITraining<T> training, T squares, T reach)
         {
             T local = Local(training, squares, reach);
-            Balance += local;
+            BalanceError += local;
             if (followsTrajectory)
             {
                 Amplified = (Amplified * Amplification(training)) + local;
             }
         }
 
-        // One step changes P_k by 2 |W| times the update's rounding |W| + 2 eta |G|, for two layers, and by 2 eta times what the two sides of
-        // W_(k+1)'G_(k+1) = G_k W_k' differ by: (width + 2) |W||G| each. The risk adds what its descent condition errs by.
+        // What one step adds; derived beside the constants.
         private T Local(ITraining<T> training, T squares, T reach)
         {
             T mixed = stepSize * T.Sqrt(squares * training.SquaredGradient);

@@ -15,6 +15,8 @@ public sealed partial class LayerAlignment : IRate<LayerAlignment.Recipe>
             yield break;
         }
 
+        // -1 is the rate of (C) of max-margin-direction, for one layer: w is w_hat ln t plus what stays bounded, and ln(1/R) grows like ln t. That several
+        // layers have it too, and -1/L, are believed and observed, not derived; see the page.
         T fast = -T.One;
         T slow = -T.One / T.FromDyadic(recipe.Depth);
         yield return Direction.Along(Abscissa.Power, Targets, Gaps<T>(new(recipe, trial, recipe.SupportSpans)), fast, slow);
@@ -24,8 +26,9 @@ public sealed partial class LayerAlignment : IRate<LayerAlignment.Recipe>
         }
     }
 
-    // The step is 1/(2 L max|z|^2 R max(1, max_k |W_k|^(2(L-1)))), at most half of the inverse of a bound on the Hessian's part J'(R'')J, for
-    // R'' is at most max|z|^2 R. It grows as R decays, so that ln(1/R) grows by about a constant in each step, not by a constant factor of time.
+    // The step is 1/(2 L max|z|^2 R max(1, max_k |W_k|_F^(2(L-1)))), at most half of the inverse of a bound on the Hessian's part J'(R'')J, for
+    // R'' is at most max|z|^2 R. It grows as R decays, so that ln(1/R) grows by about a constant in each step, not by a constant factor of time. It is not the
+    // step of one size of the other parts, and neither R_0 < ln 2 nor that each step lowers R is checked here.
     private static T[] Gaps<T>(Planted<T> planted)
         where T : struct, IReal<T>
     {

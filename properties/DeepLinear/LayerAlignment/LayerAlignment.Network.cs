@@ -153,7 +153,7 @@ public sealed partial class LayerAlignment
         T SquaredUpperProduct { get; }
 
         // |W_L ... W_1|^2; zero where there is no such product.
-        T SquaredLargestProduct { get; }
+        T SquaredProduct { get; }
 
         // One step of gradient descent on all layers.
         void Step(T stepSize);
@@ -173,7 +173,7 @@ public sealed partial class LayerAlignment
 
         public T SquaredUpperProduct => MatrixAlgebra.Dot(_training.UpperProduct, _training.UpperProduct);
 
-        public T SquaredLargestProduct => MatrixAlgebra.Dot(_training.Product, _training.Product);
+        public T SquaredProduct => MatrixAlgebra.Dot(_training.Product, _training.Product);
 
         public void Step(T stepSize) => _training.Step(stepSize);
     }
@@ -194,7 +194,7 @@ public sealed partial class LayerAlignment
 
         public T SquaredUpperProduct => T.Zero;
 
-        public T SquaredLargestProduct => T.Zero;
+        public T SquaredProduct => T.Zero;
 
         public void Step(T stepSize) => _training.Step(stepSize);
     }

@@ -3,7 +3,7 @@ namespace Theorems.Properties.DeepLinear;
 // (ii), (iii) and the inequalities of (iv) for a network that has been trained.
 public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, IGolden<LayerAlignment.Recipe>
 {
-    // Below this the computed risk may have lost digits to underflow.
+    // 2^-124. Not derived: below this a computed risk is taken to have lost digits to underflow; float64 itself loses them from 2^-1022 on.
     private const double Negligible = 1.0 / (1L << 62) / (1L << 62);
     private const string Origin = "local errors of all steps, amplified by |I - eta Hessian| along the way";
 
@@ -30,6 +30,9 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
         (SingularValueDecomposition<T> current, SingularValueDecomposition<T> above) = (layers[layer - 1], layers[layer]);
         (BalanceSpread<T> spread, T descends) = (observer.Spread(layer), observer.Bound.Descends);
         T spectral = current.Largest * current.Largest;
+        // 200 |W_k|_2^2 is not derived. It is meant for the errors of the singular values, and is less than what is proved of them: each errs by RankTolerance,
+        // 9 k sweeps (1 + sqrt k) + (k + 6) sqrt k times u |W_k|_F with k the shorter side (185 for k = 2 and four sweeps), and its square by twice that; nor
+        // does it have the eigenvalues of P_k(0), which err by ErrorOfValues u |P_k(0)|_F. observer.Rounding, 4 |W|^2 a step, is of their order or larger.
         T rounding = observer.Rounding + (200 * spectral);
         T squaredNorm = observer.SquaredNorm(layer);
         T misalignment = T.One - Observer<T>.SquaredCosine(above, current);
@@ -46,6 +49,10 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
         (T risk, RiskBound<T> bound) = (observer.Training.Risk, observer.Bound);
         T product = layers.Reverse().Skip(1).Aggregate(layers[^1].Largest, (product, layer) => product * layer.Largest);
         T logarithm = -T.Log(T.Expm1(observer.Network.Points.Rows * risk));
+        // 100 is not derived. While the logarithm is at least -1, nR is at most ln(1 + e) = 1.31, and what R errs by relatively comes to at most 1.8 times that
+        // in the logarithm, nR/(1 - e^-nR). Meant to be covered are the roundings of the product and of the margins, their number times max|z| prod |W_k|_F,
+        // and those of the singular values, RankTolerance each; max|z| is missing, and so are the numbers.
+        // Where the logarithm is below 0 the inequality says nothing, for its right side is positive; -1 is a choice.
         T rounding = 100 * (T.One + T.Abs(logarithm) + product);
         yield return Norms.AtMost(logarithm, observer.Network.LargestNorm * product, rounding, recipe.Steps)
             .When(T.Min(T.One + logarithm, risk - T.FromDyadic(Negligible)));
@@ -112,6 +119,8 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
             Network = new(recipe, trial);
             StepSize = T.FromDyadic(recipe.StepSize);
             Training = recipe.Linear ? new LinearTraining<T>(Network) : new RectifiedTraining<T>(Network);
+            // A sum over n points, a margin of d products, a layer of w, and 20 for the softplus, the mean, and the other layers, (L - 2) w <= 10 in what is
+            // drawn. Taken relatively to R + reach, reach = max|z| |W_L ... W_1|; a product that cancels errs by more, up to prod |W_k|_F for its length.
             int roundings = Network.Points.Rows + recipe.Inputs + recipe.Width + 20;
             _spreads = BalanceSpread<T>.Of(Network.Layers);
             _error = new(Network, StepSize, roundings, followsTrajectory);
@@ -130,7 +139,7 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
         public RiskBound<T> Bound { get; }
 
         // Local rounding errors of P_k added up, in units of the unit roundoff.
-        public T Rounding => _error.Balance;
+        public T Rounding => _error.BalanceError;
 
         // A bound on the error of the trajectory, in units of the unit roundoff; kept if the run follows it.
         public T Amplified => _error.Amplified;
@@ -172,7 +181,7 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
             Bound.Follow(before, squaredGradient, Training.Risk, _reach);
         }
 
-        private T Reach() => Network.LargestNorm * T.Sqrt(Training.SquaredLargestProduct);
+        private T Reach() => Network.LargestNorm * T.Sqrt(Training.SquaredProduct);
 
         private T Squares()
         {

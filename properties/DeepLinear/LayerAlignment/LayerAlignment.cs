@@ -4,11 +4,11 @@ namespace Theorems.Properties.DeepLinear;
 public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) : Theorem<LayerAlignment.Recipe>(data), IAcceptsTable
 {
     public override string Words =>
-        "Gradient descent aligns the layers of deep linear networks on separable data: each becomes rank one.";
+        "Gradient descent on separable data aligns the layers of a deep linear network: each stays within a constant of rank one while its norm grows.";
 
     public override string Setting => """
         f(x) = W_L ... W_1 x with one output, R = mean logistic loss of n separable points, z = y x, P_k = W_(k+1)'W_(k+1) - W_k W_k'
-        R_t after t steps of one size eta, each with R_(t+1) <= R_t - eta |grad|^2 / 2, and R_0 < R(0) = ln 2
+        R_t after t steps of one size eta, each with R_(t+1) <= R_t - eta |grad|^2 / 2, and R_0 < ln 2, the risk of the zero network
         u_k, v_k the first singular vectors of W_k
         D_k = sum_(j=k)^(L-1) (lmax(P_j(0)) - tr P_j(0)),  spread_k = lmax(P_k(0)) - lmin(P_k(0))
         """;
@@ -17,21 +17,23 @@ public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) :
     private static readonly Inequality RankOne = new("(ii) rank one", "|W_k|_F^2 - |W_k|_2^2 <= D_k + 2 eta R_0");
     private static readonly Inequality Alignment = new("(iii) alignment", "1 - <v_(k+1), u_k>^2 <= (D_k + spread_k + 4 eta R_0) / |W_k|_2^2");
     private static readonly Inequality Lockstep = new("(iv) lockstep", "||W_(k+1)|_F^2 - |W_k|_F^2 - tr P_k(0)| <= 2 eta R_0");
-    private static readonly Inequality Norms = new("(iv) norms", "ln(1/(e^(nR) - 1)) <= max|z| prod |W_k|_2, so |W_k| -> inf as R -> 0");
+    private static readonly Inequality Norms = new("(iv) norms", "ln(1/(e^(nR) - 1)) <= max|z| prod |W_k|_2");
     private static readonly Inequality Risk = new("(iv) risk", """
-        R_t <= B_t with B_0 = R_0, B_(t+1) = B_t - (eta/2) (p_t g (1 - e^-B_t)/n)^2,
+        R_t <= B_t with B_0 = R_0, B_(t+1) = B_t - min((eta/2) (p_t g/n)^2, 2) (1 - e^-B_t)^2,
             g a margin that some unit vector attains, p_t = |W_L ... W_2|
         """);
 
     private static readonly Inequality RiskFromStart = new(
-        "(iv) risk from the start", "the same with p_t replaced by (ln 2 - R_0) / (max|z| |W_1|) where that is larger, so R -> 0");
+        "(iv) risk from the start", "the same with p_t replaced by |ln 2 - R_0|/(max|z| |W_1|_F) where that is larger, given R_0 < ln 2");
 
     private static readonly Identity Slope = new("slope of the risk", "dR/deta = -|grad|^2 at eta = 0 along W - eta grad");
-    private static readonly Order Direction = new(
-        "(iv) direction", "W_L ... W_1 tends to the maximum-margin direction like 1/ln(1/R) if the support vectors span the space");
+    private static readonly Order Direction = new("(iv) direction", """
+        W_L ... W_1 tends to the maximum-margin direction like 1/ln(1/R) if the support vectors span the space
+            (with steps that grow as R decays, not of one size)
+        """);
 
     private static readonly Order DirectionInSubspace = new(
-        "(iv) direction, support in a subspace", "else, where the data still span it, like ln(1/R)^(-1/L)");
+        "(iv) direction, support in a subspace", "else, where the data still span it, like ln(1/R)^(-1/L) (with the same steps)");
 
     public override IReadOnlyList<Part> Parts =>
         [Balance, RankOne, Alignment, Lockstep, Norms, Risk, RiskFromStart, Direction, DirectionInSubspace, Slope];
@@ -63,7 +65,9 @@ public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) :
         /// <summary>The points are separable by a direction with margin; otherwise the negatives of the first three are added.</summary>
         public bool Separable { get; init; } = true;
 
-        /// <summary>R(W_0) is below R(0) = ln 2; otherwise training starts on the stable manifold of zero, with the product -1 against one point.</summary>
+        /// <summary>
+        /// R_0 is below ln 2, the risk of the zero network; otherwise training starts on the stable manifold of zero, with the product -1 against one point.
+        /// </summary>
         public bool StartBelowZero { get; init; } = true;
 
         /// <summary>Layers are linear; otherwise the hidden ones are rectified.</summary>
@@ -72,13 +76,13 @@ public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) :
         /// <summary>Runs with a step that did not lower the risk by eta |grad|^2 / 2 are left out.</summary>
         public bool CheckDescent { get; init; } = true;
 
-        /// <summary>All layers take the same step; otherwise layer k takes k times it.</summary>
+        /// <summary>All layers take the same step; otherwise layer k takes k times it. In (i) only.</summary>
         public bool EqualSteps { get; init; } = true;
 
-        /// <summary>Multiplies all layers by 15/16 before each step, as weight decay does, unless false.</summary>
+        /// <summary>Steps are plain; otherwise all layers are multiplied by 15/16 before each step, as weight decay does. In (i) only.</summary>
         public bool NoWeightDecay { get; init; } = true;
 
-        /// <summary>Steps are plain gradients; otherwise they have a momentum of 1/2.</summary>
+        /// <summary>Steps are plain gradients; otherwise they have a momentum of 1/2. In (i) only.</summary>
         public bool NoMomentum { get; init; } = true;
 
         /// <summary>The support vectors span the space, where the direction of the product is followed.</summary>
@@ -126,6 +130,7 @@ public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) :
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
         new("the data are separable", recipe => recipe with { Separable = false, Scale = 0.5, StepSize = 0.25, Steps = 1024 }, Breaks: Risk),
+        // R_0 < ln 2: R(W_0) is R_0, and R(0) is the risk of the zero network.
         new(
             "R(W_0) < R(0) (a start on the stable manifold of zero instead)",
             recipe => recipe with { StartBelowZero = false, Points = 1, Steps = 256 },

@@ -3,7 +3,8 @@ namespace Theorems.Properties.Margin;
 // (A) and (C) along descent; the snapshot.
 public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Recipe>, IGolden<MaxMarginDirection.Recipe>
 {
-    // A bound this large says nothing about |e|, and overflow is near.
+    // A bound this large says nothing about |e|. It is not derived, and it lowers what the recursion claims: were |e| above it, the comparison would say
+    // 'violated' whatever the recursion went to. The comparison starts at B <= 1/(2 Z), and no bound was seen to come near the cap.
     private const double NothingSaid = 1024;
 
     // Descent, and flow where the exponential loss is descended as the theorem says.
@@ -49,12 +50,12 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
         T unit = 8.0 * recipe.Dimension * recipe.Dimension * instance.Condition;
         for (int index = 0; index < recipe.Dimension; index++)
         {
-            yield return new($"w_hat[{index}]", 0, instance.Direction[index], unit, solved);
+            yield return new($"w_hat[{index}]", 0, instance.MarginVector[index], unit, solved);
             yield return new($"w_tilde[{index}]", 0, instance.Offset[index], unit * (T.One + MatrixAlgebra.Norm<T>(instance.Offset)), solved);
-            yield return new($"alpha[{index}]", 0, instance.Weights[index], unit, solved);
+            yield return new($"alpha[{index}]", 0, instance.Alpha[index], unit, solved);
         }
 
-        yield return new("mu", 0, instance.Slowest, unit * instance.Fastest, solved);
+        yield return new("mu", 0, instance.LeastEigenvalue, unit * instance.LargestEigenvalue, solved);
         for (int point = recipe.Dimension; point < instance.Points.Rows; point++)
         {
             yield return new($"theta[{point}]", 0, instance.Margins[point], unit * instance.Lengths[point], solved);
@@ -77,6 +78,7 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
     private sealed class Descent<T>
         where T : struct, IReal<T>
     {
+        // (A) holds from any t_0 on; this one and the 1/2 of Begin are a choice, not derived.
         private const int EarliestStart = 20;
         private readonly Recipe _recipe;
         private readonly Instance<T> _instance;
@@ -105,7 +107,7 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
         // B_t; meaningful from the start of the comparison on.
         public T Bound { get; private set; }
 
-        // Not negative in lanes where |e| max|z| was at most 1/2 at some step from 20 on (or which are judged all the same).
+        // Not negative in lanes where |e| Z was at most 1/2, Z = max_S |z|, at some step from 20 on (or which are judged all the same).
         public T Started => _started;
 
         // |e(t)|.
@@ -115,21 +117,31 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
             T sum = T.Zero;
             for (int column = 0; column < Weights.Length; column++)
             {
-                T difference = Weights[column] - (_instance.Direction[column] * logarithm) - _instance.Offset[column];
+                T difference = Weights[column] - (_instance.MarginVector[column] * logarithm) - _instance.Offset[column];
                 sum = T.MultiplyAdd(difference, difference, sum);
             }
 
             return T.Sqrt(sum);
         }
 
-        // A bound on the error of |e(t)| and B_t together, in units of the unit roundoff.
-        // A step rounds w once, |w| at most |w_hat| ln t + |w_tilde| + |e|, and a sum of n pulls of d + 4 roundings each; exact steps do not expand
-        // errors (|I - H/t| at most 1). w_hat and w_tilde come from d x d systems: at most 8 d^2 times their condition number (Higham, ch. 10).
-        // B_t multiplies factors and adds terms, each with at most 40 roundings.
+        // What |e(t)| and B_t together may err by, in units of the unit roundoff. Derived with the gaps that are named.
+        // A step rounds w once, |w| at most |w_hat| ln t + |w_tilde| + |e|. While no margin is negative, d roundings of |z||w| in each exponent move the step
+        // by at most d |w|, for eta sum e^-m |z|^2 <= 1 (the logistic loss: its second derivative is at most 1/4 and eta sum |z|^2 <= 4), and adding
+        // up n pulls by at most n + 6 roundings of eta sum |l'||z|, which is at most 2 if no point is shorter than 1 (drawn points are not), and below size
+        // from t = 256 on. Together that is less than n (d + 4) + 2. Steps do not expand errors where eta times the Hessian is at most 2: everywhere for the
+        // logistic loss, at margins from -ln 2 on for the exponential one. Missing: nothing here checks these margins.
+        // alpha solves G alpha = 1, G = Z Z' the Gram matrix, with (3d + 4) u |L||D||L'| and d u |Z||Z'| of backward error (Higham, ch. 10), each
+        // matrix at most d |G|: (4 d^2 + 4 d) u |G|, so alpha and w_hat = Z' alpha err by at most 8 d^2 cond(G) relatively, and w_tilde by that for its own
+        // system. Missing: the right side ln(eta/alpha_n) of that system errs by delta alpha_n/alpha_n, which adds
+        // 8 d^2 cond(G) |alpha|/(min alpha sigma_min(Z)).
+        // 40 roundings of B_t a step are an allowance, not derived: Next has some ten operations in its factor and eight a point, but in t^-theta_n it is
+        // theta_n ln t that is rounded, and the errors of mu, c_n and theta_n are missing.
+        // What is missing is left to what the first term has too much: late steps err by little more than one rounding of w, so of the t (n (d + 4) + 2)
+        // at least 256 * 19 are not used in a comparison.
         public T Rounding(T distance)
         {
             T logarithm = T.Log(T.FromDyadic(Time));
-            T size = (MatrixAlgebra.Norm<T>(_instance.Direction) * logarithm) + MatrixAlgebra.Norm<T>(_instance.Offset) + distance + T.One;
+            T size = (MatrixAlgebra.Norm<T>(_instance.MarginVector) * logarithm) + MatrixAlgebra.Norm<T>(_instance.Offset) + distance + T.One;
             double local = (_instance.Points.Rows * (Weights.Length + 4.0)) + 2;
             return size * (T.FromDyadic(Time * local) + (8.0 * Weights.Length * Weights.Length * _instance.Condition)) + (40.0 * Time * Bound);
         }
@@ -156,7 +168,7 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
             Time++;
         }
 
-        // The comparison may start at any time: here when |e| Z <= 1/2 for the first time and the bound would not leave that ball.
+        // The comparison may start at any time: here when |e| Z <= 1/2 for the first time and a bound of 1/(2 Z) would not grow in this step.
         private void Begin()
         {
             T distance = Distance();
@@ -197,8 +209,8 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
         {
             (_recipe, _instance) = (recipe, instance);
             _largest = instance.Lengths[..instance.SupportCount].Aggregate(T.Max);
-            _contraction = recipe.HessianLimits ? instance.Slowest : T.One;
-            _directionLength = MatrixAlgebra.Norm<T>(instance.Direction);
+            _contraction = recipe.HessianLimits ? instance.LeastEigenvalue : T.One;
+            _directionLength = MatrixAlgebra.Norm<T>(instance.MarginVector);
             // c_n = eta exp(-z_n.w_tilde) of the points beyond the margin.
             _coefficients = [.. Enumerable.Range(0, recipe.Dimension + recipe.Others).Select(point =>
                 instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
@@ -215,7 +227,7 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
             T scaled = bound * _largest;
             T shrink = -T.Expm1(-scaled) / scaled;
             T stretch = T.Expm1(scaled) / scaled;
-            T factor = T.Max(T.One - (_contraction * shrink / time), (_instance.Fastest * stretch / time) - T.One);
+            T factor = T.Max(T.One - (_contraction * shrink / time), (_instance.LargestEigenvalue * stretch / time) - T.One);
             T next = (factor * bound) + (((T.One / time) - T.Log1p(T.One / time)) * _directionLength);
             for (int point = _instance.SupportCount; point < _coefficients.Length; point++)
             {
@@ -227,13 +239,13 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
             {
                 for (int point = 0; point < _instance.SupportCount; point++)
                 {
-                    T weight = _instance.Weights[point];
+                    T weight = _instance.Alpha[point];
                     T length = _instance.Lengths[point];
                     next += weight * weight / _instance.StepSize * T.Exp((2 * bound * length) - (2 * logarithm)) * length;
                 }
             }
 
-            // Beyond this it says nothing about |e|, and overflow is near.
+            // The cap keeps the exponentials from overflowing; see there.
             return T.Select(next - T.FromDyadic(NothingSaid), next, T.FromDyadic(NothingSaid));
         }
     }

@@ -37,7 +37,7 @@ public sealed partial class MaxMarginDirection : IAlgebraic<MaxMarginDirection.R
     // A step of descent on the exponential loss from where all margins are zero: every point pulls with e^0 = 1, so that nothing rounds and the
     // kernel's loops over lanes face an equality. Coordinates of w and of the points are integers among -2 .. 2; the last one of w is 1, so the last
     // one of a point, minus the rest of its margin, makes that zero and is at most 32. With eta = 1/16 sums over at most 33 points need no more than
-    // 20 bits.
+    // 20 bits. Shapes are all those of a list; the integers are one draw for each shape and lane.
     private static class OrthogonalStart
     {
         private const int StepsPerUnit = 16;

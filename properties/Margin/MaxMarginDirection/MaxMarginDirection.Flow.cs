@@ -3,6 +3,7 @@ namespace Theorems.Properties.Margin;
 // (B), and (C) and the rate of (E) along flow.
 public sealed partial class MaxMarginDirection
 {
+    // (B) and (C) are compared at ln t = 3, 6, ..., 24; the rate of (E) from ln t_1 = 12 to ln t = 24 only.
     private const int HalfLogarithmicTime = 12;
     private const int LastLogarithmicTime = 24;
 
@@ -13,56 +14,65 @@ public sealed partial class MaxMarginDirection
         Flow<T> flow = new(recipe, instance, start);
         T offset = MatrixAlgebra.Norm<T>(instance.Offset);
         T halfway = T.Zero;
-        for (int time = 3; time <= LastLogarithmicTime; time += 3)
+        for (int logTime = 3; logTime <= LastLogarithmicTime; logTime += 3)
         {
-            flow.Advance(time);
+            flow.Advance(logTime);
             T length = MatrixAlgebra.Norm<T>(flow.Error());
+            // Borrowed from descent, not derived for flow. IntegrationError has what the steps of flow round; what is left are a few roundings of
+            // e = w - w_hat ln t - w_tilde, the errors of w_hat and w_tilde, and those of the bound. This counts instead what descent rounds in Steps + 1
+            // steps, for it relies on Descend having run to its end before, and 40 (Steps + 1) times the last B_t of that run, which has nothing to do with
+            // flow. It is meant to be far too much: its first term alone is some (Steps + 1) n (d + 4) >= 9000 sizes of w. Yet its ln t is that of the last
+            // step, and |w_hat| ln t, with w_hat's error of 8 d^2 condition numbers, is up to 24/ln 513 < 4 times as large here.
+            // 1 + |e| stands for the 2 |e| of the square's error, which it may fall short of by a factor of 2.
             T rounding = descent.Rounding(length) * (T.One + length);
             // The differential form holds at every point, not only along the flow: w_hat ln t + w_tilde + e with a random e.
-            T[] error = [.. Enumerable.Range(0, recipe.Dimension).Select(column => 0.25 * trial.Normal($"e{time}", column))];
-            (T derivative, T bound, T differentialRounding) = DifferentialAt(instance, recipe.Others, time, error);
-            yield return Differential.AtMost(derivative, bound, differentialRounding, time).When(certified);
+            T[] error = [.. Enumerable.Range(0, recipe.Dimension).Select(column => 0.25 * trial.Normal($"e{logTime}", column))];
+            (T derivative, T bound, T differentialRounding) = DifferentialAt(instance, recipe.Others, logTime, error);
+            yield return Differential.AtMost(derivative, bound, differentialRounding, logTime).When(certified);
             T slack = flow.IntegrationError;
             yield return Along(AlongFlow, length * length, flow.Bound(), slack * (length + length + slack), rounding);
-            if (time == HalfLogarithmicTime)
+            if (logTime == HalfLogarithmicTime)
             {
                 halfway = length;
             }
-            else if (time == LastLogarithmicTime)
+            else if (logTime == LastLogarithmicTime)
             {
                 // Through the computed point halfway there is a flow, too, which is no further away.
                 yield return Along(RateOfFlow, length, flow.RateBound(halfway, HalfLogarithmicTime), slack, rounding);
             }
 
-            (T direction, T margin, T scale) = instance.Directions(flow.Weights, offset + T.Sqrt(flow.Bound()), T.FromDyadic(time));
-            // Directions of vectors that are slack apart are 2 slack/|w| apart at most.
+            (T direction, T margin, T scale) = instance.Directions(flow.Weights, offset + T.Sqrt(flow.Bound()), T.FromDyadic(logTime));
+            // Directions of vectors that are slack apart are 2 slack/|w| apart at most. Here no run is left out for its slack, which is in the bound.
             scale += (slack + slack) / MatrixAlgebra.Norm<T>(flow.Weights);
-            yield return DirectionOfFlow.AtMost(direction, scale, rounding, time).When(certified).OutOf(2);
-            yield return MarginOfFlow.AtMost(margin, scale * instance.Lengths.Aggregate(T.Max), rounding, time).When(certified);
+            yield return DirectionOfFlow.AtMost(direction, scale, rounding, logTime).When(certified).OutOf(2);
+            yield return MarginOfFlow.AtMost(margin, scale * instance.Lengths.Aggregate(T.Max), rounding, logTime).When(certified);
         }
 
-        // A run whose proven error is above an eighth of the bound says nothing about the flow.
+        // A run whose proven error is above an eighth of the bound says little about the flow (the eighth is a choice).
         Measurement<T> Along(Inequality part, T value, T bound, T slack, T rounding) =>
             part.AtMost(value, bound + slack, rounding, flow.LogarithmicTime).When(T.Min(certified, (0.125 * bound) - slack));
     }
 
     // d|e|^2/dtau at w_hat tau + w_tilde + e, and (2/e) sum c_n t^(1 - theta_n), which it never exceeds, without any integration; and the rounding of
-    // both: in t exp(-z_n.w) = exp(-z_n.e) alpha_n t^(1 - theta_n)/eta the large exponents cancel; each errs by (d + 4) u times its size. w_tilde and
-    // w_hat err by 8 d^2 condition numbers.
+    // the first, 2 |e| times that of the velocity. With w as computed, an exponent z_n.w errs by d + 3 roundings of x = 1 + max|z||w|, which its force
+    // gets as a relative error (in eta t exp(-z_n.w) large exponents cancel). exp, eta e^tau, adding up n forces and d coordinates are n + d + 10
+    // roundings more: (2d + 20) x together if x >= 2 and n <= d + 24 (of drawn points n <= d + 4). w_hat and w_tilde err by 8 d^2 condition numbers of their
+    // sizes, and the exponents by that x. Missing: what w_tilde gets from the error of ln alpha (see Descent.Rounding), |w_hat| tau + |w_tilde| where w is
+    // shorter than that, and the rounding of the bound itself, which does not shrink with |e|.
     private static (T Derivative, T Bound, T Rounding) DifferentialAt<T>(Instance<T> instance, int others, int logarithmicTime, T[] error)
         where T : struct, IReal<T>
     {
-        T time = T.FromDyadic(logarithmicTime);
+        T logTime = T.FromDyadic(logarithmicTime);
         int count = instance.SupportCount + others;
-        T[] at = [.. error.Select((value, column) => (instance.Direction[column] * time) + instance.Offset[column] + value)];
+        T[] at = [.. error.Select((value, column) => (instance.MarginVector[column] * logTime) + instance.Offset[column] + value)];
         T[] pull = Arena.Vector<T>(error.Length);
         SeparableClassification.NegativeGradient<T, ArrayMemory<T>, ExponentialLoss<T>>(
             instance.Points.Elements, count, error.Length, default, at, pull);
-        T speed = instance.StepSize * T.Exp(time);
+        T speed = instance.StepSize * T.Exp(logTime);
         T derivative = T.Zero;
         for (int column = 0; column < error.Length; column++)
         {
-            derivative += 2 * error[column] * ((speed * pull[column]) - instance.Direction[column]);
+            derivative += 2 * error[column] * ((speed * pull[column]) - instance.MarginVector[column]);
         }
 
         T bound = T.Zero;
@@ -70,10 +80,10 @@ public sealed partial class MaxMarginDirection
         {
             // c_n t^(1 - theta_n).
             T coefficient = instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset));
-            bound += coefficient * T.Exp(-((instance.Margins[point] - T.One) * time));
+            bound += coefficient * T.Exp(-((instance.Margins[point] - T.One) * logTime));
         }
 
-        T forces = MatrixAlgebra.Norm<T>(instance.Direction);
+        T forces = MatrixAlgebra.Norm<T>(instance.MarginVector);
         T largest = instance.Lengths.Aggregate(T.Max);
         for (int row = 0; row < count; row++)
         {
@@ -90,6 +100,7 @@ public sealed partial class MaxMarginDirection
     private sealed class Flow<T>
         where T : struct, IReal<T>
     {
+        // A choice: the error is proved afterwards, from the steps taken.
         private const int StepsPerUnit = 16;
         private readonly Instance<T> _instance;
         private readonly T[] _weights;
@@ -124,8 +135,8 @@ public sealed partial class MaxMarginDirection
         // e = w - w_hat tau - w_tilde.
         public T[] Error()
         {
-            T time = T.FromDyadic(LogarithmicTime);
-            return [.. _weights.Select((weight, column) => weight - (_instance.Direction[column] * time) - _instance.Offset[column])];
+            T logTime = T.FromDyadic(LogarithmicTime);
+            return [.. _weights.Select((weight, column) => weight - (_instance.MarginVector[column] * logTime) - _instance.Offset[column])];
         }
 
         // |e(1)|^2 + (2/e) sum over points beyond the margin of c_n (1 - t^(1 - theta_n))/(theta_n - 1).
@@ -153,7 +164,7 @@ public sealed partial class MaxMarginDirection
 
             T reach = T.Sqrt((radius * radius) + (TwoOverE() * spread));
             T scaled = reach * _instance.Lengths[.._instance.SupportCount].Aggregate(T.Max);
-            T contraction = _instance.Slowest * -T.Expm1(-scaled) / scaled;
+            T contraction = _instance.LeastEigenvalue * -T.Expm1(-scaled) / scaled;
             T bound = T.Exp(-(contraction * T.FromDyadic(LogarithmicTime - since))) * radius;
             for (int index = 0; index < _coefficients.Length; index++)
             {
@@ -171,9 +182,9 @@ public sealed partial class MaxMarginDirection
             T step = T.FromDyadic(1.0 / StepsPerUnit);
             for (int index = LogarithmicTime * StepsPerUnit; index < until * StepsPerUnit; index++)
             {
-                T time = T.FromDyadic((double)index / StepsPerUnit);
+                T logTime = T.FromDyadic((double)index / StepsPerUnit);
                 SeparableClassification.LogTimeFlow<T, ArrayMemory<T>, ExponentialLoss<T>>(
-                    _instance.Points.Elements, _instance.Points.Rows, _weights.Length, default, _instance.StepSize, time, step, 1, _weights, _scratch);
+                    _instance.Points.Elements, _instance.Points.Rows, _weights.Length, default, _instance.StepSize, logTime, step, 1, _weights, _scratch);
                 _error.Extend(step, _weights);
             }
 

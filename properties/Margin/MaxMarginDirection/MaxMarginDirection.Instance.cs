@@ -26,13 +26,17 @@ public sealed partial class MaxMarginDirection
                 }
             }
 
+            // Where a support vector has weight zero, ln alpha has no value and w_tilde does not exist, so (A) cannot even be written down; it is judged
+            // with weights made up for it. They are positive and add up to |w_hat|^2 = 1, as those of a support do (sum alpha_n = sum alpha_n z_n.w_hat);
+            // apart from that 5/8 and 3/8 are not derived, nor is eta = 1/8 (eta sum |z|^2 = 3/8). Another pair would give another ratio. Nothing is drawn:
+            // all lanes and trials are the same instance.
             StepSize = zeroWeight ? T.FromDyadic(1 / 8.0) : trial.Computed("eta", draws => recipe.StepFraction / SquaredLength(recipe, draws));
             Matrix<T> support = new(SupportCount, recipe.Dimension, Points.Elements[..(SupportCount * recipe.Dimension)]);
-            Weights = zeroWeight
+            Alpha = zeroWeight
                 ? [T.FromDyadic(5 / 8.0), T.FromDyadic(3 / 8.0)]
                 : LdlDecomposition<T>.Compute(support.TimesTranspose(support)).Solve(Enumerable.Repeat(T.One, SupportCount).ToArray());
-            Direction = zeroWeight ? [T.One, T.Zero] : support.TransposeTimes<T>(Weights);
-            T[] logarithms = [.. Weights.Select(weight => T.Log(StepSize / weight))];
+            MarginVector = zeroWeight ? [T.One, T.Zero] : support.TransposeTimes<T>(Alpha);
+            T[] logarithms = [.. Alpha.Select(weight => T.Log(StepSize / weight))];
             Offset = PseudoInverse.SolveFullRowRank<T>(support, logarithms).Solution;
             Matrix<T> hessian = new(recipe.Dimension, recipe.Dimension);
             for (int point = 0; point < SupportCount; point++)
@@ -41,19 +45,19 @@ public sealed partial class MaxMarginDirection
                 {
                     for (int column = 0; column < recipe.Dimension; column++)
                     {
-                        hessian[row, column] += Weights[point] * Points[point, row] * Points[point, column];
+                        hessian[row, column] += Alpha[point] * Points[point, row] * Points[point, column];
                     }
                 }
             }
 
             SymmetricEigenvalues<T> spectrum = SymmetricEigenvalues<T>.Compute(hessian);
-            (Slowest, Fastest) = (spectrum.Smallest, spectrum.Largest);
+            (LeastEigenvalue, LargestEigenvalue) = (spectrum.Smallest, spectrum.Largest);
             SymmetricEigenvalues<T> gram = SymmetricEigenvalues<T>.Compute(support.TimesTranspose(support));
             Condition = gram.Largest / gram.Smallest;
             Lengths = [.. Enumerable.Range(0, Points.Rows).Select(point => MatrixAlgebra.Norm<T>(Points.Row(point)))];
-            Margins = Points.Times<T>(Direction);
+            Margins = Points.Times<T>(MarginVector);
             Certificate = Enumerable.Range(SupportCount, zeroWeight ? 0 : recipe.Others).Select(point => Margins[point] - T.One)
-                .Concat(Weights).Aggregate(T.Min);
+                .Concat(Alpha).Aggregate(T.Min);
             AddViolations(recipe, drawn);
         }
 
@@ -67,25 +71,25 @@ public sealed partial class MaxMarginDirection
         public T StepSize { get; }
 
         // alpha_n, with w_hat = sum alpha_n z_n over the support.
-        public T[] Weights { get; }
+        public T[] Alpha { get; }
 
         // w_hat, the shortest w with every z_n.w at least 1.
-        public T[] Direction { get; }
+        public T[] MarginVector { get; }
 
         // w_tilde, with eta exp(-z_n.w_tilde) = alpha_n on the support.
         public T[] Offset { get; }
 
-        // theta_n = z_n.w_hat.
+        // theta_n = z_n.w_hat; zero for points added by AddViolations, which no bound knows of.
         public T[] Margins { get; }
 
-        // |z_n|.
+        // |z_n|; zero for the added points. They are no longer than others: one is -z_1, the other, w_hat/|w_hat|^2, is the shortest on the margin.
         public T[] Lengths { get; }
 
-        // mu, the least eigenvalue of M = sum alpha z z'.
-        public T Slowest { get; }
+        // mu = lmin(M), M = sum alpha z z'.
+        public T LeastEigenvalue { get; }
 
-        // The largest eigenvalue of M.
-        public T Fastest { get; }
+        // lmax(M).
+        public T LargestEigenvalue { get; }
 
         // The condition number of the Gram matrix of the support.
         public T Condition { get; }
@@ -97,8 +101,8 @@ public sealed partial class MaxMarginDirection
         public (T Direction, T Margin, T Scale) Directions(T[] weights, T rho, T logarithm)
         {
             T length = MatrixAlgebra.Norm<T>(weights);
-            T best = MatrixAlgebra.Norm<T>(Direction);
-            T[] difference = [.. weights.Select((weight, column) => (weight / length) - (Direction[column] / best))];
+            T best = MatrixAlgebra.Norm<T>(MarginVector);
+            T[] difference = [.. weights.Select((weight, column) => (weight / length) - (MarginVector[column] / best))];
             T margin = Points.Times<T>(weights).Aggregate(T.Min) / length;
             return (MatrixAlgebra.Norm<T>(difference), (T.One / best) - margin, 2 * rho / (best * logarithm));
         }
@@ -118,10 +122,10 @@ public sealed partial class MaxMarginDirection
 
             if (recipe.Support == SupportShape.Dependent)
             {
-                T squaredLength = MatrixAlgebra.Dot<T>(Direction, Direction);
+                T squaredLength = MatrixAlgebra.Dot<T>(MarginVector, MarginVector);
                 for (int column = 0; column < recipe.Dimension; column++)
                 {
-                    Points[next, column] = Direction[column] / squaredLength;
+                    Points[next, column] = MarginVector[column] / squaredLength;
                 }
             }
         }

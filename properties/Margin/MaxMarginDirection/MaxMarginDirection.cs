@@ -5,10 +5,11 @@ namespace Theorems.Properties.Margin;
 /// </summary>
 public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data = null) : Theorem<MaxMarginDirection.Recipe>(data), IAcceptsTable
 {
-    public override string Words => "Gradient descent on separable data converges to the maximum-margin direction, whatever the step size.";
+    public override string Words => "Gradient descent on separable data converges to the maximum-margin direction, the same for every small step size.";
 
     public override string Setting => """
-        z_n = y_n x_n separable, loss sum exp(-z_n.w) or logistic, step size eta, w_hat the shortest w with every z_n.w >= 1
+        z_n = y_n x_n separable, loss sum exp(-z_n.w) or logistic, w_hat the shortest w with every z_n.w >= 1
+        step size eta with eta sum |z_n|^2 <= 1, or eta sum |z_n|^2 <= 4 for the logistic loss
         S the support, independent and spanning, w_hat = sum_S alpha_n z_n with alpha > 0, theta_n = z_n.w_hat > 1 off S
         eta exp(-z_n.w_tilde) = alpha_n on S, e(t) = w(t) - w_hat ln t - w_tilde, c_n = eta exp(-z_n.w_tilde)
         M = sum_S alpha_n z_n z_n', mu = lmin(M), Z = max_S |z_n|, h(x) = (1 - e^-x)/x
@@ -20,11 +21,15 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
             (logistic loss: + sum_S (alpha_n^2/eta) t^-2 e^(2B|z_n|) |z_n|)
         """);
 
-    private static readonly Inequality Differential = new(
-        "(B) differential", "d|e|^2/d ln t <= (2/e) sum_(n not in S) c_n t^(1-theta_n) along gradient flow, at every point w_hat ln t + w_tilde + e");
+    private static readonly Inequality Differential = new("(B) differential", """
+        exponential loss, gradient flow:
+            d|e|^2/d ln t <= (2/e) sum_(n not in S) c_n t^(1-theta_n) at every point w_hat ln t + w_tilde + e
+        """);
 
-    private static readonly Inequality AlongFlow = new(
-        "(B) flow", "so |e(t)|^2 <= |e(1)|^2 + (2/e) sum_(n not in S) c_n (1 - t^(1-theta_n))/(theta_n - 1) for every t >= 1");
+    private static readonly Inequality AlongFlow = new("(B) flow", """
+        exponential loss, gradient flow:
+            |e(t)|^2 <= |e(1)|^2 + (2/e) sum_(n not in S) c_n (1 - t^(1-theta_n))/(theta_n - 1) for every t >= 1
+        """);
 
     private static readonly Inequality Direction = new(
         "(C) direction", "|w/|w| - w_hat/|w_hat|| <= 2 rho/(|w_hat| ln t) with rho = |w_tilde| + B_t");
@@ -32,24 +37,22 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
     private static readonly Inequality Margin = new("(C) margin", "1/|w_hat| - min z_n.w/|w| <= 2 max|z| rho/(|w_hat| ln t)");
 
     private static readonly Inequality DirectionOfFlow = new(
-        "(C) direction of flow", "the same as (C) direction with rho = |w_tilde| + what (B) bounds |e(t)| by");
+        "(C) direction of flow", "exponential loss: the same as (C) direction with rho = |w_tilde| + what (B) flow bounds |e(t)| by");
 
-    private static readonly Inequality MarginOfFlow = new("(C) margin of flow", "the same as (C) margin with this rho");
+    private static readonly Inequality MarginOfFlow = new("(C) margin of flow", "exponential loss: the same as (C) margin with this rho");
 
-    private static readonly Identity Shifted = new(
-        "(D)", "w_tilde(eta) - w_tilde(1) = w_hat ln eta, exactly: the direction does not depend on eta");
+    private static readonly Identity Shifted = new("(D)", "w_tilde(eta) - w_tilde(1) = w_hat ln eta, exactly");
 
-    private static readonly Identity Eigenvector = new("(E) M w_hat = w_hat", """
-        sum_S alpha_n (z_n.w_hat) z_n = w_hat, exactly, so mu <= w_hat'M w_hat/|w_hat|^2 = 1:
-            e decays like t^-min(mu, theta - 1), not like t^(1 - theta)
-        """);
+    private static readonly Identity Eigenvector = new("(E) M w_hat = w_hat", "sum_S alpha_n (z_n.w_hat) z_n = w_hat, exactly");
 
     private static readonly Inequality RateOfFlow = new("(E) rate of flow", """
-        |e(t)| <= (t/t_1)^(-mu h(EZ)) |e(t_1)| + sum_(n not in S) c_n e^(E|z_n|) |z_n| t_1^(1-theta_n)/(theta_n - 1),
+        exponential loss, gradient flow, any t >= t_1:
+            |e(t)| <= (t/t_1)^(-mu h(EZ)) |e(t_1)| + sum_(n not in S) c_n e^(E|z_n|) |z_n| t_1^(1-theta_n)/(theta_n - 1),
             E^2 = |e(t_1)|^2 + (2/e) sum_(n not in S) c_n t_1^(1-theta_n)/(theta_n - 1) by (B) from t_1 on
         """);
 
-    private static readonly Enumeration FirstStep = new("(F)", "w orthogonal to all z_n: one step is w + eta sum z_n, exactly");
+    private static readonly Enumeration FirstStep = new(
+        "(F)", "exponential loss, w orthogonal to all z_n: one step is w + eta sum z_n, exactly (every shape of a finite list, drawn integers)");
 
     public override IReadOnlyList<Part> Parts =>
         [Bounded, Differential, AlongFlow, Direction, Margin, DirectionOfFlow, MarginOfFlow, Shifted, Eigenvector, RateOfFlow, FirstStep];
@@ -92,7 +95,7 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
         /// <summary>One more point on the margin, so that they depend on each other.</summary>
         Dependent,
 
-        /// <summary>The points (1, 0) and (1, 1): the second touches the margin with weight zero.</summary>
+        /// <summary>The points (1, 0) and (1, 1): the second touches the margin with weight zero. Nothing else is drawn; the step size is 1/8.</summary>
         ZeroWeight,
     }
 
@@ -129,7 +132,10 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
         /// <summary>The bound contracts with mu, the least eigenvalue of sum alpha z z'; otherwise with 1, as if only theta mattered.</summary>
         public bool HessianLimits { get; init; } = true;
 
-        /// <summary>Judges also runs that have not come near their limit after a quarter of the steps, from 1/(2 max|z|) on.</summary>
+        /// <summary>
+        /// Judges also runs that have not come near their limit after a quarter of the steps: from there on with B = 1/(2 Z), Z = max_S |z|, where (A) would
+        /// take |e|.
+        /// </summary>
         public bool JudgeAll { get; init; }
 
         /// <summary>The step of (F) starts where all margins are zero.</summary>

@@ -1,6 +1,5 @@
 using FsCheck;
 using Theorems.Checking.Instances;
-using Theorems.Checking.Subdivision;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Claims;
@@ -164,7 +163,7 @@ public sealed record Census(Part Part, long Cases, long Violations, string? Coun
 /// <summary>A claim, or parts of one, that is an inequality at every point of a box: proved by subdivision over intervals, or refuted at a point.</summary>
 /// <remarks>
 /// Both sides are written once, over <see cref="IReal{T}"/>. What stays open when the budget is spent is reported as not proved. An inequality with equality
-/// inside its box usually stays open; with a larger constant, or on a box without the touching points, it closes (see <see cref="BoxProof"/>).
+/// inside its box usually stays open; with a larger constant, or on a box without the touching points, it closes.
 /// </remarks>
 public interface IOnBox<TRecipe>
 {

@@ -1,4 +1,3 @@
-using Theorems.Checking.Guards;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
@@ -13,7 +12,7 @@ public enum DrawKind
     /// <summary>By <see cref="Draws.Normal"/>.</summary>
     Normal,
 
-    /// <summary>By <see cref="FineDraws.Fine"/>.</summary>
+    /// <summary>With all digits filled: what guarded kernels draw.</summary>
     Fine,
 }
 

@@ -72,7 +72,13 @@ internal static class MathMarkdown
             }
             else if (tokens[at].Kind == Kind.Close)
             {
-                bool isText = !open.TryPop(out int from) || tokens[from..at].Any(token => token.Kind == Kind.Word) || IsLabel(tokens, from, at);
+                bool isText = !open.TryPop(out int from) || tokens[from..at].Any(token => token.Kind == Kind.Word);
+                if (!isText && IsLabel(tokens, from, at))
+                {
+                    isText = true;
+                    tokens[from + 1] = tokens[from + 1] with { Kind = Kind.Word };
+                }
+
                 if (isText)
                 {
                     tokens[at] = tokens[at] with { Kind = Kind.Punctuation };
