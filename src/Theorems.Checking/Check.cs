@@ -62,7 +62,9 @@ public sealed record CheckedClaim(ClaimEvidence Evidence)
         message.Append(CultureInfo.InvariantCulture, $"{Evidence.Id}: {Words(Evidence.Verdict)}, not {Words(expected)}. {Evidence.Reason}");
         foreach (AssumptionEvidence assumption in Evidence.Assumptions.Where(assumption => !assumption.Shown))
         {
-            message.Append(CultureInfo.InvariantCulture, $"\n  without '{assumption.Name}': nothing breaks by a wide margin (worst ratio {assumption.Ratio:G4})");
+            message.Append(
+                CultureInfo.InvariantCulture,
+                $"\n  without '{assumption.Name}': nothing breaks by a wide margin (worst ratio {assumption.Ratio:G4})");
         }
 
         foreach (string line in Evidence.Replay)
@@ -84,7 +86,9 @@ public sealed record ReplayedTrial(string Line, Replay Trial)
     /// <summary>Passes if no comparison of the trial fails.</summary>
     /// <exception cref="CheckFailedException">One does.</exception>
     public ReplayedTrial Holds() => Violation() is { } seen
-        ? throw new CheckFailedException(string.Create(CultureInfo.InvariantCulture, $"{Line}: {seen.Part} fails at {seen.Time} in {seen.NumberSystem}: {seen.Residual} against {seen.Bound}."))
+        ? throw new CheckFailedException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Line}: {seen.Part} fails at {seen.Time} in {seen.NumberSystem}: {seen.Residual} against {seen.Bound}."))
         : this;
 
     /// <summary>Passes if some comparison of the trial fails.</summary>

@@ -56,9 +56,12 @@ public static class ClaimProgram
         {
             string name = arguments[index];
             string value = index + 1 < arguments.Count ? arguments[index + 1] : "";
-            if (!ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number) || (number == 0 && name != "--seed") || number > int.MaxValue)
+            if (!ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number)
+                || (number == 0 && name != "--seed")
+                || number > int.MaxValue)
             {
-                throw new FormatException($"'{name} {value}' cannot be read; known are --seed N, --trials N, --threads N and --time SECONDS, or a replay line.");
+                throw new FormatException(
+                    $"'{name} {value}' cannot be read; known are --seed N, --trials N, --threads N and --time SECONDS, or a replay line.");
             }
 
             options = name switch
@@ -104,8 +107,9 @@ public static class ClaimProgram
 
         foreach (ReplayedComparison seen in replay.Comparisons)
         {
+            string outcome = seen.Outcome.ToString().ToLowerInvariant();
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{seen.NumberSystem,-15} {seen.Part} at {seen.Time}: {seen.Residual} against {seen.Bound}, ratio {seen.Ratio:G4}: {seen.Outcome.ToString().ToLowerInvariant()}"));
+                $"{seen.NumberSystem,-15} {seen.Part} at {seen.Time}: {seen.Residual} against {seen.Bound}, ratio {seen.Ratio:G4}: {outcome}"));
         }
 
         return replay.Comparisons.Any(seen => seen.Outcome is Outcome.Violated or Outcome.Undefined) ? 1 : 0;
@@ -116,24 +120,29 @@ public static class ClaimProgram
         output.WriteLine($"{evidence.Id}: {evidence.Verdict.ToString().ToLowerInvariant()}. {evidence.Reason}");
         foreach (LevelEvidence level in evidence.Evidence)
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  evidence  {level.Level}, {level.Cases} cases in {level.NumberSystem}: {level.Says}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  evidence  {level.Level}, {level.Cases} cases in {level.NumberSystem}: {level.Says}"));
         }
 
         foreach (BoxEvidence box in evidence.Boxes)
         {
-            output.WriteLine($"  box       {box.Part}: {box.Answer}{(box.Point.Count > 0 ? " at " + string.Join(", ", box.Point) : "")}{(box.Smallest.Length > 0 ? ", smallest undecided box " + box.Smallest : "")}");
+            string at = box.Point.Count > 0 ? " at " + string.Join(", ", box.Point) : "";
+            string undecided = box.Smallest.Length > 0 ? ", smallest undecided box " + box.Smallest : "";
+            output.WriteLine($"  box       {box.Part}: {box.Answer}{at}{undecided}");
         }
 
         foreach (PartEvidence part in evidence.Parts.Where(part => part.Level != LevelNames.Box))
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  part      {part.Part} ({part.Level}): worst ratio {part.WorstRatio:G6} in {part.Applicable} comparisons, {part.WithinRounding} within rounding, {part.Vacuous} vacuous"));
+                $"  part      {part.Part} ({part.Level}): worst ratio {part.WorstRatio:G6} in {part.Applicable} comparisons, "
+                + $"{part.WithinRounding} within rounding, {part.Vacuous} vacuous"));
         }
 
         foreach (AssumptionEvidence assumption in evidence.Assumptions)
         {
+            string word = assumption.Shown ? "breaks" : "does not break by a wide margin";
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  without   {assumption.Name}: {(assumption.Shown ? "breaks" : "does not break by a wide margin")}, worst ratio {assumption.Ratio:G4}, {100 * assumption.Broken:0} % broken"));
+                $"  without   {assumption.Name}: {word}, worst ratio {assumption.Ratio:G4}, {100 * assumption.Broken:0} % broken"));
         }
 
         // The smallest instance may be the worst one as well.
@@ -147,7 +156,9 @@ public static class ClaimProgram
     private static string Place(Exception failure)
     {
         string? frame = failure.StackTrace?.Split('\n').Select(line => line.Trim())
-            .FirstOrDefault(line => line.StartsWith("at ", StringComparison.Ordinal) && !line.Contains("System.", StringComparison.Ordinal) && !line.Contains("Theorems.Checking.", StringComparison.Ordinal));
+            .FirstOrDefault(line => line.StartsWith("at ", StringComparison.Ordinal)
+                && !line.Contains("System.", StringComparison.Ordinal)
+                && !line.Contains("Theorems.Checking.", StringComparison.Ordinal));
         return frame is null ? "an unknown place" : frame["at ".Length..];
     }
 }

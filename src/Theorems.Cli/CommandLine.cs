@@ -33,7 +33,8 @@ public static class CommandLine
         {
             Exception cause = failure is ClaimFailureException ? failure.InnerException! : failure;
             string where = failure is ClaimFailureException claim ? $"The program of {claim.Id} failed" : "This is a defect of theorems";
-            session.Note($"{where} ({cause.GetType().Name}: {OneLine(cause.Message).TrimEnd('.')}); {Session.TraceVariable}=1 shows where, and a report is welcome.");
+            string what = $"{cause.GetType().Name}: {OneLine(cause.Message).TrimEnd('.')}";
+            session.Note($"{where} ({what}); {Session.TraceVariable}=1 shows where, and a report is welcome.");
             session.Trace(cause);
             return ExitCode.BadInput;
         }
@@ -66,7 +67,9 @@ public static class CommandLine
             Command command = parsed.CommandResult.Command;
             if (command.Subcommands.Count > 0)
             {
-                throw new InputException($"After '{Path(command)}' there must stand {string.Join(" or ", command.Subcommands.Select(known => known.Name))}{Instead(parsed)}; `{Path(command)} --help` explains them.");
+                string names = string.Join(" or ", command.Subcommands.Select(known => known.Name));
+                throw new InputException(
+                    $"After '{Path(command)}' there must stand {names}{Instead(parsed)}; `{Path(command)} --help` explains them.");
             }
 
             throw new InputException($"{OneLine(parsed.Errors[0].Message)} `{Path(command)} --help` explains the command.");

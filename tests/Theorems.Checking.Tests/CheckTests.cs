@@ -79,7 +79,10 @@ public class CheckTests
 
         public override Effort Effort => new(Sampled: 400);
 
-        public override Gen<Pair> Recipes => from length in Gen.Choose(1, 4) from equal in Gen.Elements(true, false) select new Pair { Length = length, Equal = equal };
+        public override Gen<Pair> Recipes =>
+            from length in Gen.Choose(1, 4)
+            from equal in Gen.Elements(true, false)
+            select new Pair { Length = length, Equal = equal };
 
         public override bool Admits(Pair recipe) => recipe.Length >= 1;
 

@@ -71,7 +71,8 @@ public class ClaimProgramTests
     public void A_replayed_trial_that_throws_is_one_sentence()
     {
         using StringWriter error = new();
-        int code = ClaimProgram.Run(new Troubled { Trouble = _ => throw new InvalidOperationException("no such\nthing") }, ["troubled", "seed=1", "trial=3"], TextWriter.Null, error);
+        Troubled claim = new() { Trouble = _ => throw new InvalidOperationException("no such\nthing") };
+        int code = ClaimProgram.Run(claim, ["troubled", "seed=1", "trial=3"], TextWriter.Null, error);
         Assert.Equal(2, code);
         Assert.EndsWith("InvalidOperationException: no such thing", Assert.Single(error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
     }

@@ -22,8 +22,10 @@ internal static class Devices
 
         public override string Description => "a device for tests";
 
-        public override T[][] Run<T>(DrawnProgram program, ulong seed, long firstTrial, int trials) => [.. Enumerable.Range(0, trials).Select(trial =>
-            program.Program.Run(program.Draw<T>(seed, firstTrial + trial)).Select(output => units == 0 ? output : T.FromDyadic(Math.BitIncrement(output.ToDouble()))).ToArray())];
+        public override T[][] Run<T>(DrawnProgram program, ulong seed, long firstTrial, int trials) => [.. Enumerable.Range(0, trials)
+            .Select(trial => program.Program.Run(program.Draw<T>(seed, firstTrial + trial))
+                .Select(output => units == 0 ? output : T.FromDyadic(Math.BitIncrement(output.ToDouble())))
+                .ToArray())];
 
         public override T[][] Descend<T>(DescentBatch batch) => throw new NotSupportedException();
 

@@ -48,9 +48,10 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         {
             (Exception cause, ReplayLine? line) = failure is TrialFailedException trial ? (trial.InnerException!, trial.Line) : (failure, null);
             options.Failed?.Invoke(claim.Id, cause);
+            string where = line is null ? "" : $" in '{line}'";
+            string said = cause.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
             return Without(
-                claim, Verdict.Failed,
-                $"The program of {claim.Id} failed{(line is null ? "" : $" in '{line}'")} ({cause.GetType().Name}: {cause.Message.ReplaceLineEndings(" ").Trim().TrimEnd('.')}).", line, watch);
+                claim, Verdict.Failed, $"The program of {claim.Id} failed{where} ({cause.GetType().Name}: {said}).", line, watch);
         }
     }
 

@@ -22,7 +22,8 @@ internal static class Conclusion
     public static Verdict Expected(ClaimStatus status) =>
         status == ClaimStatus.RefutedAsStated ? Verdict.Refuted : Verdict.Holds;
 
-    public static (Verdict Verdict, string Reason) Of<TRecipe>(Claim<TRecipe> claim, Findings found, IReadOnlyList<AssumptionEvidence> assumptions, bool cutShort)
+    public static (Verdict Verdict, string Reason) Of<TRecipe>(
+        Claim<TRecipe> claim, Findings found, IReadOnlyList<AssumptionEvidence> assumptions, bool cutShort)
         where TRecipe : class
     {
         (List<PartEvidence> parts, List<LevelEvidence> evidence) = (found.Parts, found.Levels);
@@ -35,19 +36,22 @@ internal static class Conclusion
         if (parts.FirstOrDefault(part => part.Violations > part.Undefined) is { } violated)
         {
             return (Verdict.Refuted, FormattableString.Invariant(
-                $"{violated.Part} fails in {violated.Violations} of {violated.Applicable} comparisons ({violated.Level}); the replay line shows the smallest instance found."));
+                $"{violated.Part} fails in {violated.Violations} of {violated.Applicable} comparisons ({violated.Level}); ")
+                + "the replay line shows the smallest instance found.");
         }
 
         if (parts.FirstOrDefault(part => part.Undefined > 0) is { } undefined)
         {
             return (Verdict.Failed, FormattableString.Invariant(
-                $"{undefined.Part} is not a number in {undefined.Undefined} of {undefined.Comparisons} comparisons ({undefined.Level}): a residual, bound or condition that is NaN is a defect of the claim's program, not a counterexample; the replay line shows one."));
+                $"{undefined.Part} is not a number in {undefined.Undefined} of {undefined.Comparisons} comparisons ({undefined.Level}): ")
+                + "a residual, bound or condition that is NaN is a defect of the claim's program, not a counterexample; the replay line shows one.");
         }
 
         if (found.Hunted.FirstOrDefault(hunted => hunted.HuntedRatio > 1) is { } caught)
         {
             return (Verdict.Refuted, FormattableString.Invariant(
-                $"{caught.Part} fails in an instance that hunting found, by a factor of {caught.HuntedRatio:G6}; the replay line shows the smallest instance found."));
+                $"{caught.Part} fails in an instance that hunting found, by a factor of {caught.HuntedRatio:G6}; ")
+                + "the replay line shows the smallest instance found.");
         }
 
         if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty)
@@ -82,8 +86,10 @@ internal static class Conclusion
 
         if (found.Boxes.FirstOrDefault(box => box.Answer == BoxEvidence.Open) is { } open)
         {
+            string timeUp = cutShort ? "; the time was up" : "";
             return (Verdict.Inconclusive, FormattableString.Invariant(
-                $"{open.Part} is not proved: of {open.Boxes} boxes {open.Undecided} are undecided, the smallest {open.Smallest}{(cutShort ? "; the time was up" : "")}. Where both sides meet, a larger constant or a box without that point would close it."));
+                $"{open.Part} is not proved: of {open.Boxes} boxes {open.Undecided} are undecided, the smallest {open.Smallest}{timeUp}. ")
+                + "Where both sides meet, a larger constant or a box without that point would close it.");
         }
 
         if (parts.FirstOrDefault(part => part.Level == LevelNames.Paired && part.Vacuous > 0) is { } undecided)
@@ -94,13 +100,14 @@ internal static class Conclusion
         if (parts.FirstOrDefault(part => part.Applicable < LeastShare * part.Comparisons) is { } discarded)
         {
             return (Verdict.Inconclusive, FormattableString.Invariant(
-                $"Vacuous: {discarded.Part} applies to only {discarded.Applicable} of {discarded.Comparisons} comparisons; the assumptions reject most of what is generated."));
+                $"Vacuous: {discarded.Part} applies to only {discarded.Applicable} of {discarded.Comparisons} comparisons; ")
+                + "the assumptions reject most of what is generated.");
         }
 
         if (parts.FirstOrDefault(part => part.Applicable - part.Vacuous < LeastShare * part.Applicable) is { } vacuous)
         {
-            return (Verdict.Inconclusive, FormattableString.Invariant(
-                $"Vacuous: the bound of {vacuous.Part} exceeds anything conceivable, or drowns in rounding, in {vacuous.Vacuous} of {vacuous.Applicable} comparisons."));
+            return (Verdict.Inconclusive, $"Vacuous: the bound of {vacuous.Part} exceeds anything conceivable, or drowns in rounding, in "
+                + FormattableString.Invariant($"{vacuous.Vacuous} of {vacuous.Applicable} comparisons."));
         }
 
         if (claim.Assumptions.Count == 0)
@@ -111,11 +118,13 @@ internal static class Conclusion
         AssumptionEvidence[] unseen = [.. assumptions.Where((seen, index) => !seen.Shown && claim.Assumptions[index].Necessary && !claim.IsAboutGivenData)];
         if (unseen.Length > 0)
         {
-            return (Verdict.Inconclusive, $"Nothing breaks when '{unseen[0].Name}' is dropped, so the check is too weak to see it{(cutShort ? ", or the time was up" : "")}.");
+            string orTime = cutShort ? ", or the time was up" : "";
+            return (Verdict.Inconclusive, $"Nothing breaks when '{unseen[0].Name}' is dropped, so the check is too weak to see it{orTime}.");
         }
 
         int shown = assumptions.Count(seen => seen.Shown);
-        return (Verdict.Holds, FormattableString.Invariant($"No violation; {shown} of {assumptions.Count} assumptions shown necessary{(claim.IsAboutGivenData ? " on these data" : "")}."));
+        string where = claim.IsAboutGivenData ? " on these data" : "";
+        return (Verdict.Holds, FormattableString.Invariant($"No violation; {shown} of {assumptions.Count} assumptions shown necessary{where}."));
     }
 
     // Whether what was compared is what is claimed. Given data may leave a part without anything to compare.

@@ -37,7 +37,10 @@ public abstract class Claim
     /// <summary>The paper and, where confirmed, the theorem, in Markdown; empty where nothing is said.</summary>
     public virtual string Source => "";
 
-    /// <summary>Whether the instances are a user's own data. Which assumptions matter there is reported, but decides nothing: the data may be too kind to show it.</summary>
+    /// <summary>
+    /// Whether the instances are a user's own data. Which assumptions matter there is reported, but decides nothing: the data may be too kind to
+    /// show it.
+    /// </summary>
     public virtual bool IsAboutGivenData => false;
 
     /// <summary>How many cases each kind of evidence takes by default.</summary>
@@ -64,7 +67,8 @@ public abstract class Claim
 /// <param name="Boxes">Boxes that the proof of an inequality on a box may visit, for each piece of a claim's domain.</param>
 /// <param name="Paired">Instances on which two methods are compared.</param>
 public sealed record Effort(
-    int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128, int Hunted = 256, int Rates = 256, int Boxes = 10_000, int Paired = 64)
+    int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128,
+    int Hunted = 256, int Rates = 256, int Boxes = 10_000, int Paired = 64)
 {
     /// <summary>What one instance of a user's own takes, which differs from trial to trial by start and order only.</summary>
     public static Effort OnGivenData { get; } = new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
@@ -107,7 +111,9 @@ public abstract class Claim<TRecipe> : Claim
     }
 }
 
-/// <summary>The first rung: an inequality between two doubles, the claim's only part. It is sampled, and nothing more precise can be asked about a close call.</summary>
+/// <summary>
+/// The first rung: an inequality between two doubles, the claim's only part. It is sampled, and nothing more precise can be asked about a close call.
+/// </summary>
 /// <remarks>Written over <see cref="IReal{T}"/> instead (<see cref="IAnalytic{TRecipe}"/>) the same claim runs eight trials at a time and close calls are
 /// judged in double-double; over <see cref="IField{T}"/> (<see cref="IAlgebraic{TRecipe}"/>) an identity is exact.</remarks>
 public interface IPlain<in TRecipe>

@@ -4,8 +4,9 @@ namespace Theorems.Checking.Claims;
 
 /// <summary>One part of a claim: the name under which evidence speaks of it, and what it says.</summary>
 /// <remarks>
-/// The kind of a part says how it can be seen: an identity has no bound to be given, an inequality no zero to be checked against. A part makes its own measurements,
-/// and assumptions name the part that they are for, so nothing is tied by spelling. Each declared part must be compared at some level, and nothing else may be.
+/// The kind of a part says how it can be seen: an identity has no bound to be given, an inequality no zero to be checked against. A part makes its own
+/// measurements, and assumptions name the part that they are for, so nothing is tied by spelling. Each declared part must be compared at some level,
+/// and nothing else may be.
 /// </remarks>
 /// <param name="Name">The letter, and what tells it from others of the same letter: '(c) all windows'. Unlike any other of its claim.</param>
 /// <param name="Formula">What is claimed, in plain text.</param>

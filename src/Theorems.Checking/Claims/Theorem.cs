@@ -2,8 +2,8 @@ namespace Theorems.Checking.Claims;
 
 /// <summary>A claim that lives in a folder of its own, beside its page.</summary>
 /// <remarks>
-/// Its name and its subject are those of its class and namespace. What is claimed stands in the class; why it is true, what the notes say and the sources stand on
-/// the page, README.md of the folder, which the assembly carries.
+/// Its name and its subject are those of its class and namespace. What is claimed stands in the class; why it is true, what the notes say and the
+/// sources stand on the page, README.md of the folder, which the assembly carries.
 /// </remarks>
 /// <typeparam name="TRecipe">A record of shapes, hyper-parameters and switches.</typeparam>
 /// <param name="given">A user's own data, or null where instances are drawn.</param>

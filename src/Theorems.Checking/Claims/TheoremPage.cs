@@ -27,7 +27,9 @@ public static class TheoremPage
     public static string Text(Type theorem)
     {
         ArgumentNullException.ThrowIfNull(theorem);
-        string? name = Array.Find(theorem.Assembly.GetManifestResourceNames(), name => name.Replace('\\', '/').EndsWith($"/{theorem.Name}/README.md", StringComparison.Ordinal));
+        string? name = Array.Find(
+            theorem.Assembly.GetManifestResourceNames(),
+            name => name.Replace('\\', '/').EndsWith($"/{theorem.Name}/README.md", StringComparison.Ordinal));
         if (name is null)
         {
             return "";

@@ -16,7 +16,9 @@ public enum Verdict
     /// <summary>Neither: the reason is given.</summary>
     Inconclusive,
 
-    /// <summary>The claim's own program is at fault: it threw an exception, or computed something that is not a number. There is no evidence either way.</summary>
+    /// <summary>
+    /// The claim's own program is at fault: it threw an exception, or computed something that is not a number. There is no evidence either way.
+    /// </summary>
     Failed,
 }
 

@@ -10,13 +10,17 @@ public static class GoldenComparison
 {
     /// <summary>The differences between an accepted snapshot and a newly taken one, each in units of its budget.</summary>
     public static IReadOnlyList<string> Differences(GoldenSnapshot verified, GoldenSnapshot received) =>
-        Differences(verified, received, (accepted, seen) => accepted.Bits != seen.Bits || accepted.Value != seen.Value ? Distance(accepted, Number(seen.Value), "float64")
+        Differences(verified, received, (accepted, seen) =>
+            accepted.Bits != seen.Bits || accepted.Value != seen.Value ? Distance(accepted, Number(seen.Value), "float64")
             : accepted.Budget != seen.Budget ? $"the same value, but its budget changed from {accepted.Budget} to {seen.Budget}"
             : accepted.Origin != seen.Origin ? $"the same value and budget, but the budget's origin changed from '{accepted.Origin}' to '{seen.Origin}'"
             : null);
 
     /// <summary>The differences that rounding does not explain: two values of one number are apart by at most the sum of their budgets.</summary>
-    /// <remarks>A budget that grew counts with what was accepted, so that no snapshot can widen what it is held against. All that is no number has to agree exactly.</remarks>
+    /// <remarks>
+    /// A budget that grew counts with what was accepted, so that no snapshot can widen what it is held against. All that is no number has to agree
+    /// exactly.
+    /// </remarks>
     public static IReadOnlyList<string> OutsideBudgets(GoldenSnapshot verified, GoldenSnapshot received) =>
         Differences(verified, received, (accepted, seen) =>
         {
@@ -63,14 +67,19 @@ public static class GoldenComparison
         ArgumentNullException.ThrowIfNull(verified);
         IGolden<TRecipe> golden = (IGolden<TRecipe>)claim;
         List<string> differences = [];
-        HashSet<(string, long)> taken = [.. golden.Snapshot(claim.Canonical, new GridTrial<Float64>(GoldenFile.Seed, 0)).Select(quantity => (quantity.Name, quantity.Time))];
+        HashSet<(string, long)> taken = [.. golden.Snapshot(claim.Canonical, new GridTrial<Float64>(GoldenFile.Seed, 0))
+            .Select(quantity => (quantity.Name, quantity.Time))];
         Within(golden.Snapshot(claim.Canonical, new GridTrial<Lanes>(GoldenFile.Seed, 0)), verified, taken, "lanes", bitForBit: true, differences);
-        Within(golden.Snapshot(claim.Canonical, new GridTrial<DoubleDouble<Float64>>(GoldenFile.Seed, 0)), verified, taken, "double-double", bitForBit: false, differences);
+        Within(
+            golden.Snapshot(claim.Canonical, new GridTrial<DoubleDouble<Float64>>(GoldenFile.Seed, 0)),
+            verified, taken, "double-double", bitForBit: false, differences);
         Within(golden.Snapshot(claim.Canonical, new GridTrial<Float32>(GoldenFile.Seed, 0)), verified, taken, "float32", bitForBit: false, differences);
         return differences;
     }
 
-    private static void Within<T>(IEnumerable<Quantity<T>> quantities, GoldenSnapshot verified, HashSet<(string, long)> taken, string system, bool bitForBit, List<string> differences)
+    private static void Within<T>(
+        IEnumerable<Quantity<T>> quantities, GoldenSnapshot verified, HashSet<(string, long)> taken, string system, bool bitForBit,
+        List<string> differences)
         where T : struct, IReal<T>
     {
         Dictionary<(string, long), GoldenQuantity> accepted = verified.Quantities.ToDictionary(quantity => (quantity.Name, quantity.Time));
@@ -139,7 +148,9 @@ public static class GoldenComparison
         double budget = Number(accepted.Budget);
         double distance = Math.Abs(value - Number(accepted.Value));
         string units = budget > 0 ? (distance / budget).ToString("G3", CultureInfo.InvariantCulture) + " budgets" : "budget zero";
-        return string.Create(CultureInfo.InvariantCulture, $"accepted {accepted.Value}, {system} gives {GoldenFile.Decimal(value)} ({units} away; budget {accepted.Budget}, {accepted.Origin})");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"accepted {accepted.Value}, {system} gives {GoldenFile.Decimal(value)} ({units} away; budget {accepted.Budget}, {accepted.Origin})");
     }
 
     private static double Number(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);

@@ -61,7 +61,9 @@ public static class RecipeText
     {
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         Enum named => IsNamed(named) ? named.ToString().Replace(", ", "|", StringComparison.Ordinal)
-            : throw new FormatException($"The setting {property.Name} has the value {named:D}, which is none of {string.Join(", ", Enum.GetNames(property.PropertyType))}; a replay line can hold these only."),
+            : throw new FormatException(
+                $"The setting {property.Name} has the value {named:D}, which is none of {string.Join(", ", Enum.GetNames(property.PropertyType))}; "
+                + "a replay line can hold these only."),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };
@@ -87,7 +89,10 @@ public static class RecipeText
             return flag;
         }
 
-        if (type.IsEnum && !text.Contains(',', StringComparison.Ordinal) && Enum.TryParse(type, text.Replace('|', ','), out object? named) && IsNamed((Enum)named!))
+        if (type.IsEnum
+            && !text.Contains(',', StringComparison.Ordinal)
+            && Enum.TryParse(type, text.Replace('|', ','), out object? named)
+            && IsNamed((Enum)named!))
         {
             return named!;
         }

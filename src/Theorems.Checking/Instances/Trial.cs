@@ -93,7 +93,9 @@ public abstract class Trial<T>
     /// <param name="formula">Returns a finite double that is on a dyadic grid.</param>
     public T Given(string stream, int index, Func<Draws, double> formula) => Given(stream, index, formula, DrawKind.Formula);
 
-    /// <summary>As <see cref="Given(string, int, Func{Draws, double})"/>, for a formula that needs no object of its own: what it refers to is handed to it.</summary>
+    /// <summary>
+    /// As <see cref="Given(string, int, Func{Draws, double})"/>, for a formula that needs no object of its own: what it refers to is handed to it.
+    /// </summary>
     /// <typeparam name="TState">What the formula refers to.</typeparam>
     /// <param name="stream">The name under which the number is known.</param>
     /// <param name="index">Its index in that stream.</param>

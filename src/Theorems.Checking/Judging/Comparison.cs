@@ -34,18 +34,26 @@ public enum Outcome
 /// <summary>Compares residuals with bounds. Every tolerance in it is the rounding that the measurement itself declares.</summary>
 public static class Comparison
 {
-    /// <summary>Whether residual, bound, rounding or condition are not a number in one lane: a defect of the program, or a run that left float64's range.</summary>
+    /// <summary>
+    /// Whether residual, bound, rounding or condition are not a number in one lane: a defect of the program, or a run that left float64's range.
+    /// </summary>
     public static bool IsNotANumber<T>(in Measurement<T> measurement, int lane)
         where T : struct, IField<T>
     {
         double applies = measurement.Applies.ToDouble(lane);
         // Exact systems have no NaN; a field without order has no double for most of its elements.
         return T.UnitRoundoff > 0 && (double.IsNaN(applies)
-            || (applies >= 0 && (double.IsNaN(measurement.Residual.ToDouble(lane)) || double.IsNaN(measurement.Bound.ToDouble(lane)) || double.IsNaN(measurement.Rounding.ToDouble(lane)))));
+            || (applies >= 0 && (
+                double.IsNaN(measurement.Residual.ToDouble(lane))
+                || double.IsNaN(measurement.Bound.ToDouble(lane))
+                || double.IsNaN(measurement.Rounding.ToDouble(lane)))));
     }
 
     /// <summary>Judges one lane of a measurement.</summary>
-    /// <returns>The outcome, and the ratio residual/bound (infinite where the bound is zero and the residual is not); above 1 for every violation, and for nothing that holds.</returns>
+    /// <returns>
+    /// The outcome, and the ratio residual/bound (infinite where the bound is zero and the residual is not); above 1 for every violation, and for
+    /// nothing that holds.
+    /// </returns>
     public static (Outcome Outcome, double Ratio) Judge<T>(in Measurement<T> measurement, int lane)
         where T : struct, IField<T>
     {

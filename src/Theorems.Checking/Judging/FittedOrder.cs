@@ -11,8 +11,8 @@ namespace Theorems.Checking.Judging;
 /// </para>
 /// <para>
 /// What is kept: an eighth or two of the axis are dropped from the start if each makes the drift smaller; no more, for halves that are too short for
-/// the slope to change in them would have little drift whatever their limit. Slopes are those of Theil and Sen (Sen 1968): the median over all pairs, which a few outliers do not move and which symmetric noise
-/// leaves with the right median.
+/// the slope to change in them would have little drift whatever their limit. Slopes are those of Theil and Sen (Sen 1968): the median over all
+/// pairs, which a few outliers do not move and which symmetric noise leaves with the right median.
 /// </para>
 /// </remarks>
 /// <param name="Order">The slope of the last half.</param>

@@ -1,7 +1,9 @@
 namespace Theorems.Checking.Judging;
 
 /// <summary>The sign test: among n independent trials, how many may lie on one side of a median.</summary>
-/// <remarks>If a number is a median of some distribution, at most half of its mass lies strictly above, so the count there is at most a binomial one of 1/2.</remarks>
+/// <remarks>
+/// If a number is a median of some distribution, at most half of its mass lies strictly above, so the count there is at most a binomial one of 1/2.
+/// </remarks>
 public static class SignTest
 {
     /// <summary>The least count that n fair coins reach with probability at most <paramref name="level"/>; n + 1 if there is none.</summary>

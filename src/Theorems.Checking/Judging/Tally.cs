@@ -197,7 +197,8 @@ public sealed class Tally
             for (int lane = 0; lane < T.LaneCount; lane++)
             {
                 (Outcome outcome, double ratio) = Comparison.Judge(measurement, lane);
-                part.Add(outcome, ratio, firstTrial + lane, measurement.Time, outcome is Outcome.Violated or Outcome.Undefined && Comparison.IsNotANumber(measurement, lane));
+                bool isUndefined = outcome is Outcome.Violated or Outcome.Undefined && Comparison.IsNotANumber(measurement, lane);
+                part.Add(outcome, ratio, firstTrial + lane, measurement.Time, isUndefined);
                 NeedsMorePrecision |= outcome is Outcome.Undecided or Outcome.Drowned or Outcome.Violated or Outcome.Undefined;
                 if (outcome is Outcome.Holds or Outcome.Violated)
                 {

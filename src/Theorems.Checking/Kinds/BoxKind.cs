@@ -17,7 +17,11 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
 
     /// <inheritdoc/>
     public override IReadOnlyList<LevelFacts> Facts =>
-        [new(LevelNames.Box, Claim.Effort.Boxes, "boxes at most", "an inequality at every point of a box, proved by subdivision over intervals or refuted at an exact point")];
+    [
+        new(
+            LevelNames.Box, Claim.Effort.Boxes, "boxes at most",
+            "an inequality at every point of a box, proved by subdivision over intervals or refuted at an exact point"),
+    ];
 
     /// <inheritdoc/>
     public override void Gather(CheckOptions options, Batches batches, Findings findings)
@@ -29,7 +33,9 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
             int refuted = part.Count(one => one.Box.Answer == BoxEvidence.Refuted);
             long[] histogram = new long[PartTally.HistogramClasses];
             histogram[^1] = refuted;
-            parts.Add(new(part.Key, LevelNames.Box, nameof(BoundOrigin.Rate), part.Count(), part.Count(), 0, 0, refuted, part.Max(one => one.Ratio), -1, 0, histogram));
+            parts.Add(new(
+                part.Key, LevelNames.Box, nameof(BoundOrigin.Rate), part.Count(), part.Count(), 0, 0, refuted,
+                part.Max(one => one.Ratio), -1, 0, histogram));
         }
 
         BoxEvidence[] boxes = [.. found.Select(one => one.Box)];
@@ -38,7 +44,8 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
             : open is null ? "proved at every point of the box, by interval arithmetic"
             : FormattableString.Invariant($"not proved: {open.Undecided} boxes are undecided, the smallest {open.Smallest}");
         findings.Levels.Add(new(
-            LevelNames.Box, NumberSystem, boxes.Sum(box => box.Boxes), parts.Sum(part => part.Violations), batches.CutShort ? says + "; cut short by the time limit" : says));
+            LevelNames.Box, NumberSystem, boxes.Sum(box => box.Boxes), parts.Sum(part => part.Violations),
+            batches.CutShort ? says + "; cut short by the time limit" : says));
         findings.Parts.AddRange(parts);
         findings.Boxes.AddRange(boxes);
         findings.Replay.AddRange(boxes.Where(box => box.Answer == BoxEvidence.Refuted).Take(1).Select(box => box.Replay));
@@ -76,7 +83,8 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
         if (answer is not BoxRefuted refuted)
         {
             string found = answer is BoxOpen open ? Text(boxed.BoxOf(recipe).Select(variable => variable.Name), open.Smallest) : "every point";
-            return [new ReplayedComparison(NumberSystem, $"{part} by subdivision", answer.Boxes, found, "", 0, answer is BoxOpen ? Outcome.Undecided : Outcome.Holds)];
+            Outcome outcome = answer is BoxOpen ? Outcome.Undecided : Outcome.Holds;
+            return [new ReplayedComparison(NumberSystem, $"{part} by subdivision", answer.Boxes, found, "", 0, outcome)];
         }
 
         foreach ((string name, double value) in boxed.BoxOf(recipe).Zip(refuted.Point, (variable, value) => (variable.Name, value)))
@@ -120,7 +128,8 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
             return answer switch
             {
                 BoxRefuted refuted => new Answered(
-                    new(part, BoxEvidence.Refuted, answer.Boxes, 0, "", [.. names.Zip(refuted.Point, Exactly)], replay), Ratio(refuted) * (widely && refuted.Right.Upper > 0 ? WideMargin.Factor : 1)),
+                    new(part, BoxEvidence.Refuted, answer.Boxes, 0, "", [.. names.Zip(refuted.Point, Exactly)], replay),
+                    Ratio(refuted) * (widely && refuted.Right.Upper > 0 ? WideMargin.Factor : 1)),
                 BoxOpen open => new(new(part, BoxEvidence.Open, answer.Boxes, open.Undecided, Text(names, open.Smallest), [], replay), 0),
                 _ => new(new(part, BoxEvidence.Proved, answer.Boxes, 0, "", [], replay), 0),
             };

@@ -7,7 +7,10 @@ using Theorems.Checking.Trials;
 
 namespace Theorems.Checking.Kinds;
 
-/// <summary>The evidence that a device gives for an analytic claim: its own program, traced for each recipe and carried out there for many trials, in double-double.</summary>
+/// <summary>
+/// The evidence that a device gives for an analytic claim: its own program, traced for each recipe and carried out there for many trials, in
+/// double-double.
+/// </summary>
 /// <remarks>Assumptions are not dropped there: what a device would show of them is shown already.</remarks>
 /// <param name="claim">The claim.</param>
 /// <param name="analytic">Its program over real numbers, or null if it has none.</param>
@@ -48,6 +51,7 @@ internal sealed class DeviceKind<TRecipe>(Claim<TRecipe> claim, IAnalytic<TRecip
     private string? WhyNot(ulong seed) =>
         analytic is null ? $"{Claim.Id} has no program over real numbers, so it does not run {DeviceTrials.NameOf(device)}"
         : !DeviceTrials.IsShortEnough(analytic, Claim.Canonical, seed)
-            ? $"{Claim.Id} does more than {DeviceTrials.LongestTrace} operations a trial, too many for a trace, so it does not run {DeviceTrials.NameOf(device)}"
+            ? $"{Claim.Id} does more than {DeviceTrials.LongestTrace} operations a trial, too many for a trace, "
+                + $"so it does not run {DeviceTrials.NameOf(device)}"
         : null;
 }

@@ -19,7 +19,9 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
     /// <inheritdoc/>
     public override IReadOnlyList<LevelFacts> Facts =>
     [
-        new(LevelNames.InPrimeField, Claim.Effort.PrimeField, "points", "identities modulo 2^61 - 1: a false one passes a random point with a stated tiny probability"),
+        new(
+            LevelNames.InPrimeField, Claim.Effort.PrimeField, "points",
+            "identities modulo 2^61 - 1: a false one passes a random point with a stated tiny probability"),
         new(LevelNames.InRationals, Claim.Effort.Rational, "instances", "identities in exact fractions, with no tolerance"),
     ];
 
@@ -30,7 +32,8 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
             LevelNames.InPrimeField, "integers modulo 2^61 - 1", 1, Claim.Effort.PrimeField, Claim.Recipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
                 Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new FieldTrial(seed, trial)), trial, keepTrialRatios: keep))),
-            (recipes, _) => FormattableString.Invariant($"a false identity would pass one such point with probability at most {recipes.Max(algebraic.Degree) / PrimeField.Modulus:0.0e+0}")),
+            (recipes, _) => "a false identity would pass one such point with probability at most "
+                + FormattableString.Invariant($"{recipes.Max(algebraic.Degree) / PrimeField.Modulus:0.0e+0}")),
         new(
             LevelNames.InRationals, "exact fractions", 1, Claim.Effort.Rational, Claim.RationalRecipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>

@@ -20,7 +20,8 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
         Counted[] all = Enumerate(recipe => recipe, options, batches, LevelNames.Exhaustive);
         PartEvidence[] parts = [.. Parts(all)];
         string says = batches.CutShort ? LevelEvidence.PartOfDomain : "every case of the domain, with exact equality";
-        findings.Levels.Add(new(LevelNames.Exhaustive, "integers modulo 2^61 - 1", parts.Sum(part => part.Comparisons), parts.Sum(part => part.Violations), says));
+        findings.Levels.Add(new(
+            LevelNames.Exhaustive, "integers modulo 2^61 - 1", parts.Sum(part => part.Comparisons), parts.Sum(part => part.Violations), says));
         findings.Parts.AddRange(parts);
         findings.Replay.AddRange(all.Where(one => one.Census.Violations > 0).Take(1).Select(one => one.Line.ToString()));
     }
@@ -47,7 +48,9 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
     public override IEnumerable<ReplayedComparison> Replay(TRecipe recipe, ReplayLine line, DrawnNumbers drawn) =>
         exhaustive.Enumerate(recipe, new FieldTrial(line.Seed, line.Trial)).Select(census => new ReplayedComparison(
             LevelNames.Exhaustive, census.Part.Name, 0,
-            string.Create(CultureInfo.InvariantCulture, $"{census.Violations} of {census.Cases}{(census.Counterexample is null ? "" : ": " + census.Counterexample)}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{census.Violations} of {census.Cases}{(census.Counterexample is null ? "" : ": " + census.Counterexample)}"),
             "0", census.Violations == 0 ? 0 : double.PositiveInfinity, census.Violations == 0 ? Outcome.Holds : Outcome.Violated));
 
     private Counted[] Enumerate(Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, string step)
@@ -68,7 +71,8 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
             histogram[0] = cases - violations;
             histogram[^1] = violations;
             yield return new(
-                part.Key, LevelNames.Exhaustive, nameof(BoundOrigin.Exact), cases, cases, 0, 0, violations, violations == 0 ? 0 : double.PositiveInfinity, -1, 0, histogram);
+                part.Key, LevelNames.Exhaustive, nameof(BoundOrigin.Exact), cases, cases, 0, 0, violations,
+                violations == 0 ? 0 : double.PositiveInfinity, -1, 0, histogram);
         }
     }
 

@@ -70,7 +70,9 @@ internal static class Explanation
         string[] failing = [.. tried.Where(one => one.Fails).Select(one => one.Value).Append(actual).Order().Select(Text)];
         string[] holding = [.. tried.Where(one => !one.Fails).Select(one => one.Value).Order().Select(Text)];
         return holding.Length == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{name} may be any value: it fails at all {failing.Length} that were tried ({failing[0]} to {failing[^1]}).")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name} may be any value: it fails at all {failing.Length} that were tried ({failing[0]} to {failing[^1]}).")
             : $"{name} matters: it fails at {string.Join(", ", failing)}, not at {string.Join(", ", holding)}.";
     }
 
@@ -89,7 +91,9 @@ internal static class Explanation
             double value => [value / 2, value * 2],
             _ => [],
         };
-        return spread.Concat(neighbours.Where(value => ((IComparable)value).CompareTo(seen[0]) >= 0 && ((IComparable)value).CompareTo(seen[^1]) <= 0)).Distinct();
+        return spread
+            .Concat(neighbours.Where(value => ((IComparable)value).CompareTo(seen[0]) >= 0 && ((IComparable)value).CompareTo(seen[^1]) <= 0))
+            .Distinct();
     }
 
     private static string Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture)!;

@@ -40,7 +40,10 @@ internal sealed record JointFinding(double Ratio, bool Violated, long WorstTrial
 internal sealed record JointResult(
     LevelEvidence Level, IReadOnlyList<PartEvidence> Parts, IReadOnlyList<ReplayLine> Violations, IReadOnlyDictionary<string, int> Runs);
 
-/// <summary>A kind of evidence whose verdict is about all of its trials together: eight trials of each recipe are observed in lanes, and each part's observations are judged as one.</summary>
+/// <summary>
+/// A kind of evidence whose verdict is about all of its trials together: eight trials of each recipe are observed in lanes, and each part's
+/// observations are judged as one.
+/// </summary>
 /// <typeparam name="TRecipe">The recipe of an instance.</typeparam>
 /// <typeparam name="TSeen">What is seen of one part in one trial.</typeparam>
 internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : EvidenceKind<TRecipe>(claim)
@@ -143,7 +146,9 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
 
         string cutShort = batches.CutShort ? "; cut short by the time limit" : "";
         return new(
-            new(Name, "eight lanes of float64", (long)runs.Count * Lanes.Count, parts.Sum(part => part.Violations), string.Join("; ", says.Append(Certainty)) + cutShort),
+            new(
+                Name, "eight lanes of float64", (long)runs.Count * Lanes.Count, parts.Sum(part => part.Violations),
+                string.Join("; ", says.Append(Certainty)) + cutShort),
             parts, violations, seen);
     }
 

@@ -9,8 +9,9 @@ namespace Theorems.Checking.Kinds;
 /// <summary>Two quantities against each other over random instances, by the sign test.</summary>
 /// <remarks>
 /// Among n independent instances an event of probability 1/2 at most happens <see cref="SignTest.Critical"/> times or more with probability at most
-/// <see cref="FalseAlarm.Probability"/>. If the order is reversed so often, the claim is refuted: a true one would be by chance with that probability at most. If the
-/// claimed order is seen so often, the claim is supported: a false one would be with that probability at most. Otherwise the part says nothing. Ties count for neither.
+/// <see cref="FalseAlarm.Probability"/>. If the order is reversed so often, the claim is refuted: a true one would be by chance with that probability
+/// at most. If the claimed order is seen so often, the claim is supported: a false one would be with that probability at most. Otherwise the part
+/// says nothing. Ties count for neither.
 /// </remarks>
 internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe> paired) : JointKind<TRecipe, PairSeen>(claim)
     where TRecipe : class
@@ -24,7 +25,8 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
 
     /// <inheritdoc/>
     protected override string Certainty =>
-        FormattableString.Invariant($"either order is found where it is not the likelier one with probability at most {FalseAlarm.Probability:0e+0} (sign test)");
+        "either order is found where it is not the likelier one with probability at most "
+        + FormattableString.Invariant($"{FalseAlarm.Probability:0e+0} (sign test)");
 
     /// <inheritdoc/>
     protected override int Trials => Claim.Effort.Paired;
@@ -44,7 +46,9 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
     /// <inheritdoc/>
     protected override JointFinding Judge(string part, PairSeen[] all)
     {
-        (int below, int above, bool undefined) = (all.Count(seen => seen.Smaller < seen.Larger), all.Count(seen => seen.Smaller > seen.Larger), all.Any(seen => seen.IsNotANumber));
+        int below = all.Count(seen => seen.Smaller < seen.Larger);
+        int above = all.Count(seen => seen.Smaller > seen.Larger);
+        bool undefined = all.Any(seen => seen.IsNotANumber);
         int critical = SignTest.Critical(all.Length, FalseAlarm.Probability);
         bool violated = undefined || above >= critical;
         (string smaller, string larger) = (Median(all, seen => seen.Smaller), Median(all, seen => seen.Larger));
@@ -60,7 +64,8 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
     public override IEnumerable<ReplayedComparison> Replay(TRecipe recipe, ReplayLine line, DrawnNumbers drawn)
     {
         List<ReplayedComparison> seen = [.. paired.Compare(recipe, drawn.Watched<Float64>(line)).Select(pair => new ReplayedComparison(
-            "float64", pair.Part + " smaller, larger", 0, ReplayedComparison.Text(pair.Smaller.Value), ReplayedComparison.Text(pair.Larger.Value), 0, Outcome.Observed))];
+            "float64", pair.Part + " smaller, larger", 0,
+            ReplayedComparison.Text(pair.Smaller.Value), ReplayedComparison.Text(pair.Larger.Value), 0, Outcome.Observed))];
         JointResult again = JudgeAgain(recipe, line.Seed);
         return
         [

@@ -51,7 +51,8 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
         }
 
         findings.Hunted.AddRange(quarry.Worst.Select(found => new HuntEvidence(
-            found.Part, result.Tally.Parts.FirstOrDefault(part => part.Part == found.Part)?.WorstRatio ?? 0, found.Ratio, quarry.Evaluations, Line(found.Recipe, found.Trial))));
+            found.Part, result.Tally.Parts.FirstOrDefault(part => part.Part == found.Part)?.WorstRatio ?? 0,
+            found.Ratio, quarry.Evaluations, Line(found.Recipe, found.Trial))));
         findings.Replay.AddRange(new[] { smallest, worst }.OfType<Found<TRecipe>>().Select(found => Line(found.Recipe, found.Trial)));
         // A condition that is no number violates nothing, and has no worst ratio.
         findings.Replay.AddRange(result.Tally.Parts.Where(part => part.FirstUndefined >= 0 && part.Violations == 0).Take(1)
@@ -84,17 +85,22 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
     {
         int rejected = result.Recipes.Count(recipe => !Claim.Admits(recipe));
         return 2 * rejected > result.Recipes.Count
-            ? FormattableString.Invariant(
-                $"Vacuous: the claim does not admit {rejected} of the {result.Recipes.Count} recipes that its own generator made ({result.Level.Name}); mend Recipes or Admits.")
+            ? FormattableString.Invariant($"Vacuous: the claim does not admit {rejected} of the {result.Recipes.Count} recipes ")
+                + $"that its own generator made ({result.Level.Name}); mend Recipes or Admits."
             : null;
     }
 
     // The worst trial that sampling, hunting or shrinking found and, if it is a violation, the smallest instance.
     private (Found<TRecipe>? Smallest, Found<TRecipe>? Worst) Extremes(LevelResult<TRecipe> result, Quarry<TRecipe> quarry)
     {
-        IEnumerable<(Found<TRecipe> Found, bool Violated, BoundOrigin Origin)> sampled = result.Tally.Parts.Where(part => part.WorstTrial >= 0)
-            .Select(part => (new Found<TRecipe>(part.Part, result.RecipeOf(part.WorstTrial), part.WorstTrial, part.WorstRatio), part.Violations > 0, part.Origin));
-        IEnumerable<(Found<TRecipe> Found, bool Violated, BoundOrigin Origin)> hunted = quarry.Worst.Select(found => (found, found.Ratio > 1, BoundOrigin.Rate));
+        IEnumerable<(Found<TRecipe> Found, bool Violated, BoundOrigin Origin)> sampled = result.Tally.Parts
+            .Where(part => part.WorstTrial >= 0)
+            .Select(part => (
+                new Found<TRecipe>(part.Part, result.RecipeOf(part.WorstTrial), part.WorstTrial, part.WorstRatio),
+                part.Violations > 0,
+                part.Origin));
+        IEnumerable<(Found<TRecipe> Found, bool Violated, BoundOrigin Origin)> hunted = quarry.Worst
+            .Select(found => (found, found.Ratio > 1, BoundOrigin.Rate));
         (Found<TRecipe>? worst, bool violated, BoundOrigin origin) = sampled.Concat(hunted)
             .OrderByDescending(one => one.Violated).ThenByDescending(one => one.Found.Ratio).FirstOrDefault();
         if (worst is null || !violated)

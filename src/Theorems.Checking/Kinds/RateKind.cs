@@ -23,7 +23,8 @@ internal sealed class RateKind<TRecipe>(Claim<TRecipe> claim, IRate<TRecipe> rat
     protected override string Name => LevelNames.Rate;
 
     /// <inheritdoc/>
-    protected override string Certainty => FormattableString.Invariant($"a true rate fails here with probability at most {FalseAlarm.Probability:0e+0} (sign test)");
+    protected override string Certainty =>
+        FormattableString.Invariant($"a true rate fails here with probability at most {FalseAlarm.Probability:0e+0} (sign test)");
 
     /// <inheritdoc/>
     protected override int Trials => Claim.Effort.Rates;

@@ -38,7 +38,8 @@ public sealed record ReplayedComparison(string NumberSystem, string Part, long T
         catch (FractionTooLongException)
         {
             // What was compared so far stands; the rest would take digits without end.
-            seen.Add(new(system, "the fractions grow too long from here on", seen.Count == 0 ? 0 : seen[^1].Time, "not computed", "0", 0, Outcome.NotApplicable));
+            long time = seen.Count == 0 ? 0 : seen[^1].Time;
+            seen.Add(new(system, "the fractions grow too long from here on", time, "not computed", "0", 0, Outcome.NotApplicable));
         }
 
         return seen;

@@ -12,7 +12,11 @@ internal sealed class SampledKind<TRecipe>(Claim<TRecipe> claim, IAnalytic<TReci
 {
     /// <inheritdoc/>
     public override IReadOnlyList<LevelFacts> Facts =>
-        [new(LevelNames.Sampled, Claim.Effort.Sampled, "trials", "real numbers in eight lanes of float64, judged in double-double where rounding could decide")];
+    [
+        new(
+            LevelNames.Sampled, Claim.Effort.Sampled, "trials",
+            "real numbers in eight lanes of float64, judged in double-double where rounding could decide"),
+    ];
 
     /// <inheritdoc/>
     public override IReadOnlyList<Level<TRecipe>> Levels(ulong seed) =>

@@ -19,7 +19,8 @@ internal sealed class StatisticalKind<TRecipe>(Claim<TRecipe> claim, IStatistica
     protected override string Name => LevelNames.Statistical;
 
     /// <inheritdoc/>
-    protected override string Certainty => FormattableString.Invariant($"a true claim fails here with probability at most {FalseAlarm.Probability:0e+0} (Hoeffding)");
+    protected override string Certainty =>
+        FormattableString.Invariant($"a true claim fails here with probability at most {FalseAlarm.Probability:0e+0} (Hoeffding)");
 
     /// <inheritdoc/>
     protected override int Trials => Claim.Effort.Sampled;
@@ -48,15 +49,22 @@ internal sealed class StatisticalKind<TRecipe>(Claim<TRecipe> claim, IStatistica
         double ratio = Math.Abs(sum) / all.Length / FalseAlarm.DeviationOfMean(all.Length);
         bool violated = !(ratio <= 1);
         // What is no number comes first; otherwise the furthest to the side of the mean.
-        DeviationSeen worst = all.OrderByDescending(seen => double.IsNaN(seen.Deviation)).ThenByDescending(seen => sum < 0 ? -seen.Deviation : seen.Deviation).First();
-        return new(violated && double.IsNaN(ratio) ? double.PositiveInfinity : ratio, violated, worst.Trial) { Undefined = all.Any(seen => double.IsNaN(seen.Deviation)) };
+        DeviationSeen worst = all
+            .OrderByDescending(seen => double.IsNaN(seen.Deviation))
+            .ThenByDescending(seen => sum < 0 ? -seen.Deviation : seen.Deviation)
+            .First();
+        return new(violated && double.IsNaN(ratio) ? double.PositiveInfinity : ratio, violated, worst.Trial)
+        {
+            Undefined = all.Any(seen => double.IsNaN(seen.Deviation)),
+        };
     }
 
     /// <inheritdoc/>
     public override IEnumerable<ReplayedComparison> Replay(TRecipe recipe, ReplayLine line, DrawnNumbers drawn)
     {
         List<ReplayedComparison> seen = [.. statistical.Observe(recipe, drawn.Watched<Float64>(line)).Select(observation => new ReplayedComparison(
-            "float64", observation.Part + " observed, expected", 0, ReplayedComparison.Text(observation.Value), ReplayedComparison.Text(observation.Expectation), 0, Outcome.Observed))];
+            "float64", observation.Part + " observed, expected", 0,
+            ReplayedComparison.Text(observation.Value), ReplayedComparison.Text(observation.Expectation), 0, Outcome.Observed))];
         JointResult again = JudgeAgain(recipe, line.Seed);
         return
         [
@@ -79,7 +87,8 @@ internal sealed class StatisticalKind<TRecipe>(Claim<TRecipe> claim, IStatistica
         if (value is < 0 or > 1)
         {
             throw new InvalidOperationException(FormattableString.Invariant(
-                $"{Claim.Id}: the observation of {observation.Part} in trial {trial} is {value}; it must lie between 0 and 1, for that is what Hoeffding's bound is about."));
+                $"{Claim.Id}: the observation of {observation.Part} in trial {trial} is {value}; ")
+                + "it must lie between 0 and 1, for that is what Hoeffding's bound is about.");
         }
     }
 }

@@ -68,7 +68,9 @@ internal sealed class Batches(CheckOptions options, string claim)
     }
 
     /// <summary>Runs the batches 0 .. count - 1, several of them at once on each thread, and adds up what they give.</summary>
-    /// <remarks>How many a thread takes at once follows from the machine, so the sum must not depend on where one share of the batches ends and the next begins.</remarks>
+    /// <remarks>
+    /// How many a thread takes at once follows from the machine, so the sum must not depend on where one share of the batches ends and the next begins.
+    /// </remarks>
     /// <param name="step">What is being done, in words.</param>
     /// <param name="count">The number of batches; without time for all of them, only the first ones are run, but at least one.</param>
     /// <param name="start">An empty sum.</param>
@@ -95,7 +97,10 @@ internal sealed class Batches(CheckOptions options, string claim)
         return merge(done.Take(whole + 1).Select(share => share.Sum));
     }
 
-    /// <summary>How many batches a thread takes at once: few enough that no thread waits long for the others at the end, and that what the batches read and leave stays in its cache.</summary>
+    /// <summary>
+    /// How many batches a thread takes at once: few enough that no thread waits long for the others at the end, and that what the batches read and
+    /// leave stays in its cache.
+    /// </summary>
     internal static int AtOnce(int batches, int threads, int cache) => Math.Clamp(batches / (SharesOfThread * threads), 1, Math.Max(1, cache / BytesOfBatch));
 
     private sealed record Share<TSum>(TSum Sum, bool IsWhole);

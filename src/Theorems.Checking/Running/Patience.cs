@@ -8,7 +8,9 @@ internal static class Patience
 {
     private static readonly TimeSpan LeastGrace = TimeSpan.FromSeconds(10);
 
-    /// <summary>How long to wait for a check that should end after some time: twice that, and at least ten seconds more, since what has begun is finished.</summary>
+    /// <summary>
+    /// How long to wait for a check that should end after some time: twice that, and at least ten seconds more, since what has begun is finished.
+    /// </summary>
     public static TimeSpan After(TimeSpan time) => time + (time > LeastGrace ? time : LeastGrace);
 
     /// <summary>The result of some work, or an exception if it takes longer than it may.</summary>
@@ -36,7 +38,8 @@ internal static class Patience
         if (!thread.Join(patience))
         {
             throw new TimeoutException(string.Create(CultureInfo.InvariantCulture,
-                $"No answer after {patience.TotalSeconds:0} s; one trial seems to run on without end. Look for a loop in the claim, or in its generator, that need not stop, or raise --time."));
+                $"No answer after {patience.TotalSeconds:0} s; one trial seems to run on without end. ")
+                + "Look for a loop in the claim, or in its generator, that need not stop, or raise --time.");
         }
 
         if (failure is not null)

@@ -24,7 +24,9 @@ internal sealed class Counterexamples<TRecipe>(Claim<TRecipe> claim, Level<TReci
     // Over all recipes of one walk, so that a claim whose trials are long is not shrunk for minutes.
     private int _climbed;
 
-    /// <summary>The first violation of a part among the block of a trial and a few others, or one that variants of the worst of them climb to; or null.</summary>
+    /// <summary>
+    /// The first violation of a part among the block of a trial and a few others, or one that variants of the worst of them climb to; or null.
+    /// </summary>
     /// <remarks>A counterexample that only hunting found is rare in every shape: its smallest shape must be hunted in, too.</remarks>
     public Found<TRecipe>? Violation(TRecipe recipe, string part, long trial)
     {

@@ -6,7 +6,10 @@ using Theorems.Numbers;
 
 namespace Theorems.Checking.Trials;
 
-/// <summary>Runs the trials of an analytic claim on a device: the claim's own program, traced for each recipe and carried out there for many trials, in double-double.</summary>
+/// <summary>
+/// Runs the trials of an analytic claim on a device: the claim's own program, traced for each recipe and carried out there for many trials, in
+/// double-double.
+/// </summary>
 internal static class DeviceTrials
 {
     /// <summary>The part in which a device must agree with this processor, bit for bit, on the trial that was traced.</summary>
@@ -46,7 +49,8 @@ internal static class DeviceTrials
             DoubleDouble<Float64>[][] outputs = device.Run<DoubleDouble<Float64>>(traced.Program, seed, trial, count);
             for (int number = 0; number < count; number++)
             {
-                List<Measurement<DoubleDouble<Float64>>> measured = [.. traced.Measurements.Select((form, index) => form.With(outputs[number].AsSpan(index * TracedMeasurement.Outputs)))];
+                List<Measurement<DoubleDouble<Float64>>> measured = [.. traced.Measurements
+                    .Select((form, index) => form.With(outputs[number].AsSpan(index * TracedMeasurement.Outputs)))];
                 if (number == 0)
                 {
                     measured.Add(SameBits.Zero(DoubleDouble<Float64>.FromDyadic(outputs[0].Zip(traced.Here).Count(pair => !pair.First.Equals(pair.Second)))));

@@ -26,10 +26,11 @@ internal sealed record Quarry<TRecipe>(IReadOnlyList<Found<TRecipe>> Worst, long
 /// <summary>Looks for the worst trial instead of an average one: climbs the ratio of residual to bound over recipes and trials.</summary>
 /// <remarks>
 /// Hill climbing with restarts. A climber starts at one of the worst sampled blocks of its part and takes one random step at a time: fresh trials of
-/// the same recipe, the same trial with a share of its numbers drawn anew, or with one setting moved; it stays where the ratio rose. After a row of failures it starts again from the next
-/// worst block. There are several rounds; in the later ones all climbers of a part set out from the worst trial that any of them has found. Settings stay within the range that sampling covered (and what the claim admits), and switches stay as they are, so that whatever is
-/// found is an instance that the claim is about. The number of climbers and the steps of each are fixed beforehand and nothing passes between them,
-/// so the result is the same for any number of threads.
+/// the same recipe, the same trial with a share of its numbers drawn anew, or with one setting moved; it stays where the ratio rose. After a row of
+/// failures it starts again from the next worst block. There are several rounds; in the later ones all climbers of a part set out from the worst trial
+/// that any of them has found. Settings stay within the range that sampling covered (and what the claim admits), and switches stay as they are, so
+/// that whatever is found is an instance that the claim is about. The number of climbers and the steps of each are fixed beforehand and nothing passes
+/// between them, so the result is the same for any number of threads.
 /// </remarks>
 internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, Batches batches)
     where TRecipe : class
@@ -48,7 +49,9 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
 
     private const long TrialsPerClimber = 1_000_000;
 
-    /// <summary>For how many parts the starts are kept that their climbers can reach; a claim with more of them has some of its climbers start at the same ones.</summary>
+    /// <summary>
+    /// For how many parts the starts are kept that their climbers can reach; a claim with more of them has some of its climbers start at the same ones.
+    /// </summary>
     private const int MostParts = 64;
 
     /// <summary>How many of the worst blocks of each part climbers can start at.</summary>
@@ -62,7 +65,8 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
     /// <summary>Hunts from the worst of what sampling found.</summary>
     public Quarry<TRecipe> Gather(LevelResult<TRecipe> sampled)
     {
-        PartTally[] targets = [.. sampled.Tally.Parts.Where(part => part.Origin == BoundOrigin.Rate && part.WorstTrial >= 0 && double.IsFinite(part.WorstRatio))];
+        PartTally[] targets = [.. sampled.Tally.Parts
+            .Where(part => part.Origin == BoundOrigin.Rate && part.WorstTrial >= 0 && double.IsFinite(part.WorstRatio))];
         long budget = Budget(claim, options);
         if (targets.Length == 0 || budget == 0 || batches.TimeIsUp)
         {
@@ -91,7 +95,8 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
         return quarry;
     }
 
-    private Quarry<TRecipe> Climb(LevelResult<TRecipe> sampled, IReadOnlyList<SettingRange> ranges, string target, Found<TRecipe>? best, int climber, long steps)
+    private Quarry<TRecipe> Climb(
+        LevelResult<TRecipe> sampled, IReadOnlyList<SettingRange> ranges, string target, Found<TRecipe>? best, int climber, long steps)
     {
         // The blocks of the target part from the worst down; this climber takes every so many-th of them.
         IReadOnlyList<WorstBlock> starts = sampled.Worst.Of(target);
@@ -186,5 +191,6 @@ internal sealed record SettingRange(PropertyInfo Property, double Least, double 
         return Draws.RoundToElevenBits(up ? value + distance : value - distance);
     }
 
-    private static double Value(PropertyInfo property, object recipe) => Convert.ToDouble(property.GetValue(recipe), System.Globalization.CultureInfo.InvariantCulture);
+    private static double Value(PropertyInfo property, object recipe) =>
+        Convert.ToDouble(property.GetValue(recipe), System.Globalization.CultureInfo.InvariantCulture);
 }

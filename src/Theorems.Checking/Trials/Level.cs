@@ -51,6 +51,10 @@ internal sealed record Level<TRecipe>(
 /// <summary>What trials entitle us to say.</summary>
 internal static class Level
 {
-    /// <summary>What so many trials without a violation say: an event of probability 3/n is missed n times in a row with probability e^-3 at most, which is below 5 %.</summary>
-    public static string FewerThan(long trials) => FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it");
+    /// <summary>
+    /// What so many trials without a violation say: an event of probability 3/n is missed n times in a row with probability e^-3 at most, which is
+    /// below 5 %.
+    /// </summary>
+    public static string FewerThan(long trials) =>
+        FormattableString.Invariant($"with 95 % confidence fewer than {3.0 / trials:0.0e+0} of such instances violate it");
 }

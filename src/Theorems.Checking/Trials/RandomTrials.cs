@@ -83,7 +83,9 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
         TRecipe failing = recipes[(part.WorstTrial - first) / level.TrialsPerBatch];
         long block = part.WorstTrial / level.TrialsPerBatch * level.TrialsPerBatch;
         double margin = Math.Min(part.WorstRatio, WideMargin.Factor);
-        TRecipe smallest = Shrinker.Shrink(claim, failing, candidate => Violation(level.TryQuickly(assumption.Violated(candidate), block), part.Part, margin) is not null);
+        TRecipe smallest = Shrinker.Shrink(
+            claim, failing,
+            candidate => Violation(level.TryQuickly(assumption.Violated(candidate), block), part.Part, margin) is not null);
         PartTally? confirmed = Violation(level.Try(assumption.Violated(smallest), block), part.Part, margin);
         if (confirmed is null)
         {
@@ -92,7 +94,8 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
         }
 
         return confirmed is null ? null : new(
-            assumption.Name, shown, part.WorstRatio, Median(ratios), ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length), part.Part, level.Name,
+            assumption.Name, shown, part.WorstRatio, Median(ratios), ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length),
+            part.Part, level.Name,
             ReplayLine.For(claim.Id, assumption.Violated(smallest), options.Seed, confirmed.WorstTrial).ToString());
     }
 

@@ -9,10 +9,13 @@ using Theorems.Numbers;
 
 namespace Theorems.Checking.Trials;
 
-/// <summary>Runs a claim over lanes, one group of eight trials after the other on one thread, and allocates nothing itself for a group once the first one is done.</summary>
+/// <summary>
+/// Runs a claim over lanes, one group of eight trials after the other on one thread, and allocates nothing itself for a group once the first one is
+/// done.
+/// </summary>
 /// <remarks>
-/// A trial's arrays come from the thread's <see cref="Arena"/>, and trial and tally are the same objects for all groups. None of them is handed on but the tally, which holds
-/// no array of a trial and is valid until the next run.
+/// A trial's arrays come from the thread's <see cref="Arena"/>, and trial and tally are the same objects for all groups. None of them is handed on but
+/// the tally, which holds no array of a trial and is valid until the next run.
 /// </remarks>
 internal sealed class SampledTrials<TRecipe>(Claim<TRecipe> claim, IAnalytic<TRecipe> analytic, ulong seed)
     where TRecipe : class

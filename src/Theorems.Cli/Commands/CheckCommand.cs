@@ -20,7 +20,11 @@ internal static class CheckCommand
 
     public static Command Create(Session session)
     {
-        Argument<string[]> ids = new("ID") { Description = "The claims, as `theorems list` names them; all of them if none is named.", Arity = ArgumentArity.ZeroOrMore };
+        Argument<string[]> ids = new("ID")
+        {
+            Description = "The claims, as `theorems list` names them; all of them if none is named.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         Option<ulong?> seed = NumberOptions.Seed("--seed", "The seed that every random number derives from; 1 if left out.");
         Option<int?> trials = NumberOptions.Positive("--trials", MostTrials, "Random trials at each level of evidence, instead of the claim's own numbers.");
         Option<double?> time = NumberOptions.Seconds("--time", "Stop gathering evidence for a claim after so long; the result then depends on the machine.");
@@ -78,7 +82,8 @@ internal static class CheckCommand
     {
         ClaimEvidence[] others = [.. report.Claims.Where(claim => !claim.Agrees)];
         return others.Length == 0 ? ExitCode.Agrees
-            : others.Any(claim => claim.Verdict is not Verdict.Inconclusive and not Verdict.Failed || claim.Golden is GoldenState.Differs or GoldenState.Missing) ? ExitCode.Differs
+            : others.Any(claim => claim.Verdict is not Verdict.Inconclusive and not Verdict.Failed
+                || claim.Golden is GoldenState.Differs or GoldenState.Missing) ? ExitCode.Differs
             : others.Any(claim => claim.Verdict == Verdict.Failed) ? ExitCode.BadInput
             : ExitCode.Inconclusive;
     }

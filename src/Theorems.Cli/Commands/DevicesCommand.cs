@@ -38,7 +38,9 @@ internal static class DevicesCommand
     }
 
     private static DeviceEntry Processor() => new(
-        KernelGuard.Processor, $"This processor ({RuntimeInformation.ProcessArchitecture}), {Environment.ProcessorCount} threads, {Lanes.Count} lanes of float64.", null);
+        KernelGuard.Processor,
+        $"This processor ({RuntimeInformation.ProcessArchitecture}), {Environment.ProcessorCount} threads, {Lanes.Count} lanes of float64.",
+        null);
 
     private static bool IsThere(DeviceEntry entry) => entry.Name == KernelGuard.Processor || entry.Open is not null;
 

@@ -29,7 +29,8 @@ internal static class GoldenCommand
     {
         IReadOnlyList<Claim> claims = WithSnapshot(ids, session);
         string folder = GoldenFolder.ToRead(named, session)
-            ?? throw new InputException("There is no folder 'golden' here or above; `theorems golden accept --golden FOLDER` makes one with the present snapshots.");
+            ?? throw new InputException(
+                "There is no folder 'golden' here or above; `theorems golden accept --golden FOLDER` makes one with the present snapshots.");
         GoldenPage page = new(session.OutputPage, claims);
         List<string> differing = [];
         foreach (Claim claim in claims)
@@ -38,7 +39,9 @@ internal static class GoldenCommand
             page.Verified(claim, differences);
             if (unwritten is not null)
             {
-                throw new InputException($"{GoldenFile.ReceivedPath(folder, claim.Id)} cannot be written ({unwritten.TrimEnd('.')}); the accepted snapshot is untouched and the differences stand above.");
+                throw new InputException(
+                    $"{GoldenFile.ReceivedPath(folder, claim.Id)} cannot be written ({unwritten.TrimEnd('.')}); "
+                    + "the accepted snapshot is untouched and the differences stand above.");
             }
 
             if (differences.Count > 0)

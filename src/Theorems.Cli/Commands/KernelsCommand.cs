@@ -9,15 +9,26 @@ using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Commands;
 
-/// <summary>theorems kernels: numeric kernels against themselves in double-double, in units of their rounding budgets, and against the accepted record.</summary>
+/// <summary>
+/// theorems kernels: numeric kernels against themselves in double-double, in units of their rounding budgets, and against the accepted record.
+/// </summary>
 internal static class KernelsCommand
 {
     public static Command Create(Session session)
     {
         Argument<string[]> names = new("NAME") { Description = "The kernels; all of them if none is named.", Arity = ArgumentArity.ZeroOrMore };
-        Option<string[]> numbers = new("--number") { Description = $"The number systems: {string.Join(", ", KernelGuard.NumberSystems)}; all of them if left out.", HelpName = "SYSTEM", Arity = ArgumentArity.OneOrMore };
+        Option<string[]> numbers = new("--number")
+        {
+            Description = $"The number systems: {string.Join(", ", KernelGuard.NumberSystems)}; all of them if left out.",
+            HelpName = "SYSTEM",
+            Arity = ArgumentArity.OneOrMore,
+        };
         Option<string[]> device = DeviceOptions.Create("Where kernels run, cpu if left out");
-        Option<string?> json = new("--json") { Description = "Write what is found as JSON to this file, or to the standard output with '-'.", HelpName = "FILE" };
+        Option<string?> json = new("--json")
+        {
+            Description = "Write what is found as JSON to this file, or to the standard output with '-'.",
+            HelpName = "FILE",
+        };
         Option<bool> accept = new("--accept") { Description = "Make what is found the accepted record." };
         Option<string?> golden = DataOptions.Golden();
         Command command = new("kernels", "Guard numeric kernels: their rounding against derived budgets, and their bits against the accepted record.")
@@ -65,7 +76,8 @@ internal static class KernelsCommand
     {
         Func<KernelEvidence?>[] runs =
         [
-            .. kernels.SelectMany(kernel => systems.SelectMany(system => devices.Devices.Select<Accelerator, Func<KernelEvidence?>>(device => () => DeviceGuard.Guard(kernel, system, device))
+            .. kernels.SelectMany(kernel => systems.SelectMany(system => devices.Devices
+                .Select<Accelerator, Func<KernelEvidence?>>(device => () => DeviceGuard.Guard(kernel, system, device))
                 .Prepend(() => devices.Processor ? KernelGuard.Guard(kernel, system) : null))),
         ];
         return [.. runs.AsParallel().AsOrdered().Select(run => run()).OfType<KernelEvidence>()];

@@ -68,7 +68,10 @@ internal static class ReplayCommand
         {
             // Settings are free, so they may describe no instance at all: a negative size, a list that is too short. Or the line is of a claim that failed.
             session.Trace(failure);
-            throw new InputException($"The program of {claim.Id} fails on '{line}' ({failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}): either the settings describe no instance of {claim.Id}, or its program is at fault; start from a line that `theorems check {claim.Id}` prints.");
+            string what = $"{failure.GetType().Name}: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}";
+            throw new InputException(
+                $"The program of {claim.Id} fails on '{line}' ({what}): either the settings describe no instance of {claim.Id}, "
+                + $"or its program is at fault; start from a line that `theorems check {claim.Id}` prints.");
         }
     }
 }

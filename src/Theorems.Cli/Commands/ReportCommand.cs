@@ -15,11 +15,24 @@ internal static class ReportCommand
 
     public static Command Create(Session session)
     {
-        Argument<string[]> ids = new("ID") { Description = "The claims, as `theorems list` names them; all of them if none is named.", Arity = ArgumentArity.ZeroOrMore };
-        Option<string?> file = new("--out") { Description = $"The page to write, or '-' for the standard output; {UsualFile} if left out.", HelpName = "FILE.html" };
-        Option<string?> from = new("--from") { Description = "Evidence that `theorems check --json FILE` has written, instead of a new check.", HelpName = "FILE.json" };
+        Argument<string[]> ids = new("ID")
+        {
+            Description = "The claims, as `theorems list` names them; all of them if none is named.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        Option<string?> file = new("--out")
+        {
+            Description = $"The page to write, or '-' for the standard output; {UsualFile} if left out.",
+            HelpName = "FILE.html",
+        };
+        Option<string?> from = new("--from")
+        {
+            Description = "Evidence that `theorems check --json FILE` has written, instead of a new check.",
+            HelpName = "FILE.json",
+        };
         Option<ulong?> seed = NumberOptions.Seed("--seed", "The seed that every random number derives from; 1 if left out.");
-        Option<int?> trials = NumberOptions.Positive("--trials", CheckCommand.MostTrials, "Random trials at each level of evidence, instead of the claim's own numbers.");
+        Option<int?> trials = NumberOptions.Positive(
+            "--trials", CheckCommand.MostTrials, "Random trials at each level of evidence, instead of the claim's own numbers.");
         Option<int?> threads = NumberOptions.Positive("--threads", CheckCommand.MostThreads, "How many threads work; the page is the same for any number.");
         Option<string?> data = DataOptions.Table();
         Option<string?> graphs = DataOptions.Graphs();
@@ -33,12 +46,16 @@ internal static class ReportCommand
             string path = parsed.GetValue(file) ?? Path.Combine(session.Folder, UsualFile);
             OutputFile? page = path == "-" ? null : new(path);
             EvidenceReport? given = parsed.GetValue(from) is { } evidence ? EvidenceFile.Read(evidence, parsed.GetValue(ids) ?? [], session) : null;
-            if (given is not null && (parsed.GetValue(seed) is not null || (parsed.GetValue(trials) ?? parsed.GetValue(threads)) is not null || (parsed.GetValue(data) ?? parsed.GetValue(graphs)) is not null))
+            bool saysHowToCheck = parsed.GetValue(seed) is not null
+                || (parsed.GetValue(trials) ?? parsed.GetValue(threads)) is not null
+                || (parsed.GetValue(data) ?? parsed.GetValue(graphs)) is not null;
+            if (given is not null && saysHowToCheck)
             {
                 throw new InputException("--from takes the evidence as it was gathered; leave out --seed, --trials, --threads, --data and --graphs.");
             }
 
-            Selection selection = Selection.Of(given?.Claims.Select(claim => claim.Id).ToArray() ?? parsed.GetValue(ids) ?? [], parsed.GetValue(data), parsed.GetValue(graphs), session);
+            string[] chosen = given?.Claims.Select(claim => claim.Id).ToArray() ?? parsed.GetValue(ids) ?? [];
+            Selection selection = Selection.Of(chosen, parsed.GetValue(data), parsed.GetValue(graphs), session);
             CheckOptions options = new()
             {
                 Seed = parsed.GetValue(seed) ?? 1,
@@ -56,7 +73,8 @@ internal static class ReportCommand
             }
 
             page.Write(text);
-            session.Output.WriteLine($"{parsed.GetValue(file) ?? UsualFile}: {entries.Length} {(entries.Length == 1 ? "claim" : "claims")}, {text.Length / 1024} KiB; open it in a browser.");
+            string count = $"{entries.Length} {(entries.Length == 1 ? "claim" : "claims")}";
+            session.Output.WriteLine($"{parsed.GetValue(file) ?? UsualFile}: {count}, {text.Length / 1024} KiB; open it in a browser.");
             return CheckCommand.Conclude(report);
         });
         return command;

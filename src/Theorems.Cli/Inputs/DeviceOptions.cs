@@ -41,7 +41,9 @@ internal static class DeviceOptions
             foreach (string name in names.Distinct().Where(name => name is not All and not KernelGuard.Processor))
             {
                 DeviceEntry entry = entries.FirstOrDefault(entry => entry.Name == name)
-                    ?? throw new InputException($"There is no device '{name}'; --device takes {string.Join(", ", Kinds.Append(All))}, and `theorems devices` lists what is there.");
+                    ?? throw new InputException(
+                        $"There is no device '{name}'; --device takes {string.Join(", ", Kinds.Append(All))}, "
+                        + "and `theorems devices` lists what is there.");
                 opened.Add(entry.Open is null ? throw new InputException($"The device '{name}' cannot be used. {entry.Text}") : Opened(entry));
             }
 

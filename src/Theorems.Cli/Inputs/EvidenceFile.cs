@@ -25,8 +25,11 @@ internal static class EvidenceFile
             Selection.Find(claim.Id);
         }
 
-        ClaimEvidence[] claims = [.. ids.Count == 0 ? report.Claims : ids.Distinct().Select(id => report.Claims.FirstOrDefault(claim => claim.Id == Selection.Find(id).Id)
-            ?? throw new InputException($"{path} holds no evidence about {id}; it is about {string.Join(", ", report.Claims.Select(claim => claim.Id))}."))];
+        ClaimEvidence[] claims = ids.Count == 0
+            ? [.. report.Claims]
+            : [.. ids.Distinct().Select(id => report.Claims.FirstOrDefault(claim => claim.Id == Selection.Find(id).Id)
+                ?? throw new InputException(
+                    $"{path} holds no evidence about {id}; it is about {string.Join(", ", report.Claims.Select(claim => claim.Id))}."))];
         return claims.Length > 0 ? report with { Claims = claims } : throw new InputException($"{path} holds no evidence about any claim; {Remedy}.");
     }
 

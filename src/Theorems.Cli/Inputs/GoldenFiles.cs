@@ -39,7 +39,9 @@ internal static class GoldenFiles
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"The snapshot of {claim.Id} cannot be written to {folder} ({failure.Message.TrimEnd('.')}); what was accepted before is untouched; make the folder writable or name another with --golden.");
+            throw new InputException(
+                $"The snapshot of {claim.Id} cannot be written to {folder} ({failure.Message.TrimEnd('.')}); "
+                + "what was accepted before is untouched; make the folder writable or name another with --golden.");
         }
         catch (Exception failure)
         {
@@ -65,7 +67,9 @@ internal static class GoldenFiles
                 }
 
                 GoldenSnapshot verified = GoldenFile.Read(path);
-                return ([.. GoldenComparison.Differences(verified, GoldenFile.Take(claim)), .. GoldenComparison.OtherSystems(claim, verified)], failure.Message);
+                return (
+                    [.. GoldenComparison.Differences(verified, GoldenFile.Take(claim)), .. GoldenComparison.OtherSystems(claim, verified)],
+                    failure.Message);
             }
         }
     }

@@ -131,7 +131,8 @@ internal sealed record Selection(IReadOnlyList<Claim> Claims, string ReplaySuffi
         string name = path == "-" ? "The standard input" : path;
         if (failure is BrokenAssumptionException broken)
         {
-            return $"{name} breaks the assumption '{broken.Assumption}' of {claim.Id}, which therefore says nothing about it: {broken.Certificate.TrimEnd('.')}.";
+            return $"{name} breaks the assumption '{broken.Assumption}' of {claim.Id}, which therefore says nothing about it: "
+                + $"{broken.Certificate.TrimEnd('.')}.";
         }
 
         string layout = claim is IAcceptsTable table ? $"; it takes {table.TableLayout.TrimEnd('.')}" : "";

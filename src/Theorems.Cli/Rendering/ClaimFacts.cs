@@ -32,7 +32,9 @@ internal sealed record ClaimFacts(
             where TRecipe : class =>
         [
             .. ClaimLevels.Of(claim).Select(level => (level.Name, $"{(level.Cases is { } cases ? NumberText.Count(cases) : "all")} {level.Unit}", level.Means)),
-            ("dropped", $"{NumberText.Count(claim.Effort.Dropped)} trials each", "every assumption violated in turn: the conclusion must then break by a wide margin"),
+            (
+                "dropped", $"{NumberText.Count(claim.Effort.Dropped)} trials each",
+                "every assumption violated in turn: the conclusion must then break by a wide margin"),
         ];
     }
 }

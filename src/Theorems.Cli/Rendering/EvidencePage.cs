@@ -40,15 +40,20 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         int inconclusive = report.Claims.Count(claim => claim.Verdict == Checking.Evidence.Verdict.Inconclusive);
         int failed = report.Claims.Count(claim => claim.Verdict == Checking.Evidence.Verdict.Failed);
         long enumerated = report.Claims.SelectMany(claim => claim.Evidence).Where(level => level.Level == "exhaustive").Sum(level => level.Cases);
+        string cases = enumerated > 0 ? $" and {NumberText.Count(enumerated)} enumerated cases" : "";
         page.Line(
             new($"{report.Claims.Count} {(report.Claims.Count == 1 ? "claim" : "claims")}", Tone.Strong), ": ",
             new($"{holds} {(holds == 1 ? "holds" : "hold")}", Tone.Good), ", ",
             new($"{refuted} refuted", refuted > 0 ? Tone.Bad : Tone.Plain), ", ",
             new($"{inconclusive} inconclusive", inconclusive > 0 ? Tone.Doubtful : Tone.Plain),
             failed > 0 ? ", " : "", new(failed > 0 ? $"{failed} failed" : "", Tone.Bad), "; ",
-            $"{NumberText.Count(report.Claims.Sum(claim => claim.Trials))} trials{(enumerated > 0 ? $" and {NumberText.Count(enumerated)} enumerated cases" : "")}, ",
+            $"{NumberText.Count(report.Claims.Sum(claim => claim.Trials))} trials{cases}, ",
             $"seed {report.Seed}, {NumberText.Seconds(report.Claims.Sum(claim => claim.Seconds))}");
-        Names("Not as recorded: ", Tone.Bad, report, claim => claim.Verdict is Checking.Evidence.Verdict.Holds or Checking.Evidence.Verdict.Refuted && claim.Verdict != StatusText.Expected(claim.Status), "");
+        Names(
+            "Not as recorded: ", Tone.Bad, report,
+            claim => claim.Verdict is Checking.Evidence.Verdict.Holds or Checking.Evidence.Verdict.Refuted
+                && claim.Verdict != StatusText.Expected(claim.Status),
+            "");
         Names("Not decided: ", Tone.Doubtful, report, claim => claim.Verdict == Checking.Evidence.Verdict.Inconclusive, "");
         Names("Failed to run: ", Tone.Bad, report, claim => claim.Verdict == Checking.Evidence.Verdict.Failed, "; THEOREMS_TRACE=1 shows where");
         Names(
@@ -100,7 +105,8 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         (long count, string unit) = evidence.Trials > 0 ? (evidence.Trials, "trials") : (evidence.Evidence.Sum(level => level.Cases), "cases");
         Piece[] name = [new(evidence.Id.PadRight(_widestId), Tone.Strong), "  ", new(verdict.PadRight(12), tone), "  "];
         Piece recorded = new(agreement.PadRight(32), expected || !decided ? Tone.Plain : Tone.Bad);
-        string measured = $"{NumberText.Count(count),10} {unit}  worst ratio {(bounded ? Ratio(evidence.WorstRatio, "") : "-"),-9}  {NumberText.Seconds(evidence.Seconds),9}";
+        string worst = bounded ? Ratio(evidence.WorstRatio, "") : "-";
+        string measured = $"{NumberText.Count(count),10} {unit}  worst ratio {worst,-9}  {NumberText.Seconds(evidence.Seconds),9}";
         if (page.Medium.Width < name.Sum(piece => piece.Text.Length) + recorded.Text.Length + measured.Length)
         {
             page.Line([.. name, recorded]);
@@ -128,7 +134,9 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         Columns columns = new(Indent, 4);
         foreach (PartEvidence part in evidence.Parts)
         {
-            columns.Add(Label("part"), part.Part, part.Level, part.Origin.ToLowerInvariant(), NumberText.Count(part.Comparisons), "compared", new(Outcome(part, evidence.Hunted, evidence.Boxes), part.Violations > 0 ? Tone.Bad : Tone.Plain));
+            columns.Add(
+                Label("part"), part.Part, part.Level, part.Origin.ToLowerInvariant(), NumberText.Count(part.Comparisons), "compared",
+                new(Outcome(part, evidence.Hunted, evidence.Boxes), part.Violations > 0 ? Tone.Bad : Tone.Plain));
         }
 
         columns.Print(page);
@@ -194,7 +202,8 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
                 (false, false) => ("not shown necessary (as expected)", Tone.Quiet),
             };
             string measured = seen.Broken > 0
-                ? $"worst ratio {Ratio(seen.Ratio, seen.Level),-9}  median {Ratio(seen.MedianRatio, seen.Level),-10}  {NumberText.Percent(seen.Broken),7} broken"
+                ? $"worst ratio {Ratio(seen.Ratio, seen.Level),-9}  median {Ratio(seen.MedianRatio, seen.Level),-10}  "
+                    + $"{NumberText.Percent(seen.Broken),7} broken"
                 : "nothing breaks";
             columns.Add(Label("without"), seen.Name, new(word, tone), measured);
             if (allReplayLines && seen.Replay.Length > 0)

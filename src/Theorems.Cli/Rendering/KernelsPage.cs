@@ -20,7 +20,10 @@ internal sealed class KernelsPage(Page page)
         columns.Print(page);
         foreach (KernelEvidence one in found.Where(one => !one.IsWithinBudget))
         {
-            page.Line([new($"{one.Name} in {one.NumberSystem}: output {one.WorstOutput} of instance {one.WorstInstance} errs by {Number(one.Worst)} budgets of {Number(one.Budget)}; {one.Explanation}.", Tone.Bad)]);
+            page.Line([new(
+                $"{one.Name} in {one.NumberSystem}: output {one.WorstOutput} of instance {one.WorstInstance} errs by "
+                + $"{Number(one.Worst)} budgets of {Number(one.Budget)}; {one.Explanation}.",
+                Tone.Bad)]);
         }
     }
 
@@ -37,7 +40,11 @@ internal sealed class KernelsPage(Page page)
             page.Line([$"If that is right, accept it: theorems kernels --accept"]);
         }
 
-        page.Line([string.Create(CultureInfo.InvariantCulture, $"{found.Count} {(found.Count == 1 ? "run" : "runs")}: {found.Count - over} within their budgets, {over} not; {differences.Count} {(differences.Count == 1 ? "difference" : "differences")} from the record")]);
+        string runs = found.Count == 1 ? "run" : "runs";
+        string word = differences.Count == 1 ? "difference" : "differences";
+        page.Line([string.Create(
+            CultureInfo.InvariantCulture,
+            $"{found.Count} {runs}: {found.Count - over} within their budgets, {over} not; {differences.Count} {word} from the record")]);
     }
 
     public void Accepted(string path) => page.Line([$"{path}: accepted; commit it with the change that made it so."]);

@@ -102,7 +102,9 @@ internal static class ReplayPage
             Outcome.Observed => ("observed", Tone.Quiet),
             _ => ("does not apply", Tone.Quiet),
         };
-        string ratio = row.Outcome is Outcome.NotApplicable or Outcome.Vacuous or Outcome.Undefined or Outcome.Observed || row.NumberSystem == "intervals" && row.Outcome != Outcome.Violated ? "-" : NumberText.Ratio(row.Ratio, exact);
+        bool hasRatio = row.Outcome is not (Outcome.NotApplicable or Outcome.Vacuous or Outcome.Undefined or Outcome.Observed)
+            && (row.NumberSystem != "intervals" || row.Outcome == Outcome.Violated);
+        string ratio = hasRatio ? NumberText.Ratio(row.Ratio, exact) : "-";
         return [row.NumberSystem, row.Part, NumberText.Count(row.Time), row.Residual, row.Bound, ratio, new(word, tone)];
     }
 

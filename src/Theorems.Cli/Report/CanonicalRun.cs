@@ -72,7 +72,8 @@ internal sealed record CanonicalRun(IReadOnlyList<Comparisons> Parts, IReadOnlyL
         private static IEnumerable<Comparisons> Parts(IEnumerable<Measurement<Float64>> measurements) => measurements
             .Where(measurement => measurement.Origin == BoundOrigin.Rate && measurement.Applies.Value >= 0
                 && double.IsFinite(measurement.Residual.Value) && double.IsFinite(measurement.Bound.Value) && measurement.Bound.Value > 0)
-            .Select(measurement => (Part: measurement.Part.Name, Time: (double)measurement.Time, Residual: measurement.Residual.Value, Bound: measurement.Bound.Value))
+            .Select(measurement => (
+                Part: measurement.Part.Name, Time: (double)measurement.Time, Residual: measurement.Residual.Value, Bound: measurement.Bound.Value))
             .GroupBy(seen => seen.Part)
             .Select(part => new Comparisons(part.Key, [.. part
                 .GroupBy(seen => seen.Time)

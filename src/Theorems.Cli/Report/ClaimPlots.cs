@@ -25,7 +25,10 @@ internal static partial class ClaimPlots
                 new("residual", "residual", [.. part.Points.Select(point => (point.Time, point.Residual))]),
                 new("bound", "bound", [.. part.Points.Select(point => (point.Time, point.Bound))]),
             ], logarithmic: true),
-            [FormulaBlock.PartName(part.Part), Html.Element("span.aside", $" at most {PrintedNumber.Ratio(part.Points.Max(point => point.Residual / point.Bound), false)} of the bound")]));
+            [
+                FormulaBlock.PartName(part.Part),
+                Html.Element("span.aside", $" at most {PrintedNumber.Ratio(part.Points.Max(point => point.Residual / point.Bound), false)} of the bound"),
+            ]));
 
     /// <summary>Series against the slope that is predicted of them, which is drawn through their last point.</summary>
     public static IEnumerable<XElement> Rates(CanonicalRun run) =>
@@ -53,7 +56,8 @@ internal static partial class ClaimPlots
     /// <summary>The quantities of the golden snapshot over time.</summary>
     public static IEnumerable<XElement> Quantities(CanonicalRun run)
     {
-        foreach (IGrouping<string, (string Name, (double Time, double Value)[] Points)> together in Plotted(run.Snapshot).GroupBy(quantity => Indexed().Replace(quantity.Name, "")))
+        foreach (IGrouping<string, (string Name, (double Time, double Value)[] Points)> together in Plotted(run.Snapshot)
+            .GroupBy(quantity => Indexed().Replace(quantity.Name, "")))
         {
             foreach ((string Name, (double Time, double Value)[] Points)[] curves in together.Chunk(MostTogether))
             {
@@ -61,7 +65,10 @@ internal static partial class ClaimPlots
                 string step = run.Snapshot!.Quantities.Any(quantity => quantity.Name == names[0]) ? "step" : "step or size";
                 yield return Figure(
                     Plot.Draw(string.Join(", ", names), step, [.. curves.Select((curve, index) => new Curve(curve.Name, $"q{index}", curve.Points))]),
-                    [.. names.SelectMany((name, index) => new object[] { names.Length > 1 ? Html.Element($"span.key q{index}") : "", Typesetter.Formula(name), " " })]);
+                    [.. names.SelectMany((name, index) => new object[]
+                    {
+                        names.Length > 1 ? Html.Element($"span.key q{index}") : "", Typesetter.Formula(name), " ",
+                    })]);
             }
         }
     }
@@ -75,14 +82,18 @@ internal static partial class ClaimPlots
         }
 
         HashSet<string> plotted = [.. Plotted(snapshot).Select(quantity => quantity.Name)];
-        foreach (IGrouping<string, GoldenQuantity> quantity in snapshot.Quantities.GroupBy(quantity => quantity.Name).Where(quantity => !plotted.Contains(quantity.Key)))
+        foreach (IGrouping<string, GoldenQuantity> quantity in snapshot.Quantities
+            .GroupBy(quantity => quantity.Name)
+            .Where(quantity => !plotted.Contains(quantity.Key)))
         {
             yield return (quantity.Key, quantity.Count() > 1 && quantity.All(WithinRounding)
                 ? "zero, to within its rounding, at every step"
                 : string.Join(", ", quantity.Select(one => PrintedNumber.Typeset(one.Value) + (one.Time == 0 ? "" : $" at {one.Time}"))));
         }
 
-        foreach (IGrouping<string, ExactQuantity> quantity in snapshot.Exact.GroupBy(quantity => quantity.Name).Where(quantity => !plotted.Contains(quantity.Key)))
+        foreach (IGrouping<string, ExactQuantity> quantity in snapshot.Exact
+            .GroupBy(quantity => quantity.Name)
+            .Where(quantity => !plotted.Contains(quantity.Key)))
         {
             yield return (quantity.Key, string.Join(", ", quantity.Select(one => $"{one.Value} at {one.Time}")));
         }
@@ -90,7 +101,10 @@ internal static partial class ClaimPlots
 
     /// <summary>Pairs of graphs.</summary>
     public static IEnumerable<XElement> Graphs(Claim claim) => claim is IDrawsGraphs drawing
-        ? drawing.Pairs.Where(pair => pair.First.VertexCount <= GraphDrawing.MostVertices && pair.Second.VertexCount <= GraphDrawing.MostVertices).Take(MostGraphs).Select(GraphDrawing.Draw)
+        ? drawing.Pairs
+            .Where(pair => pair.First.VertexCount <= GraphDrawing.MostVertices && pair.Second.VertexCount <= GraphDrawing.MostVertices)
+            .Take(MostGraphs)
+            .Select(GraphDrawing.Draw)
         : [];
 
     private static XElement Figure(XElement drawing, params object[] caption) => Html.Element("figure.plot", Html.Element("figcaption", caption), drawing);
@@ -109,7 +123,9 @@ internal static partial class ClaimPlots
         IEnumerable<(string Name, (double Time, double Value)[] Points)> exact = snapshot.Exact.GroupBy(quantity => quantity.Name)
             .Where(quantity => quantity.All(one => Math.Abs(Number(one.Value)) < 1L << 53))
             .Select(quantity => (quantity.Key, quantity.Select(one => ((double)one.Time, Number(one.Value))).ToArray()));
-        return rounded.Concat(exact).Where(quantity => quantity.Points.DistinctBy(point => point.Time).Count() >= LeastPoints && quantity.Points.All(point => double.IsFinite(point.Value)))
+        return rounded.Concat(exact)
+            .Where(quantity => quantity.Points.DistinctBy(point => point.Time).Count() >= LeastPoints
+                && quantity.Points.All(point => double.IsFinite(point.Value)))
             .Select(quantity => (quantity.Name, quantity.Points.OrderBy(point => point.Time).ToArray()));
     }
 

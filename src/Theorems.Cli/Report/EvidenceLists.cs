@@ -29,7 +29,8 @@ internal static class EvidenceLists
     }
 
     /// <summary>One row for each part at each level.</summary>
-    public static XElement Parts(ClaimEvidence evidence) => Html.Element("div.wide", Html.Is("tabindex", "0"), Html.Is("role", "region"), Html.Is("aria-label", $"Parts of {evidence.Id}"),
+    public static XElement Parts(ClaimEvidence evidence) => Html.Element(
+        "div.wide", Html.Is("tabindex", "0"), Html.Is("role", "region"), Html.Is("aria-label", $"Parts of {evidence.Id}"),
         Html.Element("table.parts",
             Html.Element("thead", Html.Element("tr", new[] { "Part", "Level", "Bound", "Compared", "Outcome", "Hunted", "Remarks" }.Select(Heading))),
             Html.Element("tbody", evidence.Parts.Select(part => Html.Element(part.Violations > 0 ? "tr.bad" : "tr",
@@ -38,7 +39,9 @@ internal static class EvidenceLists
                 Html.Element("td", part.Origin == nameof(BoundOrigin.Exact) ? "zero" : part.Origin.ToLowerInvariant()),
                 Html.Element("td.number", PrintedNumber.Count(part.Comparisons)),
                 Html.Element("td", Outcome(part)),
-                Html.Element("td.number", part.Level == "sampled" && evidence.Hunted.FirstOrDefault(found => found.Part == part.Part) is { } found ? PrintedNumber.Ratio(found.HuntedRatio, false) : ""),
+                Html.Element("td.number", part.Level == "sampled" && evidence.Hunted.FirstOrDefault(found => found.Part == part.Part) is { } found
+                    ? PrintedNumber.Ratio(found.HuntedRatio, false)
+                    : ""),
                 Html.Element("td", Remarks(part)))))));
 
     /// <summary>A ratio in the words of its level.</summary>
@@ -65,7 +68,10 @@ internal static class EvidenceLists
         string worst = Ratio(seen.Ratio, seen.Level);
         string median = Ratio(seen.MedianRatio, seen.Level);
         return Html.Element("tr",
-            Html.Element("th", Html.Is("scope", "row"), Html.Element($"span.mark {tone}", Html.Is("role", "img"), Html.Is("aria-label", word), Html.Is("title", word), mark), " ", Typesetter.Prose(seen.Name)),
+            Html.Element("th",
+                Html.Is("scope", "row"),
+                Html.Element($"span.mark {tone}", Html.Is("role", "img"), Html.Is("aria-label", word), Html.Is("title", word), mark),
+                " ", Typesetter.Prose(seen.Name)),
             Html.Element("td.bar", RatioBar.Draw(seen, worst, median)),
             seen.Broken > 0
                 ? new object[] { Number("worst ratio", worst), Number("median", median), Number("broken", NumberText.Percent(seen.Broken)) }

@@ -26,7 +26,8 @@ internal static partial class FormulaBlock
     {
         string text = line.TrimStart(' ');
         int indent = line.Length - text.Length;
-        return Html.Element("p", indent > 0 ? Html.Is("style", FormattableString.Invariant($"padding-left:{EmsPerSpace * indent:0.##}em")) : null, PartName(text));
+        XAttribute? padding = indent > 0 ? Html.Is("style", FormattableString.Invariant($"padding-left:{EmsPerSpace * indent:0.##}em")) : null;
+        return Html.Element("p", padding, PartName(text));
     }
 
     [GeneratedRegex(@"^(\((?:[A-Za-z]|[ivx]+|[0-9]+)\))(?: +|$)")]

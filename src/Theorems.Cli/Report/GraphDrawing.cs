@@ -22,21 +22,25 @@ internal static class GraphDrawing
         JointColouring stable = ColourRefinement.Stable([pair.First, pair.Second]);
         return Html.Element("figure.graphs",
             Html.Image(
-                "graphs", (2 * Side) + Gap, Side, pair.Name, $"{Words(pair.First)}; and {Words(pair.Second)}. Both have the same number of vertices of each colour.",
+                "graphs", (2 * Side) + Gap, Side, pair.Name,
+                $"{Words(pair.First)}; and {Words(pair.Second)}. Both have the same number of vertices of each colour.",
                 Graph(pair.First, stable.Colours(0).ToArray(), 0), Graph(pair.Second, stable.Colours(1).ToArray(), Side + Gap)),
             Html.Element("figcaption", Caption(pair, stable.ColourCount)));
     }
 
     private static string Caption(GraphPair pair, int colours) =>
-        $"{char.ToUpperInvariant(pair.Name[0])}{pair.Name[1..]}: {pair.First.VertexCount} vertices and {pair.First.EdgeCount} edges each, {colours} {(colours == 1 ? "colour" : "colours")}.";
+        $"{char.ToUpperInvariant(pair.Name[0])}{pair.Name[1..]}: {pair.First.VertexCount} vertices and {pair.First.EdgeCount} edges each, "
+        + $"{colours} {(colours == 1 ? "colour" : "colours")}.";
 
-    private static string Words(Graph graph) => $"{graph.VertexCount} vertices, edges {string.Join(", ", graph.Edges.Select(edge => $"{edge.First}-{edge.Second}"))}";
+    private static string Words(Graph graph) =>
+        $"{graph.VertexCount} vertices, edges {string.Join(", ", graph.Edges.Select(edge => $"{edge.First}-{edge.Second}"))}";
 
     private static IEnumerable<XElement> Graph(Graph graph, int[] colours, double left)
     {
         (double X, double Y)[] places = Places(graph, left);
         yield return Html.Shape("path.edge", Html.Is("d", string.Concat(graph.Edges.Select(edge =>
-            $"M{Html.Number(places[edge.First].X)} {Html.Number(places[edge.First].Y)}L{Html.Number(places[edge.Second].X)} {Html.Number(places[edge.Second].Y)}"))));
+            $"M{Html.Number(places[edge.First].X)} {Html.Number(places[edge.First].Y)}"
+            + $"L{Html.Number(places[edge.Second].X)} {Html.Number(places[edge.Second].Y)}"))));
         double radius = graph.VertexCount > 10 ? Vertex * 0.75 : Vertex;
         for (int vertex = 0; vertex < graph.VertexCount; vertex++)
         {

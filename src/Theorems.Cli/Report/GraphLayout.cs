@@ -4,8 +4,8 @@ namespace Theorems.Cli.Report;
 
 /// <summary>Places the vertices of a small graph by its symmetry, with as few crossings as that allows; the same on every machine.</summary>
 /// <remarks>
-/// A connected graph with an automorphism that turns all its vertices in one or two cycles of the same length is drawn on one circle or two, so that the drawing has
-/// that symmetry too. Any other one is drawn on one circle, in the order with the fewest crossings if all orders can be tried.
+/// A connected graph with an automorphism that turns all its vertices in one or two cycles of the same length is drawn on one circle or two, so that
+/// the drawing has that symmetry too. Any other one is drawn on one circle, in the order with the fewest crossings if all orders can be tried.
 /// </remarks>
 internal sealed class GraphLayout
 {
@@ -65,7 +65,8 @@ internal sealed class GraphLayout
                 penalty += a != c && a != d && b != c && b != d && Cross(places[a], places[b], places[c], places[d]) ? 1 : 0;
             }
 
-            penalty += 10 * Enumerable.Range(0, places.Length).Count(vertex => vertex != a && vertex != b && Distance(places[vertex], places[a], places[b]) < 0.12);
+            penalty += 10 * Enumerable.Range(0, places.Length).Count(vertex =>
+                vertex != a && vertex != b && Distance(places[vertex], places[a], places[b]) < 0.12);
         }
 
         return penalty;
@@ -74,7 +75,8 @@ internal sealed class GraphLayout
     private static bool Cross((double X, double Y) a, (double X, double Y) b, (double X, double Y) c, (double X, double Y) d) =>
         Turn(a, b, c) * Turn(a, b, d) < -1e-9 && Turn(c, d, a) * Turn(c, d, b) < -1e-9;
 
-    private static double Turn((double X, double Y) a, (double X, double Y) b, (double X, double Y) c) => ((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X));
+    private static double Turn((double X, double Y) a, (double X, double Y) b, (double X, double Y) c) =>
+        ((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X));
 
     private static double Distance((double X, double Y) point, (double X, double Y) from, (double X, double Y) to)
     {
@@ -146,7 +148,8 @@ internal sealed class GraphLayout
     }
 
     // Automorphisms with one or two cycles, of the same length.
-    private IEnumerable<int[]> Rotations() => Extend([]).Where(image => Cycles(image) is { Count: 1 or 2 } cycles && cycles.All(cycle => cycle.Length == cycles[0].Length && cycle.Length > 2));
+    private IEnumerable<int[]> Rotations() => Extend([]).Where(image =>
+        Cycles(image) is { Count: 1 or 2 } cycles && cycles.All(cycle => cycle.Length == cycles[0].Length && cycle.Length > 2));
 
     private IEnumerable<int[]> Extend(int[] image)
     {

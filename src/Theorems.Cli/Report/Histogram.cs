@@ -38,7 +38,9 @@ internal static class Histogram
             if (part.Histogram[index] > 0)
             {
                 double height = (Bottom - Top) * (Math.Log10(part.Histogram[index]) + Foot) / (decades + Foot);
-                shapes.Add(Html.Shape(above ? "rect.bar above" : "rect.bar", Html.Is("x", left), Html.Is("y", Bottom - height), Html.Is("width", Bar), Html.Is("height", height)));
+                shapes.Add(Html.Shape(
+                    above ? "rect.bar above" : "rect.bar",
+                    Html.Is("x", left), Html.Is("y", Bottom - height), Html.Is("width", Bar), Html.Is("height", height)));
             }
         }
 

@@ -57,7 +57,9 @@ internal static class Plot
     public static XElement Draw(string title, string abscissa, IReadOnlyList<Curve> curves, bool? logarithmic = null)
     {
         bool factors = logarithmic ?? Axis.SpansDecades(curves.SelectMany(curve => curve.Points).Select(point => point.Y), 20);
-        curves = [.. curves.Select(curve => curve with { Points = [.. curve.Points.Where(point => double.IsFinite(point.Y) && (point.Y > 0 || !factors))] }).Where(curve => curve.Points.Count > 0)];
+        curves = [.. curves
+            .Select(curve => curve with { Points = [.. curve.Points.Where(point => double.IsFinite(point.Y) && (point.Y > 0 || !factors))] })
+            .Where(curve => curve.Points.Count > 0)];
         bool longTimes = Axis.SpansDecades(curves.SelectMany(curve => curve.Points).Select(point => point.X), FactorOfLogarithmicTime);
         curves = [.. curves.Select(curve => curve.Thinned(longTimes))];
         Axis x = Axis.Of(curves.SelectMany(curve => curve.Points).Select(point => point.X), longTimes, Left, Right);
@@ -87,7 +89,8 @@ internal static class Plot
 
     private static IEnumerable<XElement> Line(Curve curve, Axis x, Axis y)
     {
-        string path = string.Concat(curve.Points.Select((point, index) => $"{(index == 0 ? "M" : "L")}{Html.Number(x.At(point.X))} {Html.Number(y.At(point.Y))}"));
+        string path = string.Concat(curve.Points.Select((point, index) =>
+            $"{(index == 0 ? "M" : "L")}{Html.Number(x.At(point.X))} {Html.Number(y.At(point.Y))}"));
         yield return Html.Shape($"path.curve {curve.Style}", Html.Is("d", path));
         if (curve.Style is "bound" or "predicted")
         {
@@ -95,9 +98,11 @@ internal static class Plot
         }
 
         // Dots of no length with round ends.
-        yield return Html.Shape($"path.dots {curve.Style}", Html.Is("d", string.Concat(curve.Points.Select(point => $"M{Html.Number(x.At(point.X))} {Html.Number(y.At(point.Y))}h0"))));
+        string dots = string.Concat(curve.Points.Select(point => $"M{Html.Number(x.At(point.X))} {Html.Number(y.At(point.Y))}h0"));
+        yield return Html.Shape($"path.dots {curve.Style}", Html.Is("d", dots));
     }
 
     private static string Description(IReadOnlyList<Curve> curves, string abscissa) => string.Join("; ", curves.Select(curve =>
-        $"{curve.Name}: from {PrintedNumber.Short(curve.Points[0].Y)} at {abscissa} {PrintedNumber.Short(curve.Points[0].X)} to {PrintedNumber.Short(curve.Points[^1].Y)} at {PrintedNumber.Short(curve.Points[^1].X)}")) + ".";
+        $"{curve.Name}: from {PrintedNumber.Short(curve.Points[0].Y)} at {abscissa} {PrintedNumber.Short(curve.Points[0].X)} "
+        + $"to {PrintedNumber.Short(curve.Points[^1].Y)} at {PrintedNumber.Short(curve.Points[^1].X)}")) + ".";
 }

@@ -39,7 +39,10 @@ internal static class RatioBar
 
         return Html.Image(
             "ratio-bar", Width, Height, $"Without '{seen.Name}'",
-            seen.Broken > 0 ? $"Worst ratio {worst}, median {median}, on an axis from 1 to {PrintedNumber.Power((int)Decades)} by factors of ten." : "Nothing breaks.", shapes);
+            seen.Broken > 0
+                ? $"Worst ratio {worst}, median {median}, on an axis from 1 to {PrintedNumber.Power((int)Decades)} by factors of ten."
+                : "Nothing breaks.",
+            shapes);
     }
 
     private static double At(double ratio) => Left + (Decade * Math.Clamp(Math.Log10(Math.Max(ratio, 1)), 0, Decades));

@@ -29,7 +29,10 @@ internal static class ReportPage
                 subjects.Select(subject => Html.Element("section.subject", Html.Is("id", "subject-" + subject.Key),
                     Html.Element("h2", Capital(subject.Key)),
                     subject.Select(entry => ClaimCard.Of(entry.Claim, entry.Evidence, entry.Run, replaySuffix))))),
-            Html.Element("footer", Html.Element("code", "theorems check"), $" finds the same with seed {seed.ToString(CultureInfo.InvariantCulture)}, for any number of threads. Each ‘Replay’ holds lines that run one trial again in every number system."),
+            Html.Element("footer",
+                Html.Element("code", "theorems check"),
+                $" finds the same with seed {seed.ToString(CultureInfo.InvariantCulture)}, for any number of threads. "
+                + "Each ‘Replay’ holds lines that run one trial again in every number system."),
         ];
         return Resource("page.html")
             .Replace("{{style}}", Resource("page.css"), StringComparison.Ordinal)
@@ -40,8 +43,12 @@ internal static class ReportPage
     {
         ClaimEvidence[] others = [.. evidence.Where(claim => !claim.Agrees)];
         int shown = evidence.Sum(claim => claim.Assumptions.Count(seen => seen.Shown));
-        string verdict = others.Length == 0 ? "Every verdict is as recorded" : $"Not as recorded or not decided: {string.Join(", ", others.Select(claim => claim.Id))}";
-        return $"{verdict}. Each assumption was dropped on purpose: for {PrintedNumber.Count(shown)} of {PrintedNumber.Count(evidence.Sum(claim => claim.Assumptions.Count))} the conclusion then broke by a wide margin.";
+        string dropped = PrintedNumber.Count(evidence.Sum(claim => claim.Assumptions.Count));
+        string verdict = others.Length == 0
+            ? "Every verdict is as recorded"
+            : $"Not as recorded or not decided: {string.Join(", ", others.Select(claim => claim.Id))}";
+        return $"{verdict}. Each assumption was dropped on purpose: for {PrintedNumber.Count(shown)} of {dropped} "
+            + "the conclusion then broke by a wide margin.";
     }
 
     private static XElement Tiles(ClaimEvidence[] evidence, ulong seed)
@@ -77,13 +84,24 @@ internal static class ReportPage
     private static XElement Legend() => Html.Element("details.legend", Html.Is("open", "open"),
         Html.Element("summary", Html.Element("h2", "How to read a card")),
         Html.Element("dl",
-            Term("Verdict", "‘Holds’ means that no violation was found at any level, that instances and bounds were not vacuous, and that every assumption that should matter was seen to matter. ‘Refuted’ comes with a line that replays a smallest counterexample."),
-            Term("Evidence", "Where the program ran: on exact fractions or integers modulo a prime (equality, with no tolerance), on every case of a finite domain, or on random instances whose close calls are judged with 31 digits."),
-            Term("Ratio", "Residual over bound. Up to 1 the inequality holds, near 1 it is sharp, above 1 it is broken. ‘Exact’: an identity fails in exact arithmetic. ‘Infinite’: a run left the range of float64."),
+            Term("Verdict",
+                "‘Holds’ means that no violation was found at any level, that instances and bounds were not vacuous, and that every assumption that "
+                + "should matter was seen to matter. ‘Refuted’ comes with a line that replays a smallest counterexample."),
+            Term("Evidence",
+                "Where the program ran: on exact fractions or integers modulo a prime (equality, with no tolerance), on every case of a finite "
+                + "domain, or on random instances whose close calls are judged with 31 digits."),
+            Term("Ratio",
+                "Residual over bound. Up to 1 the inequality holds, near 1 it is sharp, above 1 it is broken. ‘Exact’: an identity fails in exact "
+                + "arithmetic. ‘Infinite’: a run left the range of float64."),
             Term("Without each assumption", [
-                "Instances that break this assumption and no other. The bar is the worst ratio from 1 to 10¹² by factors of ten, with an arrow beyond; the upright stroke is the median. ",
-                Html.Element("span.mark good", "✓"), " shown necessary, ", Html.Element("span.mark quiet", "○"), " not shown, as expected, ", Html.Element("span.mark bad", "✗"), " not shown although it should be."]),
-            Term("Plots", "The canonical instance is one fixed problem for each claim, the one of its golden snapshot. Histograms count the comparisons of all sampled trials by their ratio; heights go by factors of ten, so that a single close call is seen.")));
+                "Instances that break this assumption and no other. The bar is the worst ratio from 1 to 10¹² by factors of ten, with an arrow "
+                + "beyond; the upright stroke is the median. ",
+                Html.Element("span.mark good", "✓"), " shown necessary, ",
+                Html.Element("span.mark quiet", "○"), " not shown, as expected, ",
+                Html.Element("span.mark bad", "✗"), " not shown although it should be."]),
+            Term("Plots",
+                "The canonical instance is one fixed problem for each claim, the one of its golden snapshot. Histograms count the comparisons of "
+                + "all sampled trials by their ratio; heights go by factors of ten, so that a single close call is seen.")));
 
     private static XElement Term(string name, params object[] meaning) => Html.Element("div", Html.Element("dt", name), Html.Element("dd", meaning));
 

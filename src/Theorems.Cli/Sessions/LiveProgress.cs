@@ -34,11 +34,15 @@ internal static class LiveProgress
         });
         ClaimEvidence? evidence = null;
         Interruption.CursorHiddenOn = session.Error;
-        console.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }).Start(context =>
-        {
-            Bar bar = new(context.AddTask(Markup.Escape(caption)), caption, Math.Max(caption.Length, (session.ErrorMedium.Width ?? 0) - RoomOfBar));
-            evidence = new Checker(options with { Progress = bar.Show }).Check(claim);
-        });
+        console.Progress()
+            .AutoClear(true)
+            .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+            .Start(context =>
+            {
+                int longest = Math.Max(caption.Length, (session.ErrorMedium.Width ?? 0) - RoomOfBar);
+                Bar bar = new(context.AddTask(Markup.Escape(caption)), caption, longest);
+                evidence = new Checker(options with { Progress = bar.Show }).Check(claim);
+            });
         Interruption.CursorHiddenOn = null;
         return evidence!;
     }

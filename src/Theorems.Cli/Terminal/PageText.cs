@@ -7,7 +7,9 @@ internal static partial class PageText
 {
     /// <summary>The paragraphs, each in one line; links are what they read as.</summary>
     public static IReadOnlyList<string> Paragraphs(string markdown) =>
-        [.. EmptyLine().Split(markdown.ReplaceLineEndings("\n")).Select(paragraph => Wrapping.Paragraph(Unmarked(paragraph))).Where(paragraph => paragraph.Length > 0)];
+        [.. EmptyLine().Split(markdown.ReplaceLineEndings("\n"))
+            .Select(paragraph => Wrapping.Paragraph(Unmarked(paragraph)))
+            .Where(paragraph => paragraph.Length > 0)];
 
     private static string Unmarked(string text) => Strong().Replace(Link().Replace(text, "$1"), "$1").Replace("`", "", StringComparison.Ordinal);
 

@@ -5,17 +5,20 @@ internal static class Symbols
 {
     /// <summary>Greek letters by name.</summary>
     public static readonly Dictionary<string, string> Greek = Pairs(
-        "alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ phi φ chi χ psi ψ omega ω "
+        "alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ kappa κ lambda λ mu μ nu ν xi ξ pi π "
+        + "rho ρ sigma σ tau τ phi φ chi χ psi ψ omega ω "
         + "Gamma Γ Delta Δ Theta Θ Lambda Λ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω");
 
     /// <summary>Operators that are words in plain text.</summary>
     public static readonly Dictionary<string, string> Operators = Pairs("sum ∑ prod ∏ grad ∇ sqrt √ int ∫");
 
     /// <summary>Functions.</summary>
-    public static readonly HashSet<string> Functions = ["sum", "prod", "exp", "ln", "log", "max", "min", "sqrt", "tr", "lmax", "lmin", "grad", "det", "rank", "sup", "inf"];
+    public static readonly HashSet<string> Functions =
+        ["sum", "prod", "exp", "ln", "log", "max", "min", "sqrt", "tr", "lmax", "lmin", "grad", "det", "rank", "sup", "inf"];
 
     /// <summary>Words that follow a letter, never an article.</summary>
-    public static readonly HashSet<string> Verbs = ["is", "are", "has", "or", "and", "in", "of", "on", "to", "at", "by", "as", "be", "with", "for", "from", "if", "goes", "lies", "does"];
+    public static readonly HashSet<string> Verbs =
+        ["is", "are", "has", "or", "and", "in", "of", "on", "to", "at", "by", "as", "be", "with", "for", "from", "if", "goes", "lies", "does"];
 
     /// <summary>Signs of several characters, the longer ones first.</summary>
     public static readonly (string Written, string Printed)[] Signs =
@@ -33,7 +36,8 @@ internal static class Symbols
     /// <summary>LaTeX commands by symbol.</summary>
     public static readonly Dictionary<char, string> Latex = new(
         Greek.Select(pair => KeyValuePair.Create(pair.Value[0], pair.Key == "epsilon" ? @"\varepsilon" : @"\" + pair.Key)).Concat(
-            "∑ sum ∏ prod ∇ nabla √ surd ∫ int ∞ infty ≤ le ≥ ge ≠ ne → to ⇒ Rightarrow ↔ leftrightarrow ← leftarrow ± pm … dots · cdot ⟨ langle ⟩ rangle × times ~ sim ‖ Vert"
+            ("∑ sum ∏ prod ∇ nabla √ surd ∫ int ∞ infty ≤ le ≥ ge ≠ ne → to ⇒ Rightarrow ↔ leftrightarrow ← leftarrow "
+                + "± pm … dots · cdot ⟨ langle ⟩ rangle × times ~ sim ‖ Vert")
                 .Split(' ').Chunk(2).Select(pair => KeyValuePair.Create(pair[0][0], @"\" + pair[1]))));
 
     /// <summary>LaTeX commands of functions; those that it does not know are set upright.</summary>

@@ -96,7 +96,9 @@ internal sealed partial class Typesetter(bool prose)
             // A product such as 2tc.
             Italic(word);
         }
-        else if (word.Length == 2 && char.IsAsciiLetterLower(word[0]) != char.IsAsciiLetterLower(word[1]) && !(prose ? char.IsAsciiLetterUpper(word[0]) : Symbols.Words.Contains(word)))
+        else if (word.Length == 2
+            && char.IsAsciiLetterLower(word[0]) != char.IsAsciiLetterLower(word[1])
+            && !(prose ? char.IsAsciiLetterUpper(word[0]) : Symbols.Words.Contains(word)))
         {
             // A product such as nR; in prose Xu is a name.
             Italic(word);
@@ -249,7 +251,9 @@ internal sealed partial class Typesetter(bool prose)
             '\'' when next == 's' && (at + 2 >= text.Length || !char.IsAsciiLetterOrDigit(text[at + 2])) && at > 0 && !char.IsWhiteSpace(text[at - 1]) => "’",
             '\'' when _isQuoted && !char.IsLetterOrDigit(next) && next is not ('_' or '^' or '(') => "’",
             '\'' when (at == 0 || text[at - 1] is ' ' or '(') && char.IsLetter(next) => "‘",
-            '\'' => (_before == Kind.Word && IsApostrophe(text, at) ? '’' : _before is Kind.Word or Kind.Symbol || text[..at].EndsWith(')') ? Prime : sign).ToString(),
+            '\'' => (_before == Kind.Word && IsApostrophe(text, at) ? '’'
+                : _before is Kind.Word or Kind.Symbol || text[..at].EndsWith(')') ? Prime
+                : sign).ToString(),
             '.' when _before == Kind.Symbol && !Initials().IsMatch(text[Math.Max(0, at - 2)..]) && (char.IsAsciiLetter(next) || next is '(' or '|') => "·",
             _ => sign.ToString(),
         };
@@ -261,7 +265,11 @@ internal sealed partial class Typesetter(bool prose)
         }
 
         // The prime of a symbol and the end of a group can carry scripts and dots.
-        Plain(shown, char.IsWhiteSpace(sign) ? Kind.Space : sign is ')' or ']' or '|' or '\'' or '⟩' ? (_before == Kind.Word && sign == '\'' ? Kind.Word : Kind.Symbol) : Kind.Other);
+        Kind kind = char.IsWhiteSpace(sign) ? Kind.Space
+            : sign is not (')' or ']' or '|' or '\'' or '⟩') ? Kind.Other
+            : _before == Kind.Word && sign == '\'' ? Kind.Word
+            : Kind.Symbol;
+        Plain(shown, kind);
         return at + 1;
     }
 

@@ -36,7 +36,8 @@ internal sealed partial class Typesetter
         Match applied = Applied().Match(text, end);
         string name = applied.Groups[1].Value;
         char after = applied.Index + applied.Length < text.Length ? text[applied.Index + applied.Length] : ' ';
-        return next is '_' or '(' || (applied.Success && (name.Length < 2 || after is '_' or '(' || Symbols.Greek.ContainsKey(name) || Symbols.Functions.Contains(name)));
+        return next is '_' or '(' || (applied.Success
+            && (name.Length < 2 || after is '_' or '(' || Symbols.Greek.ContainsKey(name) || Symbols.Functions.Contains(name)));
     }
 
     // The letter of a part, as in 'bound (c) is derived'.

@@ -54,7 +54,9 @@ public class AssumptionTests
         Assert.Equal((Verdict.Inconclusive, false), (evidence.Verdict, evidence.Agrees));
         Assert.Equal("Nothing breaks when 'not Holds' is dropped, so the check is too weak to see it.", evidence.Reason);
         Assert.Equal([true, false], evidence.Assumptions.Select(seen => seen.Shown));
-        Assert.Equal((0.5, 0, "", ""), (evidence.Assumptions[1].Ratio, evidence.Assumptions[1].Broken, evidence.Assumptions[1].Part, evidence.Assumptions[1].Replay));
+        Assert.Equal(
+            (0.5, 0, "", ""),
+            (evidence.Assumptions[1].Ratio, evidence.Assumptions[1].Broken, evidence.Assumptions[1].Part, evidence.Assumptions[1].Replay));
     }
 
     [Fact]
@@ -133,7 +135,9 @@ public class AssumptionTests
     public void It_is_enough_that_one_level_breaks(string level)
     {
         ClaimEvidence evidence = Evidence.Of(new EveryLevel(level, compares: true));
-        Assert.Equal([LevelNames.InPrimeField, LevelNames.InRationals, LevelNames.Sampled, LevelNames.Exhaustive], evidence.Evidence.Select(seen => seen.Level));
+        Assert.Equal(
+            [LevelNames.InPrimeField, LevelNames.InRationals, LevelNames.Sampled, LevelNames.Exhaustive],
+            evidence.Evidence.Select(seen => seen.Level));
         AssumptionEvidence assumption = Assert.Single(evidence.Assumptions);
         Assert.Equal((Verdict.Holds, true, level), (evidence.Verdict, assumption.Shown, assumption.Level));
         Assert.NotEmpty(assumption.Replay);

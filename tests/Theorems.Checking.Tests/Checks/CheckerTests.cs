@@ -98,7 +98,8 @@ public class CheckerTests
         PartEvidence part = Assert.Single(evidence.Parts);
         Assert.Equal((160, 160), (part.Violations, part.Undefined));
         Assert.Equal(
-            "(a) is not a number in 160 of 160 comparisons (sampled): a residual, bound or condition that is NaN is a defect of the claim's program, not a counterexample; the replay line shows one.",
+            "(a) is not a number in 160 of 160 comparisons (sampled): a residual, bound or condition that is NaN is a defect of the claim's program, "
+            + "not a counterexample; the replay line shows one.",
             evidence.Reason);
         Assert.NotEmpty(evidence.Replay);
     }

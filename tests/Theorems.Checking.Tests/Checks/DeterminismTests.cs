@@ -16,7 +16,10 @@ public class DeterminismTests
         ["true identity"] = () => new BinomialTheorem(2),
         ["false identity"] = () => new BinomialTheorem(3),
         ["judged in double-double"] = () => new Scripted(Script.HiddenBelowRounding),
-        ["several assumptions"] = () => new Scripted(Script.Holds) { Given = [Scripted.Without(Script.BrokenByFour), Scripted.Without(Script.BrokenByThreeHalves)] },
+        ["several assumptions"] = () => new Scripted(Script.Holds)
+        {
+            Given = [Scripted.Without(Script.BrokenByFour), Scripted.Without(Script.BrokenByThreeHalves)],
+        },
         ["expectation"] = () => new Coin(0),
         ["enumeration"] = () => new EulersPolynomial(50),
     };
@@ -76,7 +79,8 @@ public class DeterminismTests
         // Blocks 5 to 19 all throw; which thread meets its first one earlier must not matter.
         foreach (int threads in new[] { 1, 2, 5, 5, 5, 5 })
         {
-            Assert.EndsWith("(InvalidOperationException: trial 40).", Evidence.Of(new Scripted(Script.Throws), threads: threads).Reason, StringComparison.Ordinal);
+            ClaimEvidence evidence = Evidence.Of(new Scripted(Script.Throws), threads: threads);
+            Assert.EndsWith("(InvalidOperationException: trial 40).", evidence.Reason, StringComparison.Ordinal);
         }
     }
 

@@ -11,7 +11,9 @@ public class DrawnProgramTests
     public void A_number_that_is_drawn_twice_is_one_input()
     {
         DrawnProgram program = DrawnProgram.Of<Float64>(1, 0, trial => [trial.Normal("x", 0) * trial.Normal("x", 0), trial.Normal("x", 1), trial.Fine("x", 0)]);
-        Assert.Equal([(DrawKind.Normal, "x", 0), (DrawKind.Normal, "x", 1), (DrawKind.Fine, "x", 0)], program.Inputs.Select(input => (input.Kind, input.Stream, input.Index)));
+        Assert.Equal(
+            [(DrawKind.Normal, "x", 0), (DrawKind.Normal, "x", 1), (DrawKind.Fine, "x", 0)],
+            program.Inputs.Select(input => (input.Kind, input.Stream, input.Index)));
         Assert.Equal(Reach.AllTrials, program.Reach);
     }
 

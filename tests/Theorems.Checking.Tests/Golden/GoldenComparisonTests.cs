@@ -46,7 +46,8 @@ public class GoldenComparisonTests
         GoldenSnapshot changed = With(1, quantity => FlipBit(quantity, 0));
         string difference = Assert.Single(GoldenComparison.Differences(Accepted, changed));
         Assert.Equal(
-            $"roots: root at 1: accepted {Accepted.Quantities[1].Value}, float64 gives {changed.Quantities[1].Value} ({units} budgets away; budget {Accepted.Quantities[1].Budget}, three operations)",
+            $"roots: root at 1: accepted {Accepted.Quantities[1].Value}, float64 gives {changed.Quantities[1].Value} "
+            + $"({units} budgets away; budget {Accepted.Quantities[1].Budget}, three operations)",
             difference);
     }
 
@@ -56,7 +57,10 @@ public class GoldenComparisonTests
         Assert.Empty(GoldenComparison.OutsideBudgets(Accepted, Accepted));
         Assert.Empty(GoldenComparison.OutsideBudgets(Accepted, With(1, quantity => Moved(quantity, 1.75))));
         Assert.Empty(GoldenComparison.OutsideBudgets(Accepted, With(1, quantity => Moved(quantity, -1.75))));
-        Assert.StartsWith("roots: root at 1: accepted ", Assert.Single(GoldenComparison.OutsideBudgets(Accepted, With(1, quantity => Moved(quantity, 2.5)))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "roots: root at 1: accepted ",
+            Assert.Single(GoldenComparison.OutsideBudgets(Accepted, With(1, quantity => Moved(quantity, 2.5)))),
+            StringComparison.Ordinal);
         Assert.Single(GoldenComparison.OutsideBudgets(Accepted, With(1, quantity => Moved(quantity, double.NaN))));
     }
 
@@ -112,7 +116,10 @@ public class GoldenComparisonTests
         GoldenSnapshot fewer = GoldenFile.Take(new Roots { Count = 2 });
         IReadOnlyList<string> gone = GoldenComparison.Differences(Accepted, fewer);
         Assert.Equal(
-            ["roots: the instance changed from 'roots seed=1 trial=0 Count=3' to 'roots seed=1 trial=0 Count=2'.", "roots: root at 2: accepted, but no longer taken."],
+            [
+                "roots: the instance changed from 'roots seed=1 trial=0 Count=3' to 'roots seed=1 trial=0 Count=2'.",
+                "roots: root at 2: accepted, but no longer taken.",
+            ],
             gone);
         Assert.Contains("roots: root at 2: new, not in the accepted snapshot.", GoldenComparison.Differences(fewer, Accepted));
     }
@@ -122,7 +129,10 @@ public class GoldenComparisonTests
     {
         Assert.Equal(
             ["roots: primes below 2^k at 4: accepted 6, found 7", "roots: primes below 2^k at 5: new, not in the accepted snapshot."],
-            GoldenComparison.Differences(Accepted, GoldenFile.Take(new Roots { Exact = [new("primes below 2^k", 3, "4"), new("primes below 2^k", 4, "7"), new("primes below 2^k", 5, "11")] })));
+            GoldenComparison.Differences(Accepted, GoldenFile.Take(new Roots
+            {
+                Exact = [new("primes below 2^k", 3, "4"), new("primes below 2^k", 4, "7"), new("primes below 2^k", 5, "11")],
+            })));
         Assert.Equal(
             ["roots: primes below 2^k at 3: accepted, but no longer taken.", "roots: primes below 2^k at 4: accepted, but no longer taken."],
             GoldenComparison.Differences(Accepted, GoldenFile.Take(new Roots { Exact = [] })));
@@ -178,7 +188,9 @@ public class GoldenComparisonTests
     public void A_budget_without_end_accepts_nothing()
     {
         Roots claim = new() { Budget = double.PositiveInfinity, ErrorElsewhere = 0.5 };
-        Assert.Contains(GoldenComparison.OtherSystems(claim, GoldenFile.Take(claim)), difference => difference.Contains("double-double", StringComparison.Ordinal));
+        Assert.Contains(
+            GoldenComparison.OtherSystems(claim, GoldenFile.Take(claim)),
+            difference => difference.Contains("double-double", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -200,9 +212,15 @@ public class GoldenComparisonTests
     {
         IReadOnlyList<string> fewer = GoldenComparison.OtherSystems(new Roots { MoreElsewhere = -1 }, Accepted);
         Assert.Equal(
-            ["roots: root at 2: accepted, but not taken in lanes.", "roots: root at 2: accepted, but not taken in double-double.", "roots: root at 2: accepted, but not taken in float32."],
+            [
+                "roots: root at 2: accepted, but not taken in lanes.",
+                "roots: root at 2: accepted, but not taken in double-double.",
+                "roots: root at 2: accepted, but not taken in float32.",
+            ],
             fewer);
         IReadOnlyList<string> more = GoldenComparison.OtherSystems(new Roots { MoreElsewhere = 1 }, Accepted);
-        Assert.Equal(["lanes", "double-double", "float32"], more.Select(difference => difference.Split(" taken in ")[1].Replace(" only.", "", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["lanes", "double-double", "float32"],
+            more.Select(difference => difference.Split(" taken in ")[1].Replace(" only.", "", StringComparison.Ordinal)));
     }
 }

@@ -18,11 +18,26 @@ public class AttributionTests
     public void Each_change_of_arithmetic_is_recognised()
     {
         GuardedKernel kernel = new Mixed();
-        Assert.StartsWith("explained by unfused multiply-adds:", Explain(kernel, Outputs<Altered<Float64, WithoutFusion<Float64>>>(kernel)), StringComparison.Ordinal);
-        Assert.StartsWith("explained by contraction of sums with products:", Explain(kernel, Outputs<Contracted<Float64>>(kernel)), StringComparison.Ordinal);
-        Assert.StartsWith("explained by the platform's elementary functions:", Explain(kernel, Outputs<Altered<Float64, PlatformFunctions>>(kernel)), StringComparison.Ordinal);
-        Assert.StartsWith("explained by flushing subnormal results to zero:", Explain(kernel, Outputs<Altered<Float64, FlushToZero<Float64>>>(kernel)), StringComparison.Ordinal);
-        Assert.StartsWith("explained by the order of summation:", Explain(kernel, [.. kernel.RunReversed(new GridTrial<Float64>(KernelGuard.Seed, Instance))!.Select(output => output.Value)]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "explained by unfused multiply-adds:",
+            Explain(kernel, Outputs<Altered<Float64, WithoutFusion<Float64>>>(kernel)),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "explained by contraction of sums with products:",
+            Explain(kernel, Outputs<Contracted<Float64>>(kernel)),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "explained by the platform's elementary functions:",
+            Explain(kernel, Outputs<Altered<Float64, PlatformFunctions>>(kernel)),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "explained by flushing subnormal results to zero:",
+            Explain(kernel, Outputs<Altered<Float64, FlushToZero<Float64>>>(kernel)),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "explained by the order of summation:",
+            Explain(kernel, [.. kernel.RunReversed(new GridTrial<Float64>(KernelGuard.Seed, Instance))!.Select(output => output.Value)]),
+            StringComparison.Ordinal);
     }
 
     [Fact]

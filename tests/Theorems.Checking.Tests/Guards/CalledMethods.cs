@@ -6,7 +6,8 @@ namespace Theorems.Checking.Tests.Guards;
 /// <summary>What compiled methods name: reads their instructions, so that nobody has to declare, or can forget to, what a program runs.</summary>
 internal static class CalledMethods
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
     private const short FirstOfTwoBytes = 0xfe;
 
     private static readonly Dictionary<short, OpCode> Instructions = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -22,7 +23,10 @@ internal static class CalledMethods
         {
             foreach (MemberInfo member in Operands(method))
             {
-                if (member is MethodBase called && called.DeclaringType?.Assembly == assembly && Definition(called) is { } definition && reached.Add(definition))
+                if (member is MethodBase called
+                    && called.DeclaringType?.Assembly == assembly
+                    && Definition(called) is { } definition
+                    && reached.Add(definition))
                 {
                     open.Push(definition);
                 }
@@ -31,7 +35,8 @@ internal static class CalledMethods
                 foreach (Type one in TypesOf(member).Where(one => one.Assembly == assembly && named.Add(one)))
                 {
                     HashSet<string> promised = [.. one.GetInterfaces().SelectMany(face => face.GetMethods()).Select(promise => promise.Name)];
-                    foreach (MethodBase implementation in one.GetMethods(Declared).Where(candidate => promised.Contains(candidate.Name) && reached.Add(candidate)))
+                    foreach (MethodBase implementation in one.GetMethods(Declared)
+                        .Where(candidate => promised.Contains(candidate.Name) && reached.Add(candidate)))
                     {
                         open.Push(implementation);
                     }

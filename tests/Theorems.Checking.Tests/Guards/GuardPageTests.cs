@@ -20,7 +20,9 @@ public class GuardPageTests
         StringBuilder table = new("| kernel | budget | worst in float64 | worst in float32 |\n|---|---|---:|---:|\n");
         foreach (GuardedKernel kernel in GuardedKernels.All)
         {
-            table.Append(CultureInfo.InvariantCulture, $"| {kernel.Name} | {kernel.Origin.Replace("|", "\\|", StringComparison.Ordinal)} | {Worst(kernel, "float64")} | {Worst(kernel, "float32")} |\n");
+            string origin = kernel.Origin.Replace("|", "\\|", StringComparison.Ordinal);
+            table.Append(
+                CultureInfo.InvariantCulture, $"| {kernel.Name} | {origin} | {Worst(kernel, "float64")} | {Worst(kernel, "float32")} |\n");
         }
 
         RequireBlock(Begin, table.ToString(), End);

@@ -18,7 +18,8 @@ public class KernelGuardTests
             TheoryData<string, string> runs = [];
             foreach (GuardedKernel kernel in GuardedKernels.All)
             {
-                foreach (string system in KernelGuard.NumberSystems.Where(system => !kernel.BranchesOnData || system.StartsWith("float", StringComparison.Ordinal)))
+                foreach (string system in KernelGuard.NumberSystems
+                    .Where(system => !kernel.BranchesOnData || system.StartsWith("float", StringComparison.Ordinal)))
                 {
                     runs.Add(kernel.Name, system);
                 }

@@ -25,7 +25,10 @@ public class KernelRecordTests
     public void A_drift_inside_the_budget_is_a_difference()
     {
         RecordedKernel[] accepted = [KernelRecord.Of(Evidence())];
-        Assert.Contains("other bits than recorded", Assert.Single(KernelRecord.Differences(accepted, [Evidence(worst: 0.3, bits: "cd")])), StringComparison.Ordinal);
+        Assert.Contains(
+            "other bits than recorded",
+            Assert.Single(KernelRecord.Differences(accepted, [Evidence(worst: 0.3, bits: "cd")])),
+            StringComparison.Ordinal);
         Assert.Contains("the budget changed", Assert.Single(KernelRecord.Differences(accepted, [Evidence(worst: 0.3)])), StringComparison.Ordinal);
         Assert.Contains("not recorded yet", Assert.Single(KernelRecord.Differences(accepted, [Evidence("other")])), StringComparison.Ordinal);
         Assert.Contains("no record yet", Assert.Single(KernelRecord.Differences([], [Evidence()])), StringComparison.Ordinal);

@@ -123,7 +123,9 @@ public class ComparisonTests
     {
         foreach (double residual in NotFinite)
         {
-            Assert.Equal((Outcome.Violated, double.PositiveInfinity), Comparison.Judge(Measurement.AtMost<Float64>(Letters.A, 0, new(residual), new(1), new(1)), 0));
+            Assert.Equal(
+                (Outcome.Violated, double.PositiveInfinity),
+                Comparison.Judge(Measurement.AtMost<Float64>(Letters.A, 0, new(residual), new(1), new(1)), 0));
             Assert.Equal(Outcome.Violated, Judge<DoubleDouble<Float64>>(residual, 1, 1));
             Assert.Equal(Outcome.Violated, Comparison.Judge(Measurement.Zero(Letters.A, 0, new Float64(residual)), 0).Outcome);
             Assert.Equal(Outcome.Violated, Judge<Float64>(residual, double.PositiveInfinity, 1));

@@ -50,7 +50,12 @@ public class TallyTests
         tally.Undefined, tally.FirstUndefined, tally.WorstRatio, tally.WorstTrial, tally.WorstTime, string.Join(',', tally.Histogram));
 
     private static string Text(Tally tally) => string.Join(
-        '\n', [$"{tally.Trials} {tally.Rejudged} {tally.NeedsMorePrecision} {tally.Violations} {tally.WorstRatio}", string.Join(' ', tally.TrialRatios), .. tally.Parts.Select(Text).Order(StringComparer.Ordinal)]);
+        '\n',
+        [
+            $"{tally.Trials} {tally.Rejudged} {tally.NeedsMorePrecision} {tally.Violations} {tally.WorstRatio}",
+            string.Join(' ', tally.TrialRatios),
+            .. tally.Parts.Select(Text).Order(StringComparer.Ordinal),
+        ]);
 
     private static Measurement<Lanes> Measured(Seen seen)
     {
@@ -135,7 +140,13 @@ public class TallyTests
     [Fact]
     public void Ties_go_to_the_earlier_trial_and_then_to_the_earlier_time()
     {
-        PartTally tally = TallyOf([new("(a)", Outcome.Violated, 3, 5, 2), new("(a)", Outcome.Violated, 3, 4, 9), new("(a)", Outcome.Violated, 3, 4, 7), new("(a)", Outcome.Violated, 3, 6, 0)]);
+        PartTally tally = TallyOf(
+        [
+            new("(a)", Outcome.Violated, 3, 5, 2),
+            new("(a)", Outcome.Violated, 3, 4, 9),
+            new("(a)", Outcome.Violated, 3, 4, 7),
+            new("(a)", Outcome.Violated, 3, 6, 0),
+        ]);
         Assert.Equal((3, 4, 7), (tally.WorstRatio, tally.WorstTrial, tally.WorstTime));
     }
 
@@ -227,7 +238,9 @@ public class TallyTests
     {
         double[] residuals = [0, double.NaN, 0, 0, 2, 0, 0, 0];
         double[] conditions = [0, 0, double.NaN, -1, 0, 0, double.NaN, 0];
-        Measurement<Lanes> measurement = Measurement.AtMost(Letters.A, 0, Lanes.FromDyadic(residuals), Lanes.One, Lanes.Zero).When(Lanes.FromDyadic(conditions));
+        Measurement<Lanes> measurement = Measurement
+            .AtMost(Letters.A, 0, Lanes.FromDyadic(residuals), Lanes.One, Lanes.Zero)
+            .When(Lanes.FromDyadic(conditions));
         PartTally part = Assert.Single(Tally.Of([measurement], 16).Parts);
         Assert.Equal((3, 17), (part.Undefined, part.FirstUndefined));
         // The one residual that is no number, and the one that is too large: a condition violates nothing.

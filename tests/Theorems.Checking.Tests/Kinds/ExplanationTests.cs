@@ -30,7 +30,9 @@ public class ExplanationTests
         ClaimEvidence evidence = Evidence.Of(new DeltaLemma(1.5));
         Assert.Equal(Verdict.Refuted, evidence.Verdict);
         Assert.DoesNotContain(evidence.Explanation, sentence => sentence.StartsWith("Constant", StringComparison.Ordinal));
-        Assert.Contains(evidence.Explanation, sentence => sentence.StartsWith("Dimension matters: it fails at 2, ", StringComparison.Ordinal) && sentence.EndsWith(", not at 1.", StringComparison.Ordinal));
+        Assert.Contains(evidence.Explanation, sentence =>
+            sentence.StartsWith("Dimension matters: it fails at 2, ", StringComparison.Ordinal)
+            && sentence.EndsWith(", not at 1.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -38,7 +40,12 @@ public class ExplanationTests
     {
         ClaimEvidence evidence = Evidence.Of(new Scripted(Script.Holds)
         {
-            Given = [Scripted.Without(Script.NotANumber), Scripted.Without(Script.BrokenByFour), Scripted.Without(Script.BrokenByThreeHalves, necessary: false)],
+            Given =
+            [
+                Scripted.Without(Script.NotANumber),
+                Scripted.Without(Script.BrokenByFour),
+                Scripted.Without(Script.BrokenByThreeHalves, necessary: false),
+            ],
         });
         Assert.Equal(
             [

@@ -14,7 +14,9 @@ public class PairedKindTests
         {
             Assert.Equal(Verdict.Holds, Evidence.Of(new Race(new()), seed, threads: 1).Verdict);
             ClaimEvidence refuted = Evidence.Of(new Race(new()) { Reversed = true }, seed, threads: 1);
-            Assert.Equal((Verdict.Refuted, "(a) fails in 1 of 1 comparisons (paired); the replay line shows the smallest instance found."), (refuted.Verdict, refuted.Reason));
+            Assert.Equal(
+                (Verdict.Refuted, "(a) fails in 1 of 1 comparisons (paired); the replay line shows the smallest instance found."),
+                (refuted.Verdict, refuted.Reason));
         }
     }
 
@@ -24,7 +26,9 @@ public class PairedKindTests
         for (ulong seed = 0; seed < 200; seed++)
         {
             ClaimEvidence evidence = Evidence.Of(new Race(new() { Lead = 0 }), seed, threads: 1);
-            Assert.Equal((Verdict.Inconclusive, "Neither order of (a) is seen often enough for the sign test to decide (paired)."), (evidence.Verdict, evidence.Reason));
+            Assert.Equal(
+                (Verdict.Inconclusive, "Neither order of (a) is seen often enough for the sign test to decide (paired)."),
+                (evidence.Verdict, evidence.Reason));
         }
     }
 
@@ -54,7 +58,10 @@ public class PairedKindTests
         LevelEvidence level = Assert.Single(Evidence.Of(new Race(new() { Lead = 2 })).Evidence);
         Assert.Equal(("paired", 64, 0), (level.Level, level.Cases, level.Violations));
         Assert.StartsWith("(a): below in 64 of 64, above in 0; 56 decide (medians ", level.Says, StringComparison.Ordinal);
-        Assert.EndsWith("either order is found where it is not the likelier one with probability at most 1e-9 (sign test)", level.Says, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "either order is found where it is not the likelier one with probability at most 1e-9 (sign test)",
+            level.Says,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,7 +69,11 @@ public class PairedKindTests
     {
         Race claim = new(new())
         {
-            Given = [new("the first one is ahead", recipe => recipe with { Lead = -recipe.Lead }, Letters.A), new("it is not a draw", recipe => recipe with { Lead = 0 }, Necessary: false)],
+            Given =
+            [
+                new("the first one is ahead", recipe => recipe with { Lead = -recipe.Lead }, Letters.A),
+                new("it is not a draw", recipe => recipe with { Lead = 0 }, Necessary: false),
+            ],
         };
         ClaimEvidence evidence = Evidence.Of(claim);
         Assert.Equal((Verdict.Holds, "No violation; 1 of 2 assumptions shown necessary."), (evidence.Verdict, evidence.Reason));
@@ -79,7 +90,9 @@ public class PairedKindTests
         IReadOnlyList<ReplayedComparison> replayed = Evidence.Replay(claim, Assert.Single(Evidence.Of(claim).Replay));
         Assert.Equal(["(a) smaller, larger", "(a) reversed, of 64 instances"], replayed.Select(seen => seen.Part));
         Assert.Equal([Outcome.Observed, Outcome.Violated], replayed.Select(seen => seen.Outcome));
-        Assert.True(double.Parse(replayed[0].Residual, System.Globalization.CultureInfo.InvariantCulture) > double.Parse(replayed[0].Bound, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.True(
+            double.Parse(replayed[0].Residual, System.Globalization.CultureInfo.InvariantCulture)
+            > double.Parse(replayed[0].Bound, System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Fact]

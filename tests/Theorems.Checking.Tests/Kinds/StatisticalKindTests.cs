@@ -88,7 +88,10 @@ public class StatisticalKindTests
     [Fact]
     public void An_assumption_of_an_expectation_can_be_dropped()
     {
-        Coin claim = new(0) { Given = [new("the coin is as claimed", recipe => recipe with { Biased = true }), new("nothing", recipe => recipe, Necessary: false)] };
+        Coin claim = new(0)
+        {
+            Given = [new("the coin is as claimed", recipe => recipe with { Biased = true }), new("nothing", recipe => recipe, Necessary: false)],
+        };
         ClaimEvidence evidence = Evidence.Of(claim);
         Assert.Equal((Verdict.Holds, "No violation; 1 of 2 assumptions shown necessary."), (evidence.Verdict, evidence.Reason));
         Assert.Equal((true, "(a)", LevelNames.Statistical), (evidence.Assumptions[0].Shown, evidence.Assumptions[0].Part, evidence.Assumptions[0].Level));
@@ -102,7 +105,8 @@ public class StatisticalKindTests
         ClaimEvidence evidence = Evidence.Of(new Coin(0) { Given = [new("nothing", recipe => recipe)] });
         Assert.Equal(Verdict.Inconclusive, evidence.Verdict);
         Assert.False(Assert.Single(evidence.Assumptions).Shown);
-        Assert.False(Assert.Single(Evidence.Of(new Coin(0) { Given = [new("of (b)", recipe => recipe with { Biased = true }, Breaks: Letters.B)] }).Assumptions).Shown);
+        Coin breaksAnother = new(0) { Given = [new("of (b)", recipe => recipe with { Biased = true }, Breaks: Letters.B)] };
+        Assert.False(Assert.Single(Evidence.Of(breaksAnother).Assumptions).Shown);
     }
 
     [Fact]

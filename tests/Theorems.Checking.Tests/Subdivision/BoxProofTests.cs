@@ -179,7 +179,9 @@ public class BoxProofTests
 
         public static (T Left, T Right) Sides<T>(int[] c, T x, T y)
             where T : struct, IField<T> =>
-            (T.FromDyadic(c[0]) + (T.FromDyadic(c[1]) * x) + (T.FromDyadic(c[2]) * x * x) + (T.FromDyadic(c[3]) * x * y), T.FromDyadic(c[4]) + (T.FromDyadic(c[5]) * y));
+            (
+                T.FromDyadic(c[0]) + (T.FromDyadic(c[1]) * x) + (T.FromDyadic(c[2]) * x * x) + (T.FromDyadic(c[3]) * x * y),
+                T.FromDyadic(c[4]) + (T.FromDyadic(c[5]) * y));
     }
 
     private static bool HoldsExactly(int[] c, double x, double y)

@@ -33,7 +33,8 @@ internal sealed class Race(RaceRecipe race) : TestClaim<RaceRecipe>, IPaired<Rac
 
     public override RaceRecipe Canonical => race;
 
-    public IReadOnlyList<Assumption<RaceRecipe>> Given { get; init; } = [new("the first one is ahead", recipe => recipe with { Lead = -recipe.Lead }, Letters.A)];
+    public IReadOnlyList<Assumption<RaceRecipe>> Given { get; init; } =
+        [new("the first one is ahead", recipe => recipe with { Lead = -recipe.Lead }, Letters.A)];
 
     public override IReadOnlyList<Assumption<RaceRecipe>> Assumptions => Given;
 

@@ -104,8 +104,11 @@ public class SampledTrialsTests
         }
     }
 
-    private static string Text(Tally tally) => FormattableString.Invariant($"{tally.Trials} {tally.Rejudged} ") + string.Join("; ", tally.Parts.Select(part => FormattableString.Invariant(
-        $"{part.Part} {part.Origin} {part.Comparisons} {part.Applicable} {part.Vacuous} {part.WithinRounding} {part.Undefined} {part.Violations} {part.WorstRatio:R} {part.WorstTrial} {part.WorstTime} {string.Join(',', part.Histogram)}")));
+    private static string Text(Tally tally) =>
+        FormattableString.Invariant($"{tally.Trials} {tally.Rejudged} ") + string.Join("; ", tally.Parts.Select(part =>
+            FormattableString.Invariant($"{part.Part} {part.Origin} {part.Comparisons} {part.Applicable} {part.Vacuous} {part.WithinRounding} ")
+            + FormattableString.Invariant($"{part.Undefined} {part.Violations} {part.WorstRatio:R} {part.WorstTrial} {part.WorstTime} ")
+            + string.Join(',', part.Histogram)));
 
     public enum Writing
     {
@@ -156,8 +159,9 @@ public class SampledTrialsTests
             }
 
             T count = T.FromDyadic(vector.Length);
+            T rounding = T.FromDyadic(4.0 * vector.Length) * squares * count;
             // Close: both sides are the same.
-            return Measurement.AtMost(Letters.A, time, sum * sum, recipe.Close ? sum * sum : squares * count, T.FromDyadic(4.0 * vector.Length) * squares * count);
+            return Measurement.AtMost(Letters.A, time, sum * sum, recipe.Close ? sum * sum : squares * count, rounding);
         }
     }
 

@@ -16,7 +16,8 @@ public class CheckCommandTests
         Assert.Matches($"^{Cli.Quick}  holds +as recorded: proved +48 trials +worst ratio - +[0-9.]+ s$", run.Lines[0]);
         Assert.Contains(run.Lines, line => line.StartsWith("  evidence  rational     16  exact equality", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line => line.Contains("not shown necessary (as expected)  nothing breaks", StringComparison.Ordinal));
-        Assert.Contains(run.Lines, line => line.TrimStart().StartsWith("replay", StringComparison.Ordinal) && line.Contains("ExponentOffset=1", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line =>
+            line.TrimStart().StartsWith("replay", StringComparison.Ordinal) && line.Contains("ExponentOffset=1", StringComparison.Ordinal));
         Assert.Matches("^1 claim: 1 holds, 0 refuted, 0 inconclusive; 48 trials, seed 1, [0-9.]+ s$", run.Lines[^1]);
     }
 

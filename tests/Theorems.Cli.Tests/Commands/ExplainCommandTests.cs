@@ -26,7 +26,10 @@ public class ExplainCommandTests
     public void Assumptions_evidence_and_the_canonical_instance_are_named()
     {
         Cli run = Cli.Run("explain", Cli.Quick);
-        Assert.Contains("lambda eta < 1 (losses that ignore negative factors, too); as far as is known, its loss breaks nothing", Unwrapped(run), StringComparison.Ordinal);
+        Assert.Contains(
+            "lambda eta < 1 (losses that ignore negative factors, too); as far as is known, its loss breaks nothing",
+            Unwrapped(run),
+            StringComparison.Ordinal);
         Assert.Contains(run.Lines, line => line.StartsWith("  rational     200 instances", StringComparison.Ordinal));
         Assert.DoesNotContain(Cli.Run("explain", Cli.Exact).Lines, line => line.StartsWith("  sampled", StringComparison.Ordinal));
         Assert.Contains($"  theorems check {Cli.Graphs} --graphs FILE.g6", Cli.Run("explain", Cli.Graphs).Lines);
@@ -42,7 +45,8 @@ public class ExplainCommandTests
 
     [Fact]
     public void A_box_level_is_among_the_evidence() =>
-        Assert.Contains(Cli.Run("explain", "delta-lemma").Lines, line => line.StartsWith("  box ", StringComparison.Ordinal) && line.Contains("10000 boxes at most", StringComparison.Ordinal));
+        Assert.Contains(Cli.Run("explain", "delta-lemma").Lines, line =>
+            line.StartsWith("  box ", StringComparison.Ordinal) && line.Contains("10000 boxes at most", StringComparison.Ordinal));
 
     private static string Unwrapped(Cli run) => string.Join(' ', run.Lines.Select(line => line.Trim()));
 }

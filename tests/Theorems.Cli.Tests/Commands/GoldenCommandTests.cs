@@ -59,7 +59,8 @@ public sealed class GoldenCommandTests : IDisposable
         File.WriteAllLines(Accepted(Cli.Analytic), lines);
         Cli verify = Cli.Run("golden", "verify", Cli.Analytic, "--golden", _folder.Path);
         Assert.Equal(ExitCode.Differs, verify.Code);
-        Assert.Contains(verify.Lines, line => line.Contains("accepted 1, float64 gives ", StringComparison.Ordinal) && line.Contains(" budgets away", StringComparison.Ordinal));
+        Assert.Contains(verify.Lines, line =>
+            line.Contains("accepted 1, float64 gives ", StringComparison.Ordinal) && line.Contains(" budgets away", StringComparison.Ordinal));
     }
 
     [Fact]

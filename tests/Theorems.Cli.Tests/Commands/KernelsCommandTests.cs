@@ -53,7 +53,9 @@ public class KernelsCommandTests
     [Fact]
     public void A_device_that_agrees_adds_a_row_and_no_difference()
     {
-        Cli run = Cli.RunIn(Devices.With(("opencl", 0)), "", "kernels", "inner-product", "--device", "all", "--golden", Path.Combine(Repository.Root, "golden"));
+        Cli run = Cli.RunIn(
+            Devices.With(("opencl", 0)), "",
+            "kernels", "inner-product", "--device", "all", "--golden", Path.Combine(Repository.Root, "golden"));
         Assert.True(run.Code == ExitCode.Agrees, run.Output);
         Assert.Equal(3, run.Lines.Count(line => line.Contains(" opencl ", StringComparison.Ordinal)));
         Assert.Equal(4, run.Lines.Count(line => line.Contains(" cpu ", StringComparison.Ordinal)));
@@ -62,7 +64,9 @@ public class KernelsCommandTests
     [Fact]
     public void A_device_with_other_bits_differs_from_the_record()
     {
-        Cli run = Cli.RunIn(Devices.With(("opencl", 1)), "", "kernels", "inner-product", "--device", "opencl", "--number", "float64", "--golden", Path.Combine(Repository.Root, "golden"));
+        Cli run = Cli.RunIn(
+            Devices.With(("opencl", 1)), "",
+            "kernels", "inner-product", "--device", "opencl", "--number", "float64", "--golden", Path.Combine(Repository.Root, "golden"));
         Assert.Equal(ExitCode.Differs, run.Code);
         Assert.Contains(run.Lines, line => line.StartsWith("inner-product in float64 on opencl: other bits than recorded", StringComparison.Ordinal));
     }
@@ -71,7 +75,9 @@ public class KernelsCommandTests
     public void What_a_device_gave_is_not_accepted()
     {
         using TemporaryFolder golden = new();
-        Cli.RunIn(Devices.With(("opencl", 0)), "", "kernels", "inner-product", "--device", "opencl", "--accept", "--golden", golden.Path).AssertRefused("--device must name cpu");
+        Cli run = Cli.RunIn(
+            Devices.With(("opencl", 0)), "", "kernels", "inner-product", "--device", "opencl", "--accept", "--golden", golden.Path);
+        run.AssertRefused("--device must name cpu");
         Assert.False(File.Exists(KernelRecord.Path(golden.Path)));
     }
 

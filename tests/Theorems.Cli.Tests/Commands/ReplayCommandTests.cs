@@ -16,7 +16,8 @@ public class ReplayCommandTests
 
         Cli run = Cli.Run("replay", line);
         Assert.Equal(ExitCode.Agrees, run.Code);
-        Assert.Contains(run.Lines, row => row.StartsWith("  float64", StringComparison.Ordinal) && row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2] == ratio);
+        Assert.Contains(run.Lines, row =>
+            row.StartsWith("  float64", StringComparison.Ordinal) && row.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2] == ratio);
         Assert.Equal(run, Cli.Run(["replay", .. line.Split(' ')]));
     }
 
@@ -24,12 +25,17 @@ public class ReplayCommandTests
     public void The_instance_is_exact_and_every_number_system_is_shown()
     {
         Cli run = Cli.Run("replay", $"{Cli.Analytic} seed=1 trial=3 Rows=2 Columns=3 Windows=1");
-        Assert.Contains(run.Lines, line => line.StartsWith("  eta ", StringComparison.Ordinal) && line.Contains(" =  ", StringComparison.Ordinal) && line.Contains('/', StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line =>
+            line.StartsWith("  eta ", StringComparison.Ordinal)
+            && line.Contains(" =  ", StringComparison.Ordinal)
+            && line.Contains('/', StringComparison.Ordinal));
         Assert.All(["float64", "double-double", "prime field", "exact fractions"], system =>
             Assert.Contains(run.Lines, line => line.StartsWith("  " + system, StringComparison.Ordinal) && line.EndsWith("holds", StringComparison.Ordinal)));
         // The single observation is compared with nothing; the average of a rerun is.
-        Assert.Contains(run.Lines, line => line.Contains("(b) sampled observed, expected", StringComparison.Ordinal) && line.EndsWith("observed", StringComparison.Ordinal));
-        Assert.Contains(run.Lines, line => line.Contains("(b) sampled |mean - expected| of 10000 runs", StringComparison.Ordinal) && line.EndsWith("holds", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line =>
+            line.Contains("(b) sampled observed, expected", StringComparison.Ordinal) && line.EndsWith("observed", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line =>
+            line.Contains("(b) sampled |mean - expected| of 10000 runs", StringComparison.Ordinal) && line.EndsWith("holds", StringComparison.Ordinal));
         Assert.EndsWith("23 comparisons: all hold.", run.Lines[^1], StringComparison.Ordinal);
     }
 

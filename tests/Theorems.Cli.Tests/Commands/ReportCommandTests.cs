@@ -48,7 +48,11 @@ public class ReportCommandTests
     [Fact]
     public void Evidence_can_be_narrowed_and_read_from_the_standard_input()
     {
-        string evidence = JsonText.Of(new EvidenceReport { Seed = 7, Claims = [Evidences.Of(Verdict.Holds) with { Id = Cli.Quick }, Evidences.Of(Verdict.Inconclusive) with { Id = Cli.Analytic }] });
+        string evidence = JsonText.Of(new EvidenceReport
+        {
+            Seed = 7,
+            Claims = [Evidences.Of(Verdict.Holds) with { Id = Cli.Quick }, Evidences.Of(Verdict.Inconclusive) with { Id = Cli.Analytic }],
+        });
         Cli one = Cli.RunOn(evidence, "report", Cli.Analytic, "--from", "-", "--out", "-");
         Assert.Equal(ExitCode.Inconclusive, one.Code);
         Assert.Contains("<article class=\"card open\" id=\"sgd-minimum-norm\">", one.Output, StringComparison.Ordinal);
@@ -72,9 +76,12 @@ public class ReportCommandTests
         Cli.Run("report", "--out", folder.Path).AssertRefused("it is a folder");
         Cli.Run("report", "--from", folder.Name("none.json"), "--out", "-").AssertRefused("none.json cannot be read");
         Cli.Run("report", "--from", folder.File("broken.json", "{"), "--out", "-").AssertRefused("broken.json is no evidence");
-        Cli.Run("report", "--from", folder.File("null.json", """{"schema": "theorems/evidence/1", "seed": 1, "claims": null}"""), "--out", "-").AssertRefused("is no evidence");
-        Cli.Run("report", "--from", folder.File("empty.json", """{"schema": "theorems/evidence/1", "seed": 1, "claims": []}"""), "--out", "-").AssertRefused("no evidence about any claim");
-        Cli.Run("report", "--from", folder.File("later.json", """{"schema": "theorems/evidence/9", "seed": 1, "claims": []}"""), "--out", "-").AssertRefused("theorems/evidence/9");
+        Cli.Run("report", "--from", folder.File("null.json", """{"schema": "theorems/evidence/1", "seed": 1, "claims": null}"""), "--out", "-")
+            .AssertRefused("is no evidence");
+        Cli.Run("report", "--from", folder.File("empty.json", """{"schema": "theorems/evidence/1", "seed": 1, "claims": []}"""), "--out", "-")
+            .AssertRefused("no evidence about any claim");
+        Cli.Run("report", "--from", folder.File("later.json", """{"schema": "theorems/evidence/9", "seed": 1, "claims": []}"""), "--out", "-")
+            .AssertRefused("theorems/evidence/9");
         string other = folder.File("other.json", JsonText.Of(new EvidenceReport { Seed = 1, Claims = [Evidences.Of(Verdict.Holds)] }));
         Cli.Run("report", "--from", other, "--out", "-").AssertRefused("fake-claim");
         string quick = folder.File("quick.json", JsonText.Of(new EvidenceReport { Seed = 1, Claims = [Evidences.Of(Verdict.Holds) with { Id = Cli.Quick }] }));

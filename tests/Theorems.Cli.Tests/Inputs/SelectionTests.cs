@@ -10,7 +10,8 @@ public class SelectionTests
     {
         using StringWriter notes = new();
         Session session = new(TextReader.Null, TextWriter.Null, notes);
-        List<Claim> chosen = Selection.On<IAcceptsTable>([.. Enumerable.Range(0, claims).Select(_ => new FakeClaim())], byName, session, "own.csv", claim => claim.On([row]));
+        List<Claim> chosen = Selection.On<IAcceptsTable>(
+            [.. Enumerable.Range(0, claims).Select(_ => new FakeClaim())], byName, session, "own.csv", claim => claim.On([row]));
         return (chosen, notes.ToString());
     }
 

@@ -16,7 +16,8 @@ public class EvidencePageTests
         return writer.ToString().TrimEnd('\n').Split('\n');
     }
 
-    private static PartEvidence Part(string level, string origin, double worst, long violations = 0, long applicable = 9, long vacuous = 0, long rounding = 0) =>
+    private static PartEvidence Part(
+        string level, string origin, double worst, long violations = 0, long applicable = 9, long vacuous = 0, long rounding = 0) =>
         new("(a)", level, origin, 10, applicable, vacuous, rounding, violations, worst, 0, 0, []);
 
     [Fact]

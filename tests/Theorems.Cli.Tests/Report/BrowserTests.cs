@@ -34,7 +34,8 @@ public partial class BrowserTests
     [BrowserFact]
     public void A_complaint_would_be_heard()
     {
-        (_, string[] complaints) = Render(ReportPageTests.OfHostileClaim.Replace(Closing, "<script>undefined.member</script>" + Closing, StringComparison.Ordinal));
+        (_, string[] complaints) = Render(
+            ReportPageTests.OfHostileClaim.Replace(Closing, "<script>undefined.member</script>" + Closing, StringComparison.Ordinal));
         Assert.Contains("undefined", Assert.Single(complaints), StringComparison.Ordinal);
     }
 
@@ -42,7 +43,8 @@ public partial class BrowserTests
     public void The_page_is_no_wider_than_a_phone()
     {
         // The page itself holds no script; this one only measures.
-        const string script = "<style>.card { content-visibility: visible; }</style><script>document.querySelectorAll('details').forEach(one => one.open = true);"
+        const string script = "<style>.card { content-visibility: visible; }</style>"
+            + "<script>document.querySelectorAll('details').forEach(one => one.open = true);"
             + "document.title = `${document.documentElement.scrollWidth} of ${window.innerWidth}`</script>";
         (string seen, _) = Render(ReportPageTests.OfAllClaims.Replace(Closing, script + Closing, StringComparison.Ordinal), width: 500);
         Match widths = Widths().Match(seen);
@@ -52,7 +54,8 @@ public partial class BrowserTests
     }
 
     // The elements of the body in order, without their attributes.
-    private static string[] Elements(string page) => [.. Opening().Matches(page[page.IndexOf("<body>", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value)];
+    private static string[] Elements(string page) =>
+        [.. Opening().Matches(page[page.IndexOf("<body>", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value)];
 
     private static (string Seen, string[] Complaints) Render(string page, int width = 1280)
     {

@@ -36,7 +36,8 @@ public class PlotTests
     [Fact]
     public void A_power_law_is_a_straight_line_on_axes_of_factors()
     {
-        XElement plot = Plot.Draw("", "step", [new("", "residual", [.. Enumerable.Range(0, 5).Select(index => (Math.Pow(10, index), Math.Pow(10, -2 * index)))])]);
+        (double, double)[] powers = [.. Enumerable.Range(0, 5).Select(index => (Math.Pow(10, index), Math.Pow(10, -2 * index)))];
+        XElement plot = Plot.Draw("", "step", [new("", "residual", powers)]);
         (double X, double Y)[] points = Points(plot);
         Assert.Equal(5, points.Length);
         Assert.All(points, (point, index) => Assert.Equal(points[0].Y + ((points[4].Y - points[0].Y) * index / 4), point.Y, 0.11));

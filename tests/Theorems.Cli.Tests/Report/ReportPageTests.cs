@@ -14,7 +14,8 @@ public partial class ReportPageTests
     private static readonly Lazy<string> AllClaims = new(() => ReportPage.Of(
         [.. Catalogue.All.Select(claim => new ReportEntry(claim, Evidences.Of(Verdict.Holds) with { Id = claim.Id }, CanonicalRun.Of(claim, null)))], 1, ""));
 
-    private static readonly Lazy<string> Hostile = new(() => ReportPage.Of([new(new HostileClaim(), HostileClaim.Evidence, CanonicalRun.Of(new HostileClaim(), null))], 1, ""));
+    private static readonly Lazy<string> Hostile = new(() =>
+        ReportPage.Of([new(new HostileClaim(), HostileClaim.Evidence, CanonicalRun.Of(new HostileClaim(), null))], 1, ""));
 
     [Fact]
     public void Every_claim_has_its_card_and_its_entry_in_the_contents()
@@ -83,7 +84,8 @@ public partial class ReportPageTests
         XElement card = Named(page, "article").Single();
         foreach (string place in new[] { "source", "reason", "says" })
         {
-            Assert.Contains(card.Descendants(), element => (string?)element.Attribute("class") == place && element.Value.Contains("<script>alert(1)</script>", StringComparison.Ordinal));
+            Assert.Contains(card.Descendants(), element =>
+                (string?)element.Attribute("class") == place && element.Value.Contains("<script>alert(1)</script>", StringComparison.Ordinal));
         }
 
         Assert.Contains(card.Descendants(), element => element.Value == $"theorems replay {shown}");
@@ -98,7 +100,8 @@ public partial class ReportPageTests
         XElement[] curves = [.. Named(Parse(Hostile.Value), "path").Where(path => (string?)path.Attribute("class") == "curve predicted")];
         XElement predicted = Assert.Single(curves);
         // The series has the predicted slope exactly, so both lie on one another.
-        Assert.Contains(predicted.Parent!.Elements(), path => (string?)path.Attribute("class") == "curve residual" && path.Attribute("d")!.Value == predicted.Attribute("d")!.Value);
+        Assert.Contains(predicted.Parent!.Elements(), path =>
+            (string?)path.Attribute("class") == "curve residual" && path.Attribute("d")!.Value == predicted.Attribute("d")!.Value);
     }
 
     [Fact]

@@ -77,7 +77,9 @@ public class TypesetterTests
     }
 
     // Without namespaces and classes, which say nothing here.
-    private static string Set(object[] content) => string.Concat(content.Select(one => one is XElement element ? Bare(element).ToString(SaveOptions.DisableFormatting) : new XText((string)one).ToString()));
+    private static string Set(object[] content) => string.Concat(content.Select(one => one is XElement element
+        ? Bare(element).ToString(SaveOptions.DisableFormatting)
+        : new XText((string)one).ToString()));
 
     private static XElement Bare(XElement element) => new(element.Name.LocalName, element.Nodes().Select(node => node is XElement inner ? Bare(inner) : node));
 }

@@ -47,7 +47,8 @@ public class UnguardedKernelsTests
         Assert.DoesNotContain(typeof(LeastSquares), named);
 
         // Through a structure that is plugged in, and through the kernels that the program calls.
-        IEnumerable<string> reached = CalledMethods.ReachedFrom(GuardedKernels.Find("separable-loss").GetType(), Kernels).Select(method => $"{method.DeclaringType!.Name}.{method.Name}");
+        IEnumerable<string> reached = CalledMethods.ReachedFrom(GuardedKernels.Find("separable-loss").GetType(), Kernels)
+            .Select(method => $"{method.DeclaringType!.Name}.{method.Name}");
         Assert.Contains("PolynomialLoss`1.Value", reached);
         Assert.Contains("Vectors.AddScaled", reached);
         Assert.DoesNotContain("InverseLoss`1.Value", reached);
