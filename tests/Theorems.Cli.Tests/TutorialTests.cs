@@ -21,7 +21,7 @@ public partial class TutorialTests
         string[] blocks = [.. Blocks("csharp")];
         string[] outputs = [.. Blocks("text")];
         Assert.Equal(7, blocks.Length);
-        Claim[] claims = [.. Compile(blocks).GetTypes().Where(type => type.IsSubclassOf(typeof(Claim))).Select(type => (Claim)Activator.CreateInstance(type)!)];
+        Claim[] claims = Claims(blocks);
         Assert.Equal(10, claims.Length);
         foreach (string expected in outputs[..10])
         {
@@ -37,11 +37,13 @@ public partial class TutorialTests
     [Fact]
     public void The_counterexamples_are_as_small_as_the_page_says()
     {
-        Claim[] claims = [.. Compile([.. Blocks("csharp")]).GetTypes().Where(type => type.IsSubclassOf(typeof(Claim))).Select(type => (Claim)Activator.CreateInstance(type)!)];
+        Claim[] claims = Claims([.. Blocks("csharp")]);
         CheckOptions options = new() { Trials = 2000 };
-        Assert.Contains("Dimension=2", Check.That(claims.Single(claim => claim.Id == "distance-of-factors-too-good"), options).IsRefuted().Evidence.Replay[0], StringComparison.Ordinal);
-        Assert.EndsWith("Power=3 Positive=False", Check.That(claims.Single(claim => claim.Id == "power-above-tangent"), options).IsRefuted().Evidence.Replay[0], StringComparison.Ordinal);
-        Assert.InRange(Check.That(claims.Single(claim => claim.Id == "distance-of-factors"), options).Holds().Evidence.WorstRatio, 0.99, 1);
+        Assert.Contains("Dimension=2", Check.That(Named("distance-of-factors-too-good"), options).IsRefuted().Evidence.Replay[0], StringComparison.Ordinal);
+        Assert.EndsWith("Power=3 Positive=False", Check.That(Named("power-above-tangent"), options).IsRefuted().Evidence.Replay[0], StringComparison.Ordinal);
+        Assert.InRange(Check.That(Named("distance-of-factors"), options).Holds().Evidence.WorstRatio, 0.99, 1);
+
+        Claim Named(string id) => claims.Single(claim => claim.Id == id);
     }
 
     [Fact]
@@ -57,7 +59,8 @@ public partial class TutorialTests
             Assert.Contains("sgd-minimum-norm  holds", output, StringComparison.Ordinal);
             (code, _, string error) = CheckTable(folder, tables[1]);
             Assert.Equal(2, code);
-            Assert.All(Blocks("text").Last().Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Contains(line, error, StringComparison.Ordinal));
+            string[] said = Blocks("text").Last().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            Assert.All(said, line => Assert.Contains(line, error, StringComparison.Ordinal));
         }
         finally
         {
@@ -71,20 +74,31 @@ public partial class TutorialTests
         File.WriteAllText(path, table);
         using StringWriter output = new();
         using StringWriter error = new();
-        return (CommandLine.Run(["check", "sgd-minimum-norm", "--trials", "64", "--data", path], TextReader.Null, output, error), output.ToString(), error.ToString());
+        int code = CommandLine.Run(["check", "sgd-minimum-norm", "--trials", "64", "--data", path], TextReader.Null, output, error);
+        return (code, output.ToString(), error.ToString());
     }
 
     private static IEnumerable<string> Blocks(string language) =>
         Block().Matches(Page).Where(match => match.Groups[1].Value == language).Select(match => match.Groups[2].Value);
 
+    private static Claim[] Claims(string[] blocks) =>
+        [.. Compile(blocks).GetTypes().Where(type => type.IsSubclassOf(typeof(Claim))).Select(type => (Claim)Activator.CreateInstance(type)!)];
+
     private static Assembly Compile(string[] blocks)
     {
-        StringBuilder source = new("using System; using System.Collections.Generic; using System.Linq; using FsCheck; using FsCheck.Fluent; using Theorems.Checking; using Theorems.Checking.Claims; using Theorems.Checking.Instances; using Theorems.Checking.Judging; using Theorems.Numbers;\n");
+        string[] usings =
+        [
+            "System", "System.Collections.Generic", "System.Linq", "FsCheck", "FsCheck.Fluent", "Theorems.Checking", "Theorems.Checking.Claims",
+            "Theorems.Checking.Instances", "Theorems.Checking.Judging", "Theorems.Numbers",
+        ];
+        StringBuilder source = new(string.Concat(usings.Select(space => $"using {space};\n")));
         Array.ForEach(blocks, block => source.Append(block));
         string[] references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Tutorial", [CSharpSyntaxTree.ParseText(source.ToString())], references.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release));
+            "Tutorial",
+            [CSharpSyntaxTree.ParseText(source.ToString())],
+            references.Select(path => MetadataReference.CreateFromFile(path)),
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release));
         using MemoryStream image = new();
         var result = compilation.Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error)));

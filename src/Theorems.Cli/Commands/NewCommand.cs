@@ -82,8 +82,9 @@ internal static partial class NewCommand
             3. theorems golden accept {id}, if you give it a snapshot (IGolden)
             4. THEOREMS_ACCEPT=1 dotnet test -c Release {tests}
 
-            Here `theorems` is `dotnet run -c Release --project {tool} --`, which builds what you changed. Step 4 writes the statement and the
-            figures into the page, and a row into the overviews in docs/. CONTRIBUTING.md says what a theorem is held to.
+            `theorems` stands for `dotnet run -c Release --project {tool} --`, which builds what you changed.
+            Step 4 writes statement and figures into the page, and a row into each overview.
+            CONTRIBUTING.md says what a theorem is held to.
             """);
     }
 

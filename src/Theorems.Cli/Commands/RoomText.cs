@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Theorems.Checking.Claims;
+using Theorems.Cli.Typesetting;
 
 namespace Theorems.Cli.Commands;
 
@@ -74,25 +76,19 @@ internal sealed partial record RoomText(string Code, string Page)
 
     private static string PageOf(string template, string id, string name)
     {
-        string words = Said(template, "Words");
-        string[] formula =
-        [
-            .. new[] { Said(template, "Setting") }.Where(line => line.Length > 0),
-            .. Part().Matches(template).Select(part => $"{part.Groups[1].Value} {part.Groups[2].Value}"),
-        ];
+        Statement statement = new(
+            Said(template, "Words"),
+            Said(template, "Setting"),
+            [.. DeclaredPart().Matches(template).Select(part => new Enumeration(part.Groups[1].Value, part.Groups[2].Value))]);
         return $"""
-            # {words.TrimEnd('.')}
+            # {statement.Words.TrimEnd('.')}
 
             `theorems check {id}` · [{name}.cs]({name}.cs)
 
             ## Statement
 
             <!-- statement: begin, written by the tests -->
-            {words}
-
-            ~~~text
-            {string.Join("\n", formula)}
-            ~~~
+            {StatementBlock.Of(statement).TrimEnd('\n')}
             <!-- statement: end -->
 
             ## Why it is true
@@ -159,5 +155,17 @@ internal sealed partial record RoomText(string Code, string Page)
     private static partial Regex Field();
 
     [GeneratedRegex("private static readonly \\w+ \\w+ = new\\(\"(.*?)\", \"(.*)\"\\);")]
-    private static partial Regex Part();
+    private static partial Regex DeclaredPart();
+
+    // What a template claims, as far as its page says it.
+    private sealed class Statement(string words, string setting, IReadOnlyList<Part> parts) : Claim
+    {
+        public override string Words => words;
+
+        public override string Setting => setting;
+
+        public override IReadOnlyList<Part> Parts => parts;
+
+        public override TResult Accept<TResult>(IClaimVisitor<TResult> visitor) => throw new NotSupportedException();
+    }
 }

@@ -1,3 +1,5 @@
+// In properties/ the project brings most of these.
+#pragma warning disable IDE0005
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking;
@@ -58,10 +60,6 @@ public sealed class MyDiscreteClaim : Claim<MyDiscreteRecipe>, IExhaustive<MyDis
     public override string Source => "Euler 1736.";
 
     /// <inheritdoc/>
-    /// <remarks>The pieces, smallest first.</remarks>
-    public IEnumerable<MyDiscreteRecipe> Domain => Enumerable.Range(1, 7).Select(vertices => new MyDiscreteRecipe { Vertices = vertices });
-
-    /// <inheritdoc/>
     public override Gen<MyDiscreteRecipe> Recipes =>
         from vertices in Gen.Choose(1, 7)
         select new MyDiscreteRecipe { Vertices = vertices };
@@ -74,6 +72,10 @@ public sealed class MyDiscreteClaim : Claim<MyDiscreteRecipe>, IExhaustive<MyDis
     [
         new("every edge has two ends (one vertex gets half an edge more)", recipe => recipe with { EdgesHaveTwoEnds = false }, Breaks: Even),
     ];
+
+    /// <inheritdoc/>
+    /// <remarks>The pieces, smallest first.</remarks>
+    public IEnumerable<MyDiscreteRecipe> Domain => Enumerable.Range(1, 7).Select(vertices => new MyDiscreteRecipe { Vertices = vertices });
 
     /// <inheritdoc/>
     public IEnumerable<Census> Enumerate(MyDiscreteRecipe recipe, Trial<PrimeField> trial)

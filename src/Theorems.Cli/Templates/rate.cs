@@ -1,3 +1,5 @@
+// In properties/ the project brings most of these.
+#pragma warning disable IDE0005
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking;

@@ -2,6 +2,7 @@ using System.Reflection;
 using Theorems.Checking;
 using Theorems.Checking.Claims;
 using Theorems.Cli.Commands;
+using Theorems.Cli.Typesetting;
 
 namespace Theorems.Cli.Tests.Commands;
 
@@ -47,7 +48,7 @@ public sealed class NewRoomTests : IDisposable
             Assert.StartsWith("Where you read it", theorem.Notes, StringComparison.Ordinal);
             Assert.NotEqual("", theorem.Source);
             string page = TheoremPage.Text(theorem.GetType());
-            string statement = $"{theorem.Words}\n\n~~~text\n{theorem.Formula}\n~~~\n";
+            string statement = StatementBlock.Of(theorem);
             Assert.Contains($"\n<!-- statement: begin, written by the tests -->\n{statement}<!-- statement: end -->\n", page, StringComparison.Ordinal);
             Assert.Contains("\n<!-- evidence: begin, written by the tests -->\n<!-- evidence: end -->\n", page, StringComparison.Ordinal);
             Assert.Contains("\nEarlier figures: none.\n", page, StringComparison.Ordinal);
