@@ -25,7 +25,7 @@ public class OverviewTests
         foreach (IGrouping<string, Claim> subject in Catalogue.All.GroupBy(claim => claim.Subject))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {Title(subject.Key)}\n\n");
-            page.Append("| claim | status | evidence | assumptions shown | worst ratio | earlier |\n|---|---|---|---:|---:|---|\n");
+            page.Append("| claim | in a sentence | status | evidence | assumptions shown | worst ratio | earlier |\n|---|---|---|---|---:|---:|---|\n");
             foreach (Claim claim in subject)
             {
                 ClaimEvidence evidence = Checked.Of(claim.Id);
@@ -33,7 +33,7 @@ public class OverviewTests
                 string link = $"[{claim.Id}]({Pages.Link(claim, "docs")})";
                 int shown = evidence.Assumptions.Count(assumption => assumption.Shown);
                 page.Append(CultureInfo.InvariantCulture,
-                    $"| {link} | {evidence.Status} | {levels} | {shown} of {evidence.Assumptions.Count} | {Worst(evidence)} | {Earlier(claim)} |\n");
+                    $"| {link} | {Cell(claim.Words)} | {evidence.Status} | {levels} | {shown} of {evidence.Assumptions.Count} | {Worst(evidence)} | {Earlier(claim)} |\n");
             }
         }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
@@ -94,10 +95,12 @@ internal static class CheckCommand
         List<ClaimEvidence> seen = [];
         foreach (Claim claim in selection.Claims)
         {
-            ClaimEvidence evidence = Guard(claim, () => LiveProgress.Check(
-                session, $"{seen.Count + 1} of {selection.Claims.Count}  {claim.Id}", options, slow ? claim.WithSlowParts() : claim));
-            show(claim, evidence);
-            seen.Add(evidence);
+            using (LiveProgress bar = new(session, $"{seen.Count + 1} of {selection.Claims.Count}  {claim.Id}"))
+            {
+                seen.Add(Guard(claim, () => new Checker(options with { Progress = bar.Show }).Check(slow ? claim.WithSlowParts() : claim)));
+            }
+
+            show(claim, seen[^1]);
         }
 
         return new() { Seed = options.Seed, Claims = seen };

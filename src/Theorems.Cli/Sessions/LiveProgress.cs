@@ -1,28 +1,26 @@
 using Spectre.Console;
-using Theorems.Checking.Checks;
-using Theorems.Checking.Claims;
-using Theorems.Checking.Evidence;
-using Theorems.Checking.Running;
 
 namespace Theorems.Cli.Sessions;
 
-/// <summary>Shows on a terminal what a check is doing; elsewhere it shows nothing.</summary>
-internal static class LiveProgress
+/// <summary>Shows on a terminal what a check is doing, until it is disposed of; elsewhere it shows nothing.</summary>
+internal sealed class LiveProgress : IDisposable
 {
     // The bar, the percentage and the gaps between them; what they leave is for the caption, which must not wrap.
     private const int RoomOfBar = 50;
     private const string Ellipsis = "...";
 
-    /// <summary>Checks a claim under a bar that disappears when it is done.</summary>
+    private readonly TaskCompletionSource<Bar> _drawn = new();
+    private readonly TaskCompletionSource _done = new();
+    private readonly Task? _drawing;
+
+    /// <summary>Draws an empty bar.</summary>
     /// <param name="session">Whose standard error shows the bar, if it is a terminal.</param>
     /// <param name="caption">What stands before the bar, such as the number of the claim.</param>
-    /// <param name="options">How to check.</param>
-    /// <param name="claim">What to check.</param>
-    public static ClaimEvidence Check(Session session, string caption, CheckOptions options, Claim claim)
+    public LiveProgress(Session session, string caption)
     {
         if (!session.ErrorMedium.IsTerminal)
         {
-            return new Checker(options).Check(claim);
+            return;
         }
 
         IAnsiConsole console = AnsiConsole.Create(new()
@@ -32,19 +30,35 @@ internal static class LiveProgress
             ColorSystem = session.ErrorMedium.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Out = new AnsiConsoleOutput(session.Error),
         });
-        ClaimEvidence? evidence = null;
+        int longest = Math.Max(caption.Length, (session.ErrorMedium.Width ?? 0) - RoomOfBar);
         Interruption.CursorHiddenOn = session.Error;
-        console.Progress()
-            .AutoClear(true)
+        _drawing = console.Progress().AutoClear(true)
             .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
-            .Start(context =>
+            .StartAsync(context =>
             {
-                int longest = Math.Max(caption.Length, (session.ErrorMedium.Width ?? 0) - RoomOfBar);
-                Bar bar = new(context.AddTask(Markup.Escape(caption)), caption, longest);
-                evidence = new Checker(options with { Progress = bar.Show }).Check(claim);
+                _drawn.SetResult(new(context.AddTask(Markup.Escape(caption)), caption, longest));
+                return _done.Task;
             });
+    }
+
+    /// <summary>Shows how far a step is.</summary>
+    /// <param name="claim">The claim that is checked.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="share">Which share of it is done.</param>
+    public void Show(string claim, string step, double share)
+    {
+        if (_drawing is not null)
+        {
+            _drawn.Task.Result.Show(step, share);
+        }
+    }
+
+    /// <summary>Clears the bar.</summary>
+    public void Dispose()
+    {
+        _done.SetResult();
+        _drawing?.Wait();
         Interruption.CursorHiddenOn = null;
-        return evidence!;
     }
 
     private sealed class Bar(ProgressTask task, string caption, int longest)
@@ -54,7 +68,7 @@ internal static class LiveProgress
         private double _shown;
 
         // Threads report in any order; the bar never goes back within a step.
-        public void Show(string claim, string step, double share)
+        public void Show(string step, double share)
         {
             lock (_gate)
             {
