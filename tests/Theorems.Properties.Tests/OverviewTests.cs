@@ -31,9 +31,10 @@ public class OverviewTests
                 ClaimEvidence evidence = Checked.Of(claim.Id);
                 string levels = string.Join(", ", evidence.Evidence.Select(level => FormattableString.Invariant($"{level.Level} {level.Cases}")));
                 string link = $"[{claim.Id}]({Pages.Link(claim, "docs")})";
+                string words = Cell(claim.Words);
                 int shown = evidence.Assumptions.Count(assumption => assumption.Shown);
                 page.Append(CultureInfo.InvariantCulture,
-                    $"| {link} | {Cell(claim.Words)} | {evidence.Status} | {levels} | {shown} of {evidence.Assumptions.Count} | {Worst(evidence)} | {Earlier(claim)} |\n");
+                    $"| {link} | {words} | {evidence.Status} | {levels} | {shown} of {evidence.Assumptions.Count} | {Worst(evidence)} | {Earlier(claim)} |\n");
             }
         }
 
