@@ -47,9 +47,12 @@ public class ArenaTests
         }
 
         private static Tally RunAnew<TRecipe>(IAnalytic<TRecipe> analytic, TRecipe recipe, long trial)
+            where TRecipe : class
         {
             Tally tally = Tally.Of(analytic.Measure(recipe, new GridTrial<Lanes>(1, trial)), trial);
-            return tally.NeedsMorePrecision ? Tally.Of(analytic.Measure(recipe, new GridTrial<DoubleDouble<Lanes>>(1, trial)), trial) : tally;
+            return tally.NeedsMorePrecision || SampledTrials<TRecipe>.IsAudited(trial)
+                ? Tally.Of(analytic.Measure(recipe, new GridTrial<DoubleDouble<Lanes>>(1, trial)), trial)
+                : tally;
         }
 
         private static string Text(Tally tally) => string.Join("; ", tally.Parts.Select(part => FormattableString.Invariant(

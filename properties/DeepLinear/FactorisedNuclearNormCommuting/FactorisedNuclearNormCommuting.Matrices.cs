@@ -83,12 +83,10 @@ public sealed partial class FactorisedNuclearNormCommuting
         }
 
         (Matrix<RunningError<T>> first, Matrix<RunningError<T>> second) = (whole.TimesTranspose(whole), single.TimesTranspose(single));
-        return RankOne.Equal<T>(
-            [
-                first.Trace() - second.Trace(),
-                .. measurements.Select(matrix => MatrixAlgebra.Dot<RunningError<T>>(matrix.Elements, first.Minus(second).Elements)),
-            ],
-            RankOneSteps);
+        return RankOne.Equal<T>(Measured(first), Measured(second), RankOneSteps);
+
+        RunningError<T>[] Measured(Matrix<RunningError<T>> product) =>
+            [product.Trace(), .. measurements.Select(matrix => MatrixAlgebra.Dot<RunningError<T>>(matrix.Elements, product.Elements))];
 
         Matrix<RunningError<T>> Moved(Matrix<RunningError<T>> factor)
         {

@@ -68,7 +68,7 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
         RowNetworkTraining<DualReal<RunningError<T>>> training = new([.. network.Layers.Select(Constant)], Constant(network.Points));
         RunningError<T> square = training.SquaredGradient.Value;
         training.Step(new(RunningError<T>.Zero, RunningError<T>.One));
-        return Slope.Equal(training.Risk.Derivative + square);
+        return Slope.Equal(training.Risk.Derivative, -square);
 
         Matrix<DualReal<RunningError<T>>> Constant(Matrix<RunningError<T>> matrix) => new(
             matrix.Rows, matrix.Columns, [.. matrix.Elements.Select(element => new DualReal<RunningError<T>>(element, RunningError<T>.Zero))]);

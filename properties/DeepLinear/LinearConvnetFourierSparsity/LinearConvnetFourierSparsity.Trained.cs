@@ -11,7 +11,7 @@ public sealed partial class LinearConvnetFourierSparsity :
     {
         Training<T> training = new(recipe, trial);
         yield return Start.AtMost(Norm(training, recipe.Frequencies), HalfSquares(training));
-        yield return Equality.Equal(OfTurnedPair(training.First));
+        yield return Equality.Equal(OfTurnedPair(training.First), Sum(Squares(training.First)));
         for (int step = 1; step <= recipe.Steps; step++)
         {
             training.Step();
@@ -80,7 +80,7 @@ public sealed partial class LinearConvnetFourierSparsity :
     {
         RunningError<T>[] first = Exact(layer);
         RunningError<T>[] turned = [.. first[1..], first[0]];
-        return FourierNorm(CyclicConvolution.Convolve<RunningError<T>>(first, turned)) - Sum(Squares(layer));
+        return FourierNorm(CyclicConvolution.Convolve<RunningError<T>>(first, turned));
     }
 
     // The weights may be any that add up to the total: those of training, divided by their own sum to remove its rounding.

@@ -9,7 +9,7 @@ public sealed partial class PathNormRescalingInvariance : IAnalytic<PathNormResc
         RealUnits<RunningError<T>> units = new(recipe.Activation);
         RunningError<T>[] before = LayeredNetwork.Outputs(network.Layers, network.Input, units);
         RunningError<T>[] after = LayeredNetwork.Outputs(network.Rescaled, network.Input, units);
-        yield return FunctionInFloats.Equal<T>([.. before.Zip(after, (left, right) => left - right)]);
+        yield return FunctionInFloats.Equal<T>(before, after);
 
         Matrix<RunningError<T>>[] layers = [.. network.Layers.Select(WithoutBiases)];
         Matrix<RunningError<T>>[] rescaled = [.. network.Rescaled.Select(WithoutBiases)];
@@ -19,7 +19,7 @@ public sealed partial class PathNormRescalingInvariance : IAnalytic<PathNormResc
             RunningError<T> norm = norms.PathNorm(layers);
             RunningError<T> largest = norms.Largest(rescaled);
             yield return s_largest[p - 1].AtMost(norm, largest);
-            yield return s_attained[p - 1].Equal(norms.Largest(norms.Normalise(layers)) - norm);
+            yield return s_attained[p - 1].Equal(norms.Largest(norms.Normalise(layers)), norm);
         }
     }
 

@@ -128,7 +128,7 @@ public sealed partial class HomogeneousNormalisedMarginMonotone : Theorem<Homoge
         yield return Grows.AtMost(growth.Outward, growth.Inward).When(applies);
         if (recipe.WeightDecay == 0)
         {
-            yield return Derivative.Equal(growth.DualRate - growth.Rate).When(applies);
+            yield return Derivative.Equal(growth.DualRate, growth.Rate).When(applies);
         }
     }
 

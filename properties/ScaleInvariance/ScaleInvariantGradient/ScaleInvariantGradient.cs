@@ -64,9 +64,9 @@ public sealed class ScaleInvariantGradient : Theorem<ScaleInvariantGradient.Reci
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         ILoss<T, ArrayMemory<T>> loss = Losses.Draw(recipe.Dimension, 1, recipe.Network, recipe.Defect, trial);
-        foreach ((Identity part, T[] differences) in Differences(recipe, trial, loss, Losses.Length(recipe.Dimension, recipe.Network), Along))
+        foreach ((Identity part, T[] left, T[] right) in Sides(recipe, trial, loss, Losses.Length(recipe.Dimension, recipe.Network), Along))
         {
-            yield return part.Zero(differences);
+            yield return part.Zero<T>([.. left.Zip(right, (one, other) => one - other)]);
         }
 
         T Along(T[] w, T[] direction) => Losses.Value(
@@ -77,14 +77,14 @@ public sealed class ScaleInvariantGradient : Theorem<ScaleInvariantGradient.Reci
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
         RectifiedInstance<T> instance = new(recipe.Dimension, recipe.Units, 8, recipe.Defect, trial);
-        foreach ((Identity part, RunningError<T>[] differences) in
-            Differences(recipe, trial.Analysed(), instance.Analysed, instance.Network.Length, instance.DerivativeOfLoss))
+        foreach ((Identity part, RunningError<T>[] left, RunningError<T>[] right) in
+            Sides(recipe, trial.Analysed(), instance.Analysed, instance.Network.Length, instance.DerivativeOfLoss))
         {
-            yield return s_rectified[part].Equal<T>(differences);
+            yield return s_rectified[part].Equal<T>(left, right);
         }
     }
 
-    private static IEnumerable<(Identity Part, T[] Differences)> Differences<T>(
+    private static IEnumerable<(Identity Part, T[] Left, T[] Right)> Sides<T>(
         Recipe recipe, Trial<T> trial, ILoss<T, ArrayMemory<T>> loss, int length, Func<T[], T[], T> derivative)
         where T : struct, IField<T>
     {
@@ -95,16 +95,16 @@ public sealed class ScaleInvariantGradient : Theorem<ScaleInvariantGradient.Reci
         T[] direction = trial.NormalVector("direction", length);
         T[] gradient = Arena.Vector<T>(length);
         loss.Gradient(0, w, gradient);
-        yield return (Derivative, [MatrixAlgebra.Dot<T>(gradient, direction) - derivative(w, direction)]);
+        yield return (Derivative, [MatrixAlgebra.Dot<T>(gradient, direction)], [derivative(w, direction)]);
         loss = recipe.Offset ? new OffsetLoss<T>(loss, trial.NormalVector("offset", length)) : loss;
         T[] scaled = Arena.Vector<T>(length);
         loss.Gradient(0, w, gradient);
         loss.Gradient(0, (T[])[.. w.Select(weight => c * weight)], scaled);
-        T radial = MatrixAlgebra.Dot<T>(gradient, w);
         T[] next = [.. w.Select((weight, index) => weight - (eta * gradient[index]))];
-        yield return (Radial, [radial]);
-        yield return (Inverse, [.. gradient.Select((slope, index) => slope - (c * scaled[index]))]);
-        yield return (Longer, [MatrixAlgebra.Dot<T>(next, next) - MatrixAlgebra.Dot<T>(w, w) - (eta * eta * MatrixAlgebra.Dot<T>(gradient, gradient))]);
+        // The product is zero if its first terms are what the last one takes away, and so both sides have a size.
+        yield return (Radial, [MatrixAlgebra.Dot<T>(gradient.AsSpan(..^1), w.AsSpan(..^1))], [-(gradient[^1] * w[^1])]);
+        yield return (Inverse, gradient, [.. scaled.Select(slope => c * slope)]);
+        yield return (Longer, [MatrixAlgebra.Dot<T>(next, next)], [MatrixAlgebra.Dot<T>(w, w) + (eta * eta * MatrixAlgebra.Dot<T>(gradient, gradient))]);
     }
 
     IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)

@@ -46,7 +46,6 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAlgebraic<WeightDe
 
         private T Rho(int step) => recipe.Decay switch
         {
-            Decay.Complete => T.Zero,
             Decay.Negative => (trial.Uniform("lambda", step, 1 / 32.0, 1) * StepSize(step)) - T.One,
             _ => T.One - (trial.Uniform("lambda", step, 1 / 32.0, 1) * StepSize(step)),
         };

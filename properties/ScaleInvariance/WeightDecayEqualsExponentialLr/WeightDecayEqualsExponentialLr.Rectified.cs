@@ -12,7 +12,7 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAnalytic<WeightDec
 
         Networks<T> networks = new(recipe, trial);
         yield return networks.InRounding();
-        foreach (Measurement<T> measurement in recipe.Decay == Decay.Complete ? [] : networks.InBinary())
+        foreach (Measurement<T> measurement in networks.InBinary())
         {
             yield return measurement;
         }
@@ -49,10 +49,12 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAnalytic<WeightDec
         // the same numbers, so their relative errors obey the same bounds. The rate of the growing run has rounded 2t + 2 times besides.
         public Measurement<T> InRounding()
         {
-            T rho = Signed(recipe.Decay == Decay.Complete ? T.Zero : T.One - (trial.Uniform("lambda", 0, 1 / 64.0, 1 / 4.0) * _eta));
+            T rho = Signed(T.One - (trial.Uniform("lambda", 0, 1 / 64.0, 1 / 4.0) * _eta));
             (T[][] decayed, T[][] growing) = Descend(rho);
-            RunningError<T> difference = _instance.MeanOutput(decayed[^1]) - _instance.MeanOutput(growing[^1]);
-            return Rectified.Equal(difference.Value, difference.Error + ErrorOfRuns(decayed, rho), recipe.Training).OutOf(2);
+            RunningError<T> ofDecayed = _instance.MeanOutput(decayed[^1]);
+            RunningError<T> ofGrowing = _instance.MeanOutput(growing[^1]);
+            T error = (ofDecayed - ofGrowing).Error + ErrorOfRuns(decayed, rho);
+            return Rectified.Equal(ofDecayed.Value, ofGrowing.Value, error, recipe.Training).OutOf(2);
         }
 
         private T ErrorOfRuns(T[][] decayed, T rho)

@@ -33,9 +33,6 @@ public sealed partial class WeightDecayEqualsExponentialLr : Theorem<WeightDecay
         /// <summary>0 &lt; rho &lt; 1.</summary>
         Partial,
 
-        /// <summary>rho = 0: all of w is forgotten at each step.</summary>
-        Complete,
-
         /// <summary>rho &lt; 0.</summary>
         Negative,
     }
@@ -93,7 +90,6 @@ public sealed partial class WeightDecayEqualsExponentialLr : Theorem<WeightDecay
             Breaks: Constant),
         new("no epsilon of 1/1024 in the variances of the rectified network", recipe => recipe with { Invariant = false }, Breaks: Rectified),
         new("the learning rate is eta rho^(-2t-1)", recipe => recipe with { ExponentOffset = 1 }, Breaks: Constant),
-        new("rho is not zero (lambda eta is not 1)", recipe => recipe with { Decay = Decay.Complete }),
         new("lambda eta < 1 (a loss that ignores positive factors only)", recipe => recipe with { Decay = Decay.Negative }, Breaks: Rectified),
         new("lambda eta < 1 (losses that ignore negative factors, too)", recipe => recipe with { Decay = Decay.Negative, Training = 0 }, Necessary: false),
     ];

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
@@ -87,7 +89,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
 
         // Shrinking is a walk, one step after the other, so assumptions are dropped side by side; each says for itself when its time was up.
         List<AssumptionEvidence> assumptions = batches.Run(
-            "assumptions", claim.Assumptions.Count, number => Drop(claim.Assumptions[number], number, kinds, batches), atLeast: claim.Assumptions.Count);
+            "assumptions", claim.Assumptions.Count, number => Drop(claim, number, kinds, found, batches), atLeast: claim.Assumptions.Count);
         string golden = options.GoldenFolder is not null && claim is IGolden<TRecipe> ? GoldenFile.State(claim, accepted) : GoldenState.None;
         (Verdict verdict, string reason) = Conclusion.Of(claim, found, assumptions, batches.CutShort);
         if (verdict == Verdict.Holds)
@@ -119,9 +121,11 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
     }
 
     // What shows most of all that the kinds of evidence say of one dropped assumption.
-    private AssumptionEvidence Drop<TRecipe>(Assumption<TRecipe> assumption, int number, IReadOnlyList<EvidenceKind<TRecipe>> kinds, Batches batches)
+    private AssumptionEvidence Drop<TRecipe>(
+        Claim<TRecipe> claim, int number, IReadOnlyList<EvidenceKind<TRecipe>> kinds, Findings found, Batches batches)
         where TRecipe : class
     {
+        Assumption<TRecipe> assumption = claim.Assumptions[number];
         AssumptionEvidence? most = null;
         foreach (EvidenceKind<TRecipe> kind in kinds)
         {
@@ -137,6 +141,25 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             }
         }
 
-        return most ?? new(assumption.Name, false, 0, 0, 0, "", "", "");
+        // Of kinds that judge a whole domain the claim's own evidence is the control.
+        most ??= new(assumption.Name, false, 0, 0, 0, "", "", "");
+        return most with
+        {
+            Change = most.Change.Length > 0 ? most.Change : Change(claim, assumption),
+            Control = most.Control > 0 ? most.Control
+                : found.Parts.FirstOrDefault(part => part.Part == most.Part && part.Level == most.Level)?.WorstRatio ?? 0,
+        };
+    }
+
+    // How a violated instance differs from the one that it was made of, for the first of some that differs.
+    private string Change<TRecipe>(Claim<TRecipe> claim, Assumption<TRecipe> assumption)
+        where TRecipe : class
+    {
+        const int Tried = 16;
+        IEnumerable<TRecipe> recipes = claim.Recipes.Sample(Tried, new Rnd(options.Seed), Tried).Prepend(claim.Canonical);
+        IEnumerable<TRecipe> domain = claim is IExhaustive<TRecipe> exhaustive ? exhaustive.Domain.Take(Tried) : [];
+        IEnumerable<TRecipe> pieces = claim is IOnBox<TRecipe> boxed ? boxed.Pieces.Take(Tried) : [];
+        return recipes.Concat(domain).Concat(pieces)
+            .Select(recipe => RecipeText.Difference(recipe, assumption.Violated(recipe))).FirstOrDefault(change => change.Length > 0, "");
     }
 }

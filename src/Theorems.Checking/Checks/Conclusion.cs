@@ -47,6 +47,22 @@ internal static class Conclusion
                 + "a residual, bound or condition that is NaN is a defect of the claim's program, not a counterexample; the replay line shows one.");
         }
 
+        if (parts.FirstOrDefault(part => part.Understated > 0) is { } understated)
+        {
+            return (Verdict.Failed, FormattableString.Invariant(
+                $"Rounding understated: {understated.Part} fails in lanes in {understated.Understated} of {understated.Comparisons} comparisons by more than ")
+                + "its declared rounding, and not in double-double. The rounding that it declares is too small, or its program is wrong in lanes; "
+                + "the replay line shows one.");
+        }
+
+        if (parts.FirstOrDefault(part => part.Unshrunk > 0) is { } unshrunk)
+        {
+            return (Verdict.Inconclusive, FormattableString.Invariant(
+                $"No rounding: what {unshrunk.Part} declares as the error of its arithmetic does not shrink with the unit roundoff ")
+                + FormattableString.Invariant($"in {unshrunk.Unshrunk} of {unshrunk.Comparisons} comparisons ({unshrunk.Level}), so it is a tolerance; ")
+                + "derive it from the operations, or let RunningError do it.");
+        }
+
         if (found.Hunted.FirstOrDefault(hunted => hunted.HuntedRatio > 1) is { } caught)
         {
             return (Verdict.Refuted, FormattableString.Invariant(
@@ -104,10 +120,11 @@ internal static class Conclusion
                 + "the assumptions reject most of what is generated.");
         }
 
-        if (parts.FirstOrDefault(part => part.Applicable - part.Vacuous < LeastShare * part.Applicable) is { } vacuous)
+        if (parts.FirstOrDefault(part => part.Applicable - part.Vacuous - part.Drowned < LeastShare * part.Applicable) is { } vacuous)
         {
-            return (Verdict.Inconclusive, $"Vacuous: the bound of {vacuous.Part} exceeds anything conceivable, or drowns in rounding, in "
-                + FormattableString.Invariant($"{vacuous.Vacuous} of {vacuous.Applicable} comparisons."));
+            return (Verdict.Inconclusive, FormattableString.Invariant(
+                $"Vacuous: of {vacuous.Applicable} comparisons of {vacuous.Part} the bound exceeds anything conceivable in {vacuous.Vacuous}, ")
+                + FormattableString.Invariant($"and {vacuous.Drowned} drown in rounding ({vacuous.Level})."));
         }
 
         if (claim.Assumptions.Count == 0)
@@ -115,14 +132,27 @@ internal static class Conclusion
             return (Verdict.Inconclusive, "The claim names no assumption to drop, so nothing shows that the check can fail.");
         }
 
+        if (assumptions.FirstOrDefault(seen => seen.Change.Length == 0) is { } unchanged && !claim.IsAboutGivenData)
+        {
+            return (Verdict.Inconclusive, $"What violates '{unchanged.Name}' changes no instance, so dropping it shows nothing; it must differ in a setting.");
+        }
+
         AssumptionEvidence[] unseen = [.. assumptions.Where((seen, index) => !seen.Shown && claim.Assumptions[index].Necessary && !claim.IsAboutGivenData)];
         if (unseen.Length > 0)
         {
             string orTime = cutShort ? ", or the time was up" : "";
-            return (Verdict.Inconclusive, $"Nothing breaks when '{unseen[0].Name}' is dropped, so the check is too weak to see it{orTime}.");
+            return (Verdict.Inconclusive, unseen[0].Control > 1
+                ? FormattableString.Invariant($"{unseen[0].Part} breaks by a factor of {unseen[0].Control:G4} with every assumption intact, ")
+                    + FormattableString.Invariant($"so that it breaks by {unseen[0].Ratio:G4} when '{unseen[0].Name}' is dropped shows nothing.")
+                : $"Nothing breaks when '{unseen[0].Name}' is dropped, so the check is too weak to see it{orTime}.");
         }
 
         int shown = assumptions.Count(seen => seen.Shown);
+        if (shown == 0 && !claim.IsAboutGivenData)
+        {
+            return (Verdict.Inconclusive, "No assumption is shown necessary, so nothing shows that the check can fail.");
+        }
+
         string where = claim.IsAboutGivenData ? " on these data" : "";
         return (Verdict.Holds, FormattableString.Invariant($"No violation; {shown} of {assumptions.Count} assumptions shown necessary{where}."));
     }

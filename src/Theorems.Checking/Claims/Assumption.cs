@@ -9,5 +9,10 @@ namespace Theorems.Checking.Claims;
 /// False for an assumption that the source makes and whose loss, as far as is known, breaks nothing; it is then reported as not shown
 /// necessary, and finding it broken is news.
 /// </param>
-public sealed record Assumption<TRecipe>(string Name, Func<TRecipe, TRecipe> Violated, Part? Breaks = null, bool Necessary = true)
+/// <param name="Control">
+/// Turns a recipe into one that meets every assumption and is otherwise judged like the violated one; null for the recipe itself. What breaks there
+/// breaks anyway.
+/// </param>
+public sealed record Assumption<TRecipe>(string Name, Func<TRecipe, TRecipe> Violated, Part? Breaks = null, bool Necessary = true,
+    Func<TRecipe, TRecipe>? Control = null)
     where TRecipe : class;

@@ -31,15 +31,28 @@ public enum BoundOrigin
 /// <param name="Origin">Where the bound comes from.</param>
 /// <param name="Applies">Not negative in the lanes whose instance meets the conditions that only the instance can tell.</param>
 /// <param name="Ceiling">The largest residual that is conceivable at all; a bound above it says nothing. Infinite if unknown.</param>
+/// <param name="Size">
+/// For an identity in rounded arithmetic, the size of its sides: an error as large as they are would hide anything. Of an inequality both sides are there.
+/// </param>
 public readonly record struct Measurement<T>(
-    Part Part, long Time, T Residual, T Bound, T Rounding, BoundOrigin Origin, T Applies, double Ceiling)
+    Part Part, long Time, T Residual, T Bound, T Rounding, BoundOrigin Origin, T Applies, double Ceiling, T Size = default)
     where T : struct, IField<T>
 {
+    /// <summary>The terms that the bound is the sum of, in the order of the part's names for them; null if it has no such names.</summary>
+    public T[]? Terms { get; init; }
+
     /// <summary>Restricts the comparison to the lanes in which <paramref name="sign"/> is not negative.</summary>
     public Measurement<T> When(T sign) => this with { Applies = sign };
 
     /// <summary>States the largest residual that is conceivable, so that a bound above it is recognised as saying nothing.</summary>
     public Measurement<T> OutOf(double ceiling) => this with { Ceiling = ceiling };
+
+    /// <summary>
+    /// What may be the arithmetic's own in one lane, in the units of the residual: for an identity in rounded arithmetic its bound, otherwise the rounding.
+    /// </summary>
+    internal double Tolerance(int lane) => Origin == BoundOrigin.Rounding ? Bound.ToDouble(lane)
+        : T.UnitRoundoff == 0 ? 0
+        : T.UnitRoundoff * Rounding.ToDouble(lane);
 }
 
 /// <summary>Makes measurements.</summary>
@@ -82,28 +95,46 @@ public static class Measurement
     /// <summary>An identity in rounded arithmetic: the two sides differ by at most what rounding explains.</summary>
     /// <param name="part">The lettered part of the claim.</param>
     /// <param name="time">The step at which it was taken.</param>
-    /// <param name="difference">The difference of the two sides; its sign does not matter.</param>
-    /// <param name="error">A bound on the error of the difference, from an error analysis; in the units of the difference.</param>
-    public static Measurement<T> Equal<T>(Part part, long time, T difference, T error)
-        where T : struct, IReal<T> =>
-        new(part, time, T.Abs(difference), error, T.Zero, BoundOrigin.Rounding, T.Zero, double.PositiveInfinity);
+    /// <param name="left">The one side.</param>
+    /// <param name="right">The other side.</param>
+    /// <param name="error">A bound on the error of their difference, from an error analysis; in the units of the sides.</param>
+    public static Measurement<T> Equal<T>(Part part, long time, T left, T right, T error)
+        where T : struct, IReal<T> => Within(part, time, T.Abs(left - right), error, Larger(left, right));
 
-    /// <summary>An identity in rounded arithmetic, whose difference was computed over <see cref="RunningError{T}"/>.</summary>
-    public static Measurement<T> Equal<T>(Part part, long time, RunningError<T> difference)
-        where T : struct, IReal<T> => Equal(part, time, difference.Value, difference.Error);
-
-    /// <summary>Several identities in rounded arithmetic: their differences, added up in absolute value, are at most what rounding explains.</summary>
-    public static Measurement<T> Equal<T>(Part part, long time, ReadOnlySpan<RunningError<T>> differences)
+    /// <summary>An identity in rounded arithmetic, whose sides were computed over <see cref="RunningError{T}"/>.</summary>
+    public static Measurement<T> Equal<T>(Part part, long time, RunningError<T> left, RunningError<T> right)
         where T : struct, IReal<T>
     {
+        RunningError<T> difference = left - right;
+        return Within(part, time, T.Abs(difference.Value), difference.Error, Larger(left.Value, right.Value));
+    }
+
+    /// <summary>Several identities in rounded arithmetic: their differences, added up in absolute value, are at most what rounding explains.</summary>
+    /// <param name="part">The lettered part of the claim.</param>
+    /// <param name="time">The step at which it was taken.</param>
+    /// <param name="left">The one side of each.</param>
+    /// <param name="right">The other side of each.</param>
+    public static Measurement<T> Equal<T>(Part part, long time, ReadOnlySpan<RunningError<T>> left, ReadOnlySpan<RunningError<T>> right)
+        where T : struct, IReal<T>
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(left.Length, right.Length);
         T sum = T.Zero;
         T error = T.Zero;
-        foreach (RunningError<T> difference in differences)
+        T size = T.Zero;
+        for (int index = 0; index < left.Length; index++)
         {
+            RunningError<T> difference = left[index] - right[index];
             sum += T.Abs(difference.Value);
             error += difference.Error;
+            size += Larger(left[index].Value, right[index].Value);
         }
 
-        return Equal(part, time, sum, error);
+        return Within(part, time, sum, error, size);
     }
+
+    private static T Larger<T>(T left, T right)
+        where T : struct, IReal<T> => T.Max(T.Abs(left), T.Abs(right));
+
+    private static Measurement<T> Within<T>(Part part, long time, T distance, T error, T size)
+        where T : struct, IReal<T> => new(part, time, distance, error, T.Zero, BoundOrigin.Rounding, T.Zero, double.PositiveInfinity, size);
 }

@@ -1,3 +1,4 @@
+using Theorems.Kernels;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Claims;
@@ -47,23 +48,26 @@ public sealed record Identity(string Name, string Formula) : Part(Name, Formula)
         where T : struct, IField<T> => Measurement.Zero<T>(this, time, differences);
 
     /// <summary>Both sides differ by at most what rounding explains.</summary>
-    /// <param name="difference">The difference of both sides; its sign does not matter.</param>
-    /// <param name="error">A bound on its error, from an error analysis; in the units of the difference.</param>
+    /// <param name="left">The one side.</param>
+    /// <param name="right">The other side.</param>
+    /// <param name="error">A bound on the error of their difference, from an error analysis; in the units of the sides.</param>
     /// <param name="time">The step at which it was taken.</param>
-    public Measurement<T> Equal<T>(T difference, T error, long time = 0)
-        where T : struct, IReal<T> => Measurement.Equal(this, time, difference, error);
+    public Measurement<T> Equal<T>(T left, T right, T error, long time = 0)
+        where T : struct, IReal<T> => Measurement.Equal(this, time, left, right, error);
 
     /// <summary>Both sides differ by at most what rounding explains, which a running error analysis of the program tells.</summary>
-    /// <param name="difference">The difference of both sides.</param>
+    /// <param name="left">The one side.</param>
+    /// <param name="right">The other side.</param>
     /// <param name="time">The step at which it was taken.</param>
-    public Measurement<T> Equal<T>(RunningError<T> difference, long time = 0)
-        where T : struct, IReal<T> => Measurement.Equal(this, time, difference);
+    public Measurement<T> Equal<T>(RunningError<T> left, RunningError<T> right, long time = 0)
+        where T : struct, IReal<T> => Measurement.Equal(this, time, left, right);
 
     /// <summary>All differences, added up in absolute value, are at most what rounding explains.</summary>
-    /// <param name="differences">The differences, one for each component.</param>
+    /// <param name="left">The one side of each.</param>
+    /// <param name="right">The other side of each.</param>
     /// <param name="time">The step at which they were taken.</param>
-    public Measurement<T> Equal<T>(ReadOnlySpan<RunningError<T>> differences, long time = 0)
-        where T : struct, IReal<T> => Measurement.Equal(this, time, differences);
+    public Measurement<T> Equal<T>(ReadOnlySpan<RunningError<T>> left, ReadOnlySpan<RunningError<T>> right, long time = 0)
+        where T : struct, IReal<T> => Measurement.Equal(this, time, left, right);
 }
 
 /// <summary>The left side is at most the right one.</summary>
@@ -71,13 +75,50 @@ public sealed record Identity(string Name, string Formula) : Part(Name, Formula)
 /// <param name="Formula">Both sides, in plain text.</param>
 public sealed record Inequality(string Name, string Formula) : Part(Name, Formula)
 {
+    /// <summary>The names of the terms that the right side is the sum of, where each is to be seen at work; none where it has one only.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
+    /// <summary>The largest left side that is conceivable, if it is the same for all instances; others say it with each measurement
+    /// (<see cref="Measurement{T}.OutOf"/>).</summary>
+    public double Ceiling { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Why nothing bounds the left side beforehand, so that no right side is too large to say anything; empty where there is a ceiling.</summary>
+    public string Unbounded { get; init; } = "";
+
+    /// <summary>Why the right side could be half as large in all that is tried, where it could; empty for a bound that is nearly attained.</summary>
+    public string Loose { get; init; } = "";
+
+    /// <summary>One comparison of both sides, of which the right one is a sum.</summary>
+    /// <param name="left">What is bounded.</param>
+    /// <param name="terms">The terms of the theorem's bound, in the order of their names.</param>
+    /// <param name="rounding">A bound on the error of both together, in units of the unit roundoff.</param>
+    /// <param name="time">The step at which it was taken.</param>
+    public Measurement<T> AtMost<T>(T left, ReadOnlySpan<T> terms, T rounding, long time = 0)
+        where T : struct, IField<T>
+    {
+        if (terms.Length != Terms.Count)
+        {
+            throw new ArgumentException($"{Name} names {Terms.Count} terms of its bound, not {terms.Length}.", nameof(terms));
+        }
+
+        T[] kept = Arena.Vector<T>(terms.Length);
+        terms.CopyTo(kept);
+        T right = T.Zero;
+        foreach (T term in terms)
+        {
+            right += term;
+        }
+
+        return AtMost(left, right, rounding, time) with { Terms = kept };
+    }
+
     /// <summary>One comparison of both sides.</summary>
     /// <param name="left">What is bounded.</param>
     /// <param name="right">The theorem's bound.</param>
     /// <param name="rounding">A bound on the error of both together, in units of the unit roundoff.</param>
     /// <param name="time">The step at which it was taken.</param>
     public Measurement<T> AtMost<T>(T left, T right, T rounding, long time = 0)
-        where T : struct, IField<T> => Measurement.AtMost(this, time, left, right, rounding);
+        where T : struct, IField<T> => Measurement.AtMost(this, time, left, right, rounding).OutOf(Ceiling);
 
     /// <summary>One comparison of both sides, each computed over <see cref="RunningError{T}"/>, which knows what it errs by.</summary>
     /// <param name="left">What is bounded.</param>
@@ -85,6 +126,24 @@ public sealed record Inequality(string Name, string Formula) : Part(Name, Formul
     /// <param name="time">The step at which it was taken.</param>
     public Measurement<T> AtMost<T>(RunningError<T> left, RunningError<T> right, long time = 0)
         where T : struct, IReal<T> => AtMost(left.Value, right.Value, (left.Error + right.Error) / T.FromDyadic(T.UnitRoundoff), time);
+
+    /// <summary>As <see cref="AtMost{T}(T, ReadOnlySpan{T}, T, long)"/>, over <see cref="RunningError{T}"/>.</summary>
+    /// <param name="left">What is bounded.</param>
+    /// <param name="terms">The terms of the theorem's bound, in the order of their names.</param>
+    /// <param name="time">The step at which it was taken.</param>
+    public Measurement<T> AtMost<T>(RunningError<T> left, ReadOnlySpan<RunningError<T>> terms, long time = 0)
+        where T : struct, IReal<T>
+    {
+        T[] values = Arena.Vector<T>(terms.Length);
+        RunningError<T> right = RunningError<T>.Zero;
+        for (int index = 0; index < terms.Length; index++)
+        {
+            values[index] = terms[index].Value;
+            right += terms[index];
+        }
+
+        return AtMost<T>(left.Value, values, (left.Error + right.Error) / T.FromDyadic(T.UnitRoundoff), time);
+    }
 }
 
 /// <summary>The mean of a random quantity between 0 and 1 is a given number.</summary>

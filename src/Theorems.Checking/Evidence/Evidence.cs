@@ -115,7 +115,7 @@ public sealed record LevelEvidence(string Level, string NumberSystem, long Cases
 /// <param name="Origin">Where the bound comes from.</param>
 /// <param name="Comparisons">Comparisons made.</param>
 /// <param name="Applicable">Those whose conditions the instance met.</param>
-/// <param name="Vacuous">Those whose bound said nothing.</param>
+/// <param name="Vacuous">Those whose bound said nothing, being at or above the largest conceivable residual.</param>
 /// <param name="WithinRounding">Those equal to within the rounding of the most precise system tried.</param>
 /// <param name="Violations">Those that failed.</param>
 /// <param name="WorstRatio">The largest residual over bound.</param>
@@ -126,7 +126,44 @@ public sealed record LevelEvidence(string Level, string NumberSystem, long Cases
 [JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 public sealed record PartEvidence(
     string Part, string Level, string Origin, long Comparisons, long Applicable, long Vacuous, long WithinRounding,
-    long Violations, double WorstRatio, long WorstTrial, long WorstTime, IReadOnlyList<long> Histogram, long Undefined = 0);
+    long Violations, double WorstRatio, long WorstTrial, long WorstTime, IReadOnlyList<long> Histogram, long Undefined = 0)
+{
+    /// <summary>Those that say nothing because rounding is as large as what is compared, in the most precise system that was tried.</summary>
+    public long Drowned { get; init; }
+
+    /// <summary>Those that failed in lanes beyond the declared rounding and did not in double-double: a defect.</summary>
+    public long Understated { get; init; }
+
+    /// <summary>Those whose declared rounding does not shrink with the unit roundoff: it is no rounding.</summary>
+    public long Unshrunk { get; init; }
+
+    /// <summary>The first trial of the two kinds above, or -1.</summary>
+    public long FirstMisdeclared { get; init; } = -1;
+
+    /// <summary>Whether some comparison named the largest residual that is conceivable.</summary>
+    public bool HasCeiling { get; init; }
+
+    /// <summary>What became of the comparisons by time; empty for parts that are not compared along a run.</summary>
+    public IReadOnlyList<TimeEvidence> Times { get; init; } = [];
+
+    /// <summary>The terms of the bound and how much of each was needed; empty for a bound without named terms.</summary>
+    public IReadOnlyList<TermEvidence> Terms { get; init; } = [];
+}
+
+/// <summary>What became of a part's comparisons at times between <paramref name="From"/> and its double.</summary>
+/// <param name="From">The first time.</param>
+/// <param name="Comparisons">Comparisons made.</param>
+/// <param name="Applicable">Those whose conditions the instance met.</param>
+/// <param name="Vacuous">Those whose bound said nothing.</param>
+/// <param name="Drowned">Those drowned in rounding.</param>
+public sealed record TimeEvidence(long From, long Comparisons, long Applicable, long Vacuous, long Drowned);
+
+/// <summary>One term of a bound that is a sum.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Needed">The largest share of it that any trial needed: 1 to the last bit, 0 or less never.</param>
+/// <param name="Trial">That trial; -1 if the term was never positive.</param>
+[JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
+public sealed record TermEvidence(string Name, double Needed, long Trial);
 
 /// <summary>What subdivision over intervals found of an inequality on one box.</summary>
 /// <param name="Part">The lettered part.</param>
@@ -168,4 +205,11 @@ public sealed record HuntEvidence(string Part, double SampledRatio, double Hunte
 /// <param name="Replay">A line that replays it.</param>
 [JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
 public sealed record AssumptionEvidence(
-    string Name, bool Shown, double Ratio, double MedianRatio, double Broken, string Part, string Level, string Replay);
+    string Name, bool Shown, double Ratio, double MedianRatio, double Broken, string Part, string Level, string Replay)
+{
+    /// <summary>The largest residual over bound of the same part on the same instances with every assumption intact.</summary>
+    public double Control { get; init; }
+
+    /// <summary>How the violated instance differs from the intact one: settings as 'Name old -> new'; empty if it does not differ.</summary>
+    public string Change { get; init; } = "";
+}

@@ -41,6 +41,24 @@ public static class RecipeText
         return recipe;
     }
 
+    /// <summary>How one recipe differs from another: 'Name old -> new' for each setting, 'its data' where it is something else; empty for equal ones.</summary>
+    public static string Difference<TRecipe>(TRecipe from, TRecipe to)
+        where TRecipe : class
+    {
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
+        if (from.Equals(to))
+        {
+            return "";
+        }
+
+        string settings = string.Join(", ", Settings(typeof(TRecipe))
+            .Select(property => (property.Name, Before: Text(property, property.GetValue(from)!), After: Text(property, property.GetValue(to)!)))
+            .Where(setting => setting.Before != setting.After)
+            .Select(setting => $"{setting.Name} {setting.Before} -> {setting.After}"));
+        return settings.Length > 0 ? settings : "its data";
+    }
+
     internal static IReadOnlyList<PropertyInfo> Settings(Type recipe) =>
         [.. recipe.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property =>
             property.CanWrite && (property.PropertyType == typeof(int) || property.PropertyType == typeof(double)

@@ -9,7 +9,7 @@ public enum Outcome
     /// <summary>The instance does not meet the comparison's own conditions.</summary>
     NotApplicable,
 
-    /// <summary>The bound is at or above the largest conceivable residual, or its rounding has no end, so it says nothing.</summary>
+    /// <summary>The bound is at or above the largest conceivable residual, so it says nothing.</summary>
     Vacuous,
 
     /// <summary>The residual is below the bound, whatever the rounding did.</summary>
@@ -18,7 +18,7 @@ public enum Outcome
     /// <summary>The two differ by less than the rounding of this number system: a more precise one must decide.</summary>
     Undecided,
 
-    /// <summary>As undecided, and the rounding is as large as the bound itself: even a residual of that size would not be seen.</summary>
+    /// <summary>As undecided, and the rounding is as large as the bound, or as both sides, or has no end: nothing of that size would be seen.</summary>
     Drowned,
 
     /// <summary>The residual is above the bound, whatever the rounding did; or it is not a number.</summary>
@@ -87,9 +87,14 @@ public static class Comparison
             return (Outcome.Violated, bound > 0 ? Math.Max(ratio, Math.BitIncrement(1)) : double.PositiveInfinity);
         }
 
-        if (bound >= measurement.Ceiling || double.IsPositiveInfinity(rounding))
+        if (bound >= measurement.Ceiling)
         {
             return (Outcome.Vacuous, 0);
+        }
+
+        if (measurement.Origin == BoundOrigin.Rounding && IsHidden(bound, measurement.Size.ToDouble(lane)))
+        {
+            return (Outcome.Drowned, ratio);
         }
 
         if (excess + rounding <= 0)
@@ -97,8 +102,11 @@ public static class Comparison
             return (Outcome.Holds, ratio);
         }
 
-        return (bound > 0 && rounding >= bound ? Outcome.Drowned : Outcome.Undecided, ratio);
+        return ((bound > 0 && rounding >= bound) || IsHidden(rounding, Math.Max(Math.Abs(residual), Math.Abs(bound))) ? Outcome.Drowned : Outcome.Undecided, ratio);
     }
+
+    // Whether an error is as large as what it is the error of; what is known exactly is not hidden, not even a zero.
+    private static bool IsHidden(double error, double size) => error > 0 && error >= size;
 
     // A fraction may be too small for a double, which then keeps its sign only.
     private static double Signed<T>(T value, int lane)

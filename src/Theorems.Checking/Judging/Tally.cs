@@ -3,150 +3,12 @@ using Theorems.Numbers;
 
 namespace Theorems.Checking.Judging;
 
-/// <summary>What was seen of one part of a claim. Tallies are merged by an associative and commutative rule.</summary>
-public sealed class PartTally
-{
-    /// <summary>The number of classes of <see cref="Histogram"/>: ten of width 1/10, and one for ratios above 1.</summary>
-    public const int HistogramClasses = 11;
-
-    /// <summary>Starts an empty tally.</summary>
-    public PartTally(string part, BoundOrigin origin)
-    {
-        Part = part;
-        Origin = origin;
-    }
-
-    /// <summary>The lettered part of the claim.</summary>
-    public string Part { get; }
-
-    /// <summary>Where its bound comes from.</summary>
-    public BoundOrigin Origin { get; }
-
-    /// <summary>Whether the tally that it belongs to has seen the part since it was cleared.</summary>
-    internal bool IsInUse { get; set; } = true;
-
-    /// <summary>Comparisons of a residual with a bound, in all lanes.</summary>
-    public long Comparisons { get; private set; }
-
-    /// <summary>Those whose own conditions the instance met.</summary>
-    public long Applicable { get; private set; }
-
-    /// <summary>Those whose bound says nothing: at or above the largest conceivable residual, or drowned in rounding even in double-double.</summary>
-    public long Vacuous { get; private set; }
-
-    /// <summary>Those in which residual and bound agreed to within the rounding of the most precise system that was tried.</summary>
-    public long WithinRounding { get; private set; }
-
-    /// <summary>Those in which the residual, the bound or the condition was not a number.</summary>
-    public long Undefined { get; private set; }
-
-    /// <summary>Those in which the residual exceeded the bound, or one of the two was not a number.</summary>
-    public long Violations { get; private set; }
-
-    /// <summary>The largest ratio of residual to bound, over comparisons whose bound is not zero or which are violated.</summary>
-    public double WorstRatio { get; private set; }
-
-    /// <summary>The trial of the largest ratio; the first one, if several share it. -1 before any.</summary>
-    public long WorstTrial { get; private set; } = -1;
-
-    /// <summary>The step of the largest ratio.</summary>
-    public long WorstTime { get; private set; }
-
-    /// <summary>The first trial in which something was not a number, or -1.</summary>
-    public long FirstUndefined { get; private set; } = -1;
-
-    /// <summary>How many comparisons fell into each class of residual over bound.</summary>
-    public long[] Histogram { get; } = new long[HistogramClasses];
-
-    /// <summary>Adds one comparison.</summary>
-    /// <param name="outcome">What it says.</param>
-    /// <param name="ratio">Residual over bound.</param>
-    /// <param name="trial">Its trial.</param>
-    /// <param name="time">Its step.</param>
-    /// <param name="undefined">Whether something in it was not a number.</param>
-    public void Add(Outcome outcome, double ratio, long trial, long time, bool undefined = false)
-    {
-        Comparisons++;
-        Undefined += undefined ? 1 : 0;
-        if (undefined && (FirstUndefined < 0 || trial < FirstUndefined))
-        {
-            FirstUndefined = trial;
-        }
-
-        if (outcome is Outcome.NotApplicable or Outcome.Undefined or Outcome.Observed)
-        {
-            return;
-        }
-
-        Applicable++;
-        switch (outcome)
-        {
-            case Outcome.Vacuous:
-            case Outcome.Drowned:
-                Vacuous++;
-                return;
-            case Outcome.Undecided:
-                WithinRounding++;
-                // Equal to within the rounding: the ratio is one, or unknown where the bound is zero.
-                ratio = double.IsInfinity(ratio) ? 0 : Math.Min(ratio, 1);
-                break;
-            case Outcome.Violated:
-                Violations++;
-                break;
-        }
-
-        Histogram[ratio > 1 ? HistogramClasses - 1 : Math.Min((int)(ratio * 10), 9)]++;
-        Raise(ratio, trial, time);
-    }
-
-    /// <summary>Adds what another tally of the same part saw.</summary>
-    public void Merge(PartTally other)
-    {
-        ArgumentNullException.ThrowIfNull(other);
-        Comparisons += other.Comparisons;
-        Applicable += other.Applicable;
-        Vacuous += other.Vacuous;
-        WithinRounding += other.WithinRounding;
-        Violations += other.Violations;
-        Undefined += other.Undefined;
-        if (other.FirstUndefined >= 0 && (FirstUndefined < 0 || other.FirstUndefined < FirstUndefined))
-        {
-            FirstUndefined = other.FirstUndefined;
-        }
-
-        for (int index = 0; index < HistogramClasses; index++)
-        {
-            Histogram[index] += other.Histogram[index];
-        }
-
-        if (other.WorstTrial >= 0)
-        {
-            Raise(other.WorstRatio, other.WorstTrial, other.WorstTime);
-        }
-    }
-
-    /// <summary>Forgets what was seen.</summary>
-    internal void Clear()
-    {
-        (Comparisons, Applicable, Vacuous, WithinRounding, Undefined, Violations) = (0, 0, 0, 0, 0, 0);
-        (WorstRatio, WorstTrial, WorstTime, FirstUndefined, IsInUse) = (0, -1, 0, -1, false);
-        Array.Clear(Histogram);
-    }
-
-    // Ties go to the earlier trial, then the earlier time, so that the order of merging does not matter.
-    private void Raise(double ratio, long trial, long time)
-    {
-        if (WorstTrial < 0 || ratio > WorstRatio
-            || (ratio == WorstRatio && (trial < WorstTrial || (trial == WorstTrial && time < WorstTime))))
-        {
-            (WorstRatio, WorstTrial, WorstTime) = (ratio, trial, time);
-        }
-    }
-}
-
 /// <summary>What was seen of all parts of a claim in a set of trials.</summary>
 public sealed class Tally
 {
+    // An identity whose sides differ by more than this share of what rounding explains is looked at in more precision, like a close call of a bound.
+    private const double NearRounding = 0.5;
+
     private readonly Dictionary<string, PartTally> _parts = [];
 
     /// <summary>The parts, in the order in which the claim measured them first.</summary>
@@ -185,7 +47,13 @@ public sealed class Tally
     }
 
     /// <summary>Adds the measurements of one trial (of one in each lane), as <see cref="Of"/> does.</summary>
-    internal void Add<T>(IEnumerable<Measurement<T>> measurements, long firstTrial, bool rejudged = false, bool keepTrialRatios = false)
+    /// <param name="measurements">What the claim measured.</param>
+    /// <param name="firstTrial">The number of the first lane's trial.</param>
+    /// <param name="rejudged">Whether this is the second, more precise look.</param>
+    /// <param name="keepTrialRatios">Whether the worst ratio of each trial is wanted.</param>
+    /// <param name="precisions">Keeps what is said at this precision, to be compared with another one; null where that is not wanted.</param>
+    internal void Add<T>(
+        IEnumerable<Measurement<T>> measurements, long firstTrial, bool rejudged = false, bool keepTrialRatios = false, TwoPrecisions? precisions = null)
         where T : struct, IField<T>
     {
         Trials += T.LaneCount;
@@ -197,10 +65,11 @@ public sealed class Tally
             for (int lane = 0; lane < T.LaneCount; lane++)
             {
                 (Outcome outcome, double ratio) = Comparison.Judge(measurement, lane);
-                bool isUndefined = outcome is Outcome.Violated or Outcome.Undefined && Comparison.IsNotANumber(measurement, lane);
-                part.Add(outcome, ratio, firstTrial + lane, measurement.Time, isUndefined);
-                NeedsMorePrecision |= outcome is Outcome.Undecided or Outcome.Drowned or Outcome.Violated or Outcome.Undefined;
-                if (outcome is Outcome.Holds or Outcome.Violated)
+                bool isUndefined = part.Add(measurement, lane, outcome, ratio, firstTrial + lane);
+                precisions?.Add(measurement, lane, outcome, part, firstTrial + lane, rejudged);
+                NeedsMorePrecision |= outcome is Outcome.Undecided or Outcome.Drowned or Outcome.Violated or Outcome.Undefined
+                    || (outcome == Outcome.Holds && measurement.Origin == BoundOrigin.Rounding && ratio > NearRounding);
+                if (outcome is Outcome.Holds or Outcome.Violated && !isUndefined)
                 {
                     worst[lane] = Math.Max(worst[lane], ratio);
                 }
@@ -232,8 +101,7 @@ public sealed class Tally
         Tally tally = new() { Trials = lanes };
         for (int lane = 0; lane < lanes; lane++)
         {
-            tally.Part(part, BoundOrigin.Exact).Add(Outcome.Violated, double.PositiveInfinity, trial + lane, 0);
-            tally.TrialRatios[trial + lane] = double.PositiveInfinity;
+            tally.Part(part, BoundOrigin.Exact).Add(Outcome.Violated, double.PositiveInfinity, trial + lane, 0, undefined: true);
         }
 
         return tally;

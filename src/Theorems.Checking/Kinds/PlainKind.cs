@@ -34,6 +34,7 @@ internal sealed class PlainKind<TRecipe>(Claim<TRecipe> claim, IPlain<TRecipe> p
     {
         (double left, double right) = plain.Compare(recipe, draws);
         double size = Math.Max(Math.Abs(left), Math.Abs(right));
-        return Measurement.AtMost<Float64>(Claim.Parts[0], 0, new(left), new(right), new(plain.Roundings(recipe) * size));
+        return Measurement.AtMost<Float64>(Claim.Parts[0], 0, new(left), new(right), new(plain.Roundings(recipe) * size))
+            .OutOf(Claim.Parts[0] is Inequality inequality ? inequality.Ceiling : double.PositiveInfinity);
     }
 }

@@ -11,6 +11,9 @@ namespace Theorems.Checking.Kinds;
 internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind<TRecipe>(claim)
     where TRecipe : class
 {
+    // One for all assumptions: they share the instances that they are dropped from.
+    private RandomTrials<TRecipe>? _dropped;
+
     /// <summary>The levels as they are run.</summary>
     /// <param name="seed">The seed of the run.</param>
     public abstract IReadOnlyList<Level<TRecipe>> Levels(ulong seed);
@@ -32,7 +35,7 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
 
     /// <inheritdoc/>
     public override AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, CheckOptions options, Batches batches) =>
-        new RandomTrials<TRecipe>(Claim, options, batches).Drop(assumption, number, Levels(options.Seed));
+        LazyInitializer.EnsureInitialized(ref _dropped, () => new RandomTrials<TRecipe>(Claim, options, batches)).Drop(assumption, Levels(options.Seed));
 
     // The worst trial that was found and, if it is a violation, the smallest instance that fails, with the settings that matter.
     private void AddExtremes(LevelResult<TRecipe> result, Quarry<TRecipe> quarry, CheckOptions options, Findings findings)
@@ -55,8 +58,9 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
             found.Ratio, quarry.Evaluations, Line(found.Recipe, found.Trial))));
         findings.Replay.AddRange(new[] { smallest, worst }.OfType<Found<TRecipe>>().Select(found => Line(found.Recipe, found.Trial)));
         // A condition that is no number violates nothing, and has no worst ratio.
-        findings.Replay.AddRange(result.Tally.Parts.Where(part => part.FirstUndefined >= 0 && part.Violations == 0).Take(1)
-            .Select(part => Line(result.RecipeOf(part.FirstUndefined), part.FirstUndefined)));
+        findings.Replay.AddRange(result.Tally.Parts.Where(part => part.FirstUndefined >= 0 && part.Violations == 0).Select(part => part.FirstUndefined)
+            .Concat(result.Tally.Parts.Where(part => part.FirstMisdeclared >= 0).Select(part => part.FirstMisdeclared)).Take(1)
+            .Select(trial => Line(result.RecipeOf(trial), trial)));
 
         string Line(TRecipe recipe, long trial) => ReplayLine.For(Claim.Id, recipe, options.Seed, trial).ToString();
     }
@@ -76,9 +80,20 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
         return new(result.Level.Name, result.Level.NumberSystem, tally.Trials, tally.Violations, cutShort ? says + "; cut short by the time limit" : says);
     }
 
-    private static PartEvidence Describe(PartTally part, string level) => new(
+    private PartEvidence Describe(PartTally part, string level) => new(
         part.Part, level, part.Origin.ToString(), part.Comparisons, part.Applicable, part.Vacuous, part.WithinRounding,
-        part.Violations, part.WorstRatio, part.WorstTrial, part.WorstTime, part.Histogram, part.Undefined);
+        part.Violations, part.WorstRatio, part.WorstTrial, part.WorstTime, part.Histogram, part.Undefined)
+    {
+        Drowned = part.Drowned,
+        Understated = part.Understated,
+        Unshrunk = part.Unshrunk,
+        FirstMisdeclared = part.FirstMisdeclared,
+        HasCeiling = part.HasCeiling,
+        Times = [.. part.Times.Seen.Select(seen => new TimeEvidence(seen.From, seen.Comparisons, seen.Applicable, seen.Vacuous, seen.Drowned))],
+        Terms = [.. TermNames(part.Part).Zip(part.Terms.Seen, (name, seen) => new TermEvidence(name, seen.Share, seen.Trial))],
+    };
+
+    private IReadOnlyList<string> TermNames(string part) => Claim.Parts.OfType<Inequality>().FirstOrDefault(one => one.Name == part)?.Terms ?? [];
 
     // A generator whose recipes the claim itself rejects gathers evidence about something else.
     private string? Outside(LevelResult<TRecipe> result)

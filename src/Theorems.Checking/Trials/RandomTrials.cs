@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking.Claims;
@@ -13,6 +14,12 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
     where TRecipe : class
 {
     private const int RecipeSize = 50;
+
+    // Where the trials of dropped assumptions begin: far from those of sampling.
+    private const long FirstDropped = 1_000_000;
+
+    // For each level, what the instances that lose assumptions come to with every assumption intact.
+    private readonly ConcurrentDictionary<string, Lazy<Tally>> _controls = [];
 
     /// <summary>The claim's own trials at a level.</summary>
     public LevelResult<TRecipe> Gather(Level<TRecipe> level)
@@ -39,12 +46,12 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
     private sealed record Gathering(Func<TRecipe, long, Tally> Run, Tally Total, WorstBlocks Worst);
 
     /// <summary>Runs the claim with one assumption dropped, at every level, and reports the level that broke worst.</summary>
-    public AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, IReadOnlyList<Level<TRecipe>> levels)
+    public AssumptionEvidence Drop(Assumption<TRecipe> assumption, IReadOnlyList<Level<TRecipe>> levels)
     {
         AssumptionEvidence? worst = null;
         foreach (Level<TRecipe> level in levels.Where(level => level.ShowsDropped))
         {
-            AssumptionEvidence seen = Drop(assumption, number, level);
+            AssumptionEvidence seen = Drop(assumption, level);
             if (worst is null || (seen.Shown, seen.Broken, seen.Ratio).CompareTo((worst.Shown, worst.Broken, worst.Ratio)) > 0)
             {
                 worst = seen;
@@ -56,33 +63,30 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
 
     // Where an assumption is missing nearly everything breaks, and judging all of it again in double-double would take most of the time. So trials are
     // looked at in lanes, where a violation exceeds what rounding could do, and the one that is reported is confirmed. If that shows nothing, all are judged.
-    private AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, Level<TRecipe> level) =>
-        Drop(assumption, number, level, level.QuickLook) is { Shown: true } quick ? quick : Drop(assumption, number, level, level.Run)!;
+    private AssumptionEvidence Drop(Assumption<TRecipe> assumption, Level<TRecipe> level) =>
+        Drop(assumption, level, level.QuickLook) is { Shown: true } quick ? quick : Drop(assumption, level, level.Run)!;
 
-    private AssumptionEvidence? Drop(Assumption<TRecipe> assumption, int number, Level<TRecipe> level, Func<TRecipe, long, bool, Tally> run)
+    private AssumptionEvidence? Drop(Assumption<TRecipe> assumption, Level<TRecipe> level, Func<TRecipe, long, bool, Tally> run)
     {
-        int count = (claim.Effort.Dropped + level.TrialsPerBatch - 1) / level.TrialsPerBatch;
-        TRecipe[] recipes = Recipes(level, $"without {assumption.Name}", count);
-        long first = 1_000_000L * (number + 1);
-        List<Tally> tallies = batches.Run(
-            $"without '{assumption.Name}'", count,
-            index => run(assumption.Violated(recipes[index]), first + ((long)index * level.TrialsPerBatch), true));
-        Tally total = new();
-        tallies.ForEach(total.Merge);
+        TRecipe[] recipes = Intact(level);
+        Tally total = Run(recipes, assumption.Violated, run, level, $"without '{assumption.Name}'");
         double[] ratios = [.. total.TrialRatios.Values.Order()];
-        // The part that the assumption is said to be for, if it broke; otherwise the part that broke worst.
-        PartTally? part = total.Parts.Where(candidate => candidate.Violations > 0)
-            .OrderByDescending(candidate => candidate.Part == assumption.Breaks?.Name && candidate.WorstRatio >= WideMargin.Factor)
-            .ThenByDescending(candidate => candidate.WorstRatio).FirstOrDefault();
-        bool shown = part is not null && part.WorstRatio >= WideMargin.Factor && (assumption.Breaks is null || part.Part == assumption.Breaks.Name);
+        // The part that the assumption is said to be for, if it broke; otherwise the part that broke worst. What is not a number breaks nothing.
+        PartTally? part = total.Parts.Where(candidate => candidate.BrokenTrial >= 0)
+            .OrderByDescending(candidate => candidate.Part == assumption.Breaks?.Name && candidate.BrokenRatio >= WideMargin.Factor)
+            .ThenByDescending(candidate => candidate.BrokenRatio).FirstOrDefault();
         if (part is null)
         {
-            return new(assumption.Name, false, total.WorstRatio, Median(ratios), 0, "", level.Name, "");
+            return new(assumption.Name, false, total.Parts.Select(seen => seen.WorstRatio).Where(double.IsFinite).DefaultIfEmpty(0).Max(), Median(ratios), 0, "", level.Name, "");
         }
 
-        TRecipe failing = recipes[(part.WorstTrial - first) / level.TrialsPerBatch];
-        long block = part.WorstTrial / level.TrialsPerBatch * level.TrialsPerBatch;
-        double margin = Math.Min(part.WorstRatio, WideMargin.Factor);
+        // What breaks on the same instances with nothing dropped is not this assumption's doing.
+        double control = Control(assumption, level).Parts.FirstOrDefault(seen => seen.Part == part.Part)?.WorstRatio ?? 0;
+        double margin = WideMargin.Factor * Math.Max(1, control);
+        bool shown = part.BrokenRatio >= margin && (assumption.Breaks is null || part.Part == assumption.Breaks.Name);
+        TRecipe failing = recipes[(part.BrokenTrial - FirstDropped) / level.TrialsPerBatch];
+        long block = part.BrokenTrial / level.TrialsPerBatch * level.TrialsPerBatch;
+        margin = Math.Min(part.BrokenRatio, margin);
         TRecipe smallest = Shrinker.Shrink(
             claim, failing,
             candidate => Violation(level.TryQuickly(assumption.Violated(candidate), block), part.Part, margin) is not null);
@@ -93,15 +97,36 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
             confirmed = Violation(level.Try(assumption.Violated(failing), block), part.Part, margin);
         }
 
+        TRecipe violated = assumption.Violated(smallest);
         return confirmed is null ? null : new(
-            assumption.Name, shown, part.WorstRatio, Median(ratios), ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length),
-            part.Part, level.Name,
-            ReplayLine.For(claim.Id, assumption.Violated(smallest), options.Seed, confirmed.WorstTrial).ToString());
+            assumption.Name, shown, part.BrokenRatio, Median(ratios), ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length),
+            part.Part, level.Name, ReplayLine.For(claim.Id, violated, options.Seed, confirmed.BrokenTrial).ToString())
+        {
+            Control = control,
+            Change = RecipeText.Difference(smallest, violated),
+        };
+    }
+
+    // The instances that lose an assumption; the same ones for each, so that one control run stands beside them all.
+    private TRecipe[] Intact(Level<TRecipe> level) =>
+        Recipes(level, "without an assumption", (claim.Effort.Dropped + level.TrialsPerBatch - 1) / level.TrialsPerBatch);
+
+    private Tally Control(Assumption<TRecipe> assumption, Level<TRecipe> level) => assumption.Control is { } like
+        ? Run(Intact(level), like, level.Run, level, $"with '{assumption.Name}'")
+        : _controls.GetOrAdd(level.Name, _ => new(() => Run(Intact(level), recipe => recipe, level.Run, level, "with every assumption"))).Value;
+
+    private Tally Run(
+        TRecipe[] recipes, Func<TRecipe, TRecipe> change, Func<TRecipe, long, bool, Tally> run, Level<TRecipe> level, string step)
+    {
+        Tally total = new();
+        batches.Run(step, recipes.Length, index => run(change(recipes[index]), FirstDropped + ((long)index * level.TrialsPerBatch), true))
+            .ForEach(total.Merge);
+        return total;
     }
 
     // The tally of a part, if it was violated by a margin.
     private static PartTally? Violation(Tally? tally, string part, double margin) =>
-        tally?.Parts.FirstOrDefault(seen => seen.Part == part && seen.Violations > 0 && seen.WorstRatio >= margin);
+        tally?.Parts.FirstOrDefault(seen => seen.Part == part && seen.BrokenTrial >= 0 && seen.BrokenRatio >= margin);
 
     /// <summary>The recipes of so many batches.</summary>
     public TRecipe[] Recipes(Level<TRecipe> level, string purpose, int count)

@@ -20,40 +20,51 @@ namespace Theorems.Checking.Trials;
 internal sealed class SampledTrials<TRecipe>(Claim<TRecipe> claim, IAnalytic<TRecipe> analytic, ulong seed)
     where TRecipe : class
 {
+    // One group in so many is judged in double-double whatever lanes say.
+    private const int AuditedGroups = 64;
+
     private readonly Program<Lanes> _lanes = new(analytic, seed);
     private readonly Program<DoubleDouble<Lanes>> _wide = new(analytic, seed);
     private readonly Tally _tally = new();
+    private readonly TwoPrecisions _precisions = new();
 
-    /// <summary>One group, judged again in double-double if lanes leave something open.</summary>
+    /// <summary>
+    /// One group, judged again in double-double if lanes leave something open, and for a fixed share of groups in any case: an equality that holds to
+    /// within the rounding of lanes must do so there too, and whatever was declared to be rounding must shrink.
+    /// </summary>
     public Tally Run(TRecipe recipe, long trial) => Run(recipe, trial, keepTrialRatios: false);
 
     /// <inheritdoc cref="Run(TRecipe, long)"/>
     public Tally Run(TRecipe recipe, long trial, bool keepTrialRatios)
     {
-        Measure(_lanes, recipe, trial, rejudged: false, keepTrialRatios);
-        if (_tally.NeedsMorePrecision)
+        _precisions.Clear();
+        Measure(_lanes, recipe, trial, rejudged: false, keepTrialRatios, _precisions);
+        if (_tally.NeedsMorePrecision || IsAudited(trial))
         {
-            Measure(_wide, recipe, trial, rejudged: true, keepTrialRatios);
+            Measure(_wide, recipe, trial, rejudged: true, keepTrialRatios, _precisions);
         }
 
         return _tally;
     }
 
+    /// <summary>Whether the group of a trial is judged in double-double whatever lanes say.</summary>
+    internal static bool IsAudited(long trial) => trial / Lanes.Count % AuditedGroups == 0;
+
     /// <summary>One group, judged in lanes alone.</summary>
     public Tally QuickLook(TRecipe recipe, long trial, bool keepTrialRatios)
     {
-        Measure(_lanes, recipe, trial, rejudged: false, keepTrialRatios);
+        Measure(_lanes, recipe, trial, rejudged: false, keepTrialRatios, null);
         return _tally;
     }
 
-    private void Measure<T>(Program<T> program, TRecipe recipe, long trial, bool rejudged, bool keepTrialRatios)
+    private void Measure<T>(Program<T> program, TRecipe recipe, long trial, bool rejudged, bool keepTrialRatios, TwoPrecisions? precisions)
         where T : struct, IReal<T>
     {
         _tally.Clear();
         try
         {
             using Arena.Lease lease = Arena.Enter();
-            _tally.Add(program.Measure(recipe, trial), trial, rejudged, keepTrialRatios);
+            _tally.Add(program.Measure(recipe, trial), trial, rejudged, keepTrialRatios, precisions);
         }
         catch (Exception failure) when (failure is not TrialFailedException)
         {

@@ -50,9 +50,9 @@ public class AssumptionTests
     [Fact]
     public void A_dropped_assumption_that_breaks_nothing_makes_the_verdict_inconclusive()
     {
-        ClaimEvidence evidence = Given(Scripted.Without(Script.BrokenByFour), Scripted.Without(Script.Holds));
+        ClaimEvidence evidence = Given(Scripted.Without(Script.BrokenByFour), Scripted.Without(Script.MostlyApplicable));
         Assert.Equal((Verdict.Inconclusive, false), (evidence.Verdict, evidence.Agrees));
-        Assert.Equal("Nothing breaks when 'not Holds' is dropped, so the check is too weak to see it.", evidence.Reason);
+        Assert.Equal("Nothing breaks when 'not MostlyApplicable' is dropped, so the check is too weak to see it.", evidence.Reason);
         Assert.Equal([true, false], evidence.Assumptions.Select(seen => seen.Shown));
         Assert.Equal(
             (0.5, 0, "", ""),
@@ -62,7 +62,7 @@ public class AssumptionTests
     [Fact]
     public void Unless_the_assumption_is_said_not_to_be_necessary()
     {
-        ClaimEvidence evidence = Given(Scripted.Without(Script.BrokenByFour), Scripted.Without(Script.Holds, necessary: false));
+        ClaimEvidence evidence = Given(Scripted.Without(Script.BrokenByFour), Scripted.Without(Script.MostlyApplicable, necessary: false));
         Assert.Equal((Verdict.Holds, true), (evidence.Verdict, evidence.Agrees));
         Assert.Equal("No violation; 1 of 2 assumptions shown necessary.", evidence.Reason);
     }
@@ -100,10 +100,59 @@ public class AssumptionTests
     public void Assumptions_of_identities_are_dropped_in_the_prime_field()
     {
         ClaimEvidence evidence = Evidence.Of(new BinomialTheorem(2));
-        Assert.Equal([true, true], evidence.Assumptions.Select(seen => seen.Shown));
-        Assert.Equal(["(a)", "division by zero"], evidence.Assumptions.Select(seen => seen.Part));
-        Assert.All(evidence.Assumptions, seen => Assert.Equal((LevelNames.InPrimeField, double.PositiveInfinity, 1), (seen.Level, seen.Ratio, seen.Broken)));
-        Assert.Contains(" Terms=1 Factor=5 ", evidence.Assumptions[0].Replay, StringComparison.Ordinal);
+        AssumptionEvidence seen = Assert.Single(evidence.Assumptions);
+        Assert.Equal((true, "(a)"), (seen.Shown, seen.Part));
+        Assert.Equal((LevelNames.InPrimeField, double.PositiveInfinity, 1), (seen.Level, seen.Ratio, seen.Broken));
+        Assert.Contains(" Terms=1 Factor=5 ", seen.Replay, StringComparison.Ordinal);
+        Assert.Equal(("Factor 2 -> 5", 0), (seen.Change, seen.Control));
+    }
+
+    [Fact]
+    public void What_is_undefined_without_an_assumption_does_not_show_it()
+    {
+        ClaimEvidence evidence = Evidence.Of(new BinomialTheorem(2) { MayDivide = false });
+        Assert.Equal([true, false], evidence.Assumptions.Select(seen => seen.Shown));
+        Assert.Equal((Verdict.Inconclusive, 0), (evidence.Verdict, evidence.Assumptions[1].Broken));
+        Assert.Equal(Verdict.Inconclusive, Given(Scripted.Without(Script.NotANumber)).Verdict);
+    }
+
+    [Fact]
+    public void A_violation_that_changes_no_instance_shows_nothing()
+    {
+        Assumption<ScriptRecipe> nothing = new("nothing", recipe => recipe, Necessary: false);
+        ClaimEvidence evidence = Given(Scripted.Without(Script.BrokenByFour), nothing);
+        Assert.Equal(Verdict.Inconclusive, evidence.Verdict);
+        Assert.StartsWith("What violates 'nothing' changes no instance", evidence.Reason, StringComparison.Ordinal);
+        Assert.Equal(["Script Holds -> BrokenByFour", ""], evidence.Assumptions.Select(seen => seen.Change));
+    }
+
+    [Fact]
+    public void A_claim_none_of_whose_assumptions_is_shown_is_left_open()
+    {
+        ClaimEvidence evidence = Given(Scripted.Without(Script.MostlyApplicable, necessary: false));
+        Assert.Equal(
+            (Verdict.Inconclusive, "No assumption is shown necessary, so nothing shows that the check can fail."), (evidence.Verdict, evidence.Reason));
+    }
+
+    [Theory]
+    [InlineData(Script.BrokenByThreeHalves, true)]
+    [InlineData(Script.BrokenByFour, false)]
+    public void What_breaks_with_every_assumption_intact_is_not_credited_to_one(Script control, bool shown)
+    {
+        Assumption<ScriptRecipe> beside = Scripted.Without(Script.BrokenByFour) with { Control = recipe => recipe with { Script = control } };
+        ClaimEvidence evidence = Given(beside);
+        AssumptionEvidence seen = Assert.Single(evidence.Assumptions);
+        Assert.Equal((shown, control == Script.BrokenByFour ? 4 : 1.5), (seen.Shown, seen.Control));
+        Assert.Equal(shown ? Verdict.Holds : Verdict.Inconclusive, evidence.Verdict);
+        Assert.True(shown || evidence.Reason.StartsWith("(a) breaks by a factor of 4 with every assumption intact", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_assumption_is_not_credited_with_what_breaks_slightly_or_elsewhere()
+    {
+        // Either condition alone would let it pass: the right part by too little, or the wrong part widely.
+        Assert.False(Assert.Single(Given(Scripted.Without(Script.BrokenByThreeHalves, breaks: Letters.A)).Assumptions).Shown);
+        Assert.False(Assert.Single(Given(Scripted.Without(Script.PartBBrokenByFour, breaks: Letters.A)).Assumptions).Shown);
     }
 
     [Fact]

@@ -80,12 +80,12 @@ public class CheckerTests
     }
 
     [Fact]
-    public void Division_by_zero_in_an_exact_system_leaves_the_conclusion_undefined_and_so_refutes_it()
+    public void Division_by_zero_in_an_exact_system_leaves_the_conclusion_undefined_which_is_a_defect()
     {
         BinomialTheorem claim = new(2, divides: true);
         ClaimEvidence evidence = Evidence.Of(claim);
-        Assert.Equal(Verdict.Refuted, evidence.Verdict);
-        Assert.Equal("division by zero fails in 100 of 100 comparisons (prime field); the replay line shows the smallest instance found.", evidence.Reason);
+        Assert.Equal(Verdict.Failed, evidence.Verdict);
+        Assert.StartsWith("division by zero is not a number in 100 of 100 comparisons (prime field)", evidence.Reason, StringComparison.Ordinal);
         Assert.All(Evidence.Replay(claim, evidence.Replay[0]), comparison =>
             Assert.Equal(("division by zero", Outcome.Violated), (comparison.Part, comparison.Outcome)));
     }
@@ -161,11 +161,13 @@ public class CheckerTests
     }
 
     [Fact]
-    public void What_only_rounding_violates_is_rescued_by_double_double()
+    public void A_violation_in_lanes_that_double_double_denies_is_a_defect()
     {
         Scripted claim = new(Script.Rounded);
         ClaimEvidence evidence = Evidence.Of(claim);
-        Assert.Equal(Verdict.Holds, evidence.Verdict);
+        Assert.Equal(Verdict.Failed, evidence.Verdict);
+        Assert.StartsWith("Rounding understated: (a) fails in lanes in 160 of 160 comparisons", evidence.Reason, StringComparison.Ordinal);
+        Assert.All(evidence.Replay, line => Assert.StartsWith("scripted seed=1 trial=0 ", line, StringComparison.Ordinal));
         Assert.EndsWith("; 160 trials judged in double-double", Assert.Single(evidence.Evidence).Says, StringComparison.Ordinal);
         Assert.Equal(0, evidence.WorstRatio);
 

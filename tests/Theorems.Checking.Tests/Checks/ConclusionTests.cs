@@ -24,12 +24,12 @@ public class ConclusionTests
 
     [Fact]
     public void A_bound_above_its_ceiling_is_vacuous() => Inconclusive(
-        "Vacuous: the bound of (a) exceeds anything conceivable, or drowns in rounding, in 160 of 160 comparisons.",
+        "Vacuous: of 160 comparisons of (a) the bound exceeds anything conceivable in 160, and 0 drown in rounding (sampled).",
         Evidence.Of(new Scripted(Script.AboveCeiling)));
 
     [Fact]
     public void A_rounding_without_end_is_vacuous() => Inconclusive(
-        "Vacuous: the bound of (a) exceeds anything conceivable, or drowns in rounding, in 160 of 160 comparisons.",
+        "Vacuous: of 160 comparisons of (a) the bound exceeds anything conceivable in 0, and 160 drown in rounding (sampled).",
         Evidence.Of(new Scripted(Script.EndlessRounding)));
 
     [Fact]

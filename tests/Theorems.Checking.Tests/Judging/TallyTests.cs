@@ -176,10 +176,11 @@ public class TallyTests
             PartTally tally = TallyOf(seen);
             Assert.Equal(seen.Length, tally.Comparisons);
             Assert.Equal(seen.Count(one => one.Outcome is not Outcome.NotApplicable and not Outcome.Undefined and not Outcome.Observed), tally.Applicable);
-            Assert.Equal(seen.Count(one => one.Outcome is Outcome.Vacuous or Outcome.Drowned), tally.Vacuous);
+            Assert.Equal(seen.Count(one => one.Outcome == Outcome.Vacuous), tally.Vacuous);
+            Assert.Equal(seen.Count(one => one.Outcome == Outcome.Drowned), tally.Drowned);
             Assert.Equal(seen.Count(one => one.Outcome == Outcome.Undecided), tally.WithinRounding);
             Assert.Equal(seen.Count(one => one.Outcome == Outcome.Violated), tally.Violations);
-            Assert.Equal(tally.Applicable - tally.Vacuous, tally.Histogram.Sum());
+            Assert.Equal(tally.Applicable - tally.Vacuous - tally.Drowned, tally.Histogram.Sum());
         });
     }
 
@@ -225,12 +226,13 @@ public class TallyTests
     }
 
     [Fact]
-    public void A_program_that_could_not_be_carried_out_counts_as_violated()
+    public void A_program_that_could_not_be_carried_out_is_undefined()
     {
         Tally tally = Tally.Undefined("division by zero", 12, 2);
         Assert.Equal((2, 2, double.PositiveInfinity), (tally.Trials, tally.Violations, tally.WorstRatio));
-        Assert.Equal([12L, 13L], tally.TrialRatios.Keys);
-        Assert.Equal(12, Assert.Single(tally.Parts).WorstTrial);
+        Assert.Empty(tally.TrialRatios);
+        PartTally part = Assert.Single(tally.Parts);
+        Assert.Equal((12L, 2L, 12L, -1L), (part.WorstTrial, part.Undefined, part.FirstUndefined, part.BrokenTrial));
     }
 
     [Fact]

@@ -42,7 +42,6 @@ public class ExplanationTests
         {
             Given =
             [
-                Scripted.Without(Script.NotANumber),
                 Scripted.Without(Script.BrokenByFour),
                 Scripted.Without(Script.BrokenByThreeHalves, necessary: false),
             ],

@@ -90,7 +90,7 @@ public class StatisticalKindTests
     {
         Coin claim = new(0)
         {
-            Given = [new("the coin is as claimed", recipe => recipe with { Biased = true }), new("nothing", recipe => recipe, Necessary: false)],
+            Given = [new("the coin is as claimed", recipe => recipe with { Biased = true }), new("the number of eighths is even", recipe => recipe with { Eighths = 5 }, Necessary: false)],
         };
         ClaimEvidence evidence = Evidence.Of(claim);
         Assert.Equal((Verdict.Holds, "No violation; 1 of 2 assumptions shown necessary."), (evidence.Verdict, evidence.Reason));
@@ -102,7 +102,7 @@ public class StatisticalKindTests
     [Fact]
     public void An_assumption_whose_loss_breaks_no_expectation_is_not_shown()
     {
-        ClaimEvidence evidence = Evidence.Of(new Coin(0) { Given = [new("nothing", recipe => recipe)] });
+        ClaimEvidence evidence = Evidence.Of(new Coin(0) { Given = [new("the number of eighths is even", recipe => recipe with { Eighths = 5 })] });
         Assert.Equal(Verdict.Inconclusive, evidence.Verdict);
         Assert.False(Assert.Single(evidence.Assumptions).Shown);
         Coin breaksAnother = new(0) { Given = [new("of (b)", recipe => recipe with { Biased = true }, Breaks: Letters.B)] };

@@ -33,10 +33,13 @@ internal sealed class BinomialTheorem(int factor, bool divides = false) : TestCl
 
     public override bool Admits(BinomialRecipe recipe) => recipe.Terms >= 1 && recipe.Factor == factor;
 
+    /// <summary>Whether a division by zero counts among the assumptions: without it nothing is defined, so nothing is seen to break.</summary>
+    public bool MayDivide { get; init; } = true;
+
     public override IReadOnlyList<Assumption<BinomialRecipe>> Assumptions =>
     [
         new("the factor is two", recipe => recipe with { Factor = 5 }, Breaks: Letters.A),
-        new("nothing is divided by zero", recipe => recipe with { Divides = true }),
+        .. MayDivide ? [] : (Assumption<BinomialRecipe>[])[new("nothing is divided by zero", recipe => recipe with { Divides = true })],
     ];
 
     public double Degree(BinomialRecipe recipe) => 2;

@@ -43,7 +43,7 @@ internal sealed class Coin(double error) : TestClaim<CoinRecipe>, IStatistical<C
     /// <summary>What heads count.</summary>
     public double Heads { get; init; } = 1;
 
-    public IReadOnlyList<Assumption<CoinRecipe>> Given { get; init; } = [new("the coin is thrown", recipe => recipe, Necessary: false)];
+    public IReadOnlyList<Assumption<CoinRecipe>> Given { get; init; } = [new("the coin is as claimed", recipe => recipe with { Biased = true })];
 
     public override IReadOnlyList<Assumption<CoinRecipe>> Assumptions => Given;
 

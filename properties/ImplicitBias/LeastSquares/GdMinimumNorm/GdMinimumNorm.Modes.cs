@@ -97,12 +97,12 @@ public sealed partial class GdMinimumNorm : IAnalytic<GdMinimumNorm.Recipe>, IGo
 
             T unit = T.FromDyadic(T.UnitRoundoff);
             T rounding = unit * (error + _modes.StartError + ModeError(mode, time, first));
-            yield return ByModes.Equal(_modes.Component(mode, weights) - (power * _first[mode]), rounding, time);
+            yield return ByModes.Equal(_modes.Component(mode, weights), power * _first[mode], rounding, time);
 
             T sizes = MatrixAlgebra.Norm<T>(weights) + MatrixAlgebra.Norm<T>(_problem.Start) + T.Abs(_modes.Data(mode));
             T filtered = (power * _modes.Along(mode, _problem.Start)) + ((T.One - power) * _modes.Data(mode));
             T more = unit * ((2 * _modes.DataError(mode)) + (((5 * time) + (2 * _problem.Start.Length) + 8) * sizes));
-            yield return Filter.Equal(_modes.Along(mode, weights) - filtered, rounding + more, time);
+            yield return Filter.Equal(_modes.Along(mode, weights), filtered, rounding + more, time);
         }
 
         // q, or one if that is less: the claim is that errors do not grow.

@@ -52,8 +52,9 @@ public sealed partial class MirrorDescentBregmanProjection : IAnalytic<MirrorDes
                     T disturbance = Weighted(step.NextDuals, _planted) + moved;
                     if (_recipe.Consistent)
                     {
-                        RunningError<T> identity = decrease - (_stepSize * ((2 * step.Loss) - step.Along)) - change;
-                        yield return OneStep.Equal(identity.Value, identity.Error + disturbance, step.Time);
+                        RunningError<T> right = (_stepSize * ((2 * step.Loss) - step.Along)) + change;
+                        RunningError<T> identity = decrease - right;
+                        yield return OneStep.Equal(decrease.Value, right.Value, identity.Error + disturbance, step.Time);
                     }
 
                     yield return Decrease.AtMost(losses.Value, decrease.Value, (losses.Error + decrease.Error + disturbance) / _unit, step.Time).When(applies);
@@ -122,7 +123,7 @@ public sealed partial class MirrorDescentBregmanProjection : IAnalytic<MirrorDes
             RunningError<T>[] gap = [.. residual.Zip(_descent.Residual(Weights), (there, here) => there - here)];
             RunningError<T> distance = Divergence(weights);
             RunningError<T> both = distance + NegativeEntropy.Divergence<RunningError<T>>(weights, Weights);
-            yield return Distance.Equal(both - MatrixAlgebra.Dot<RunningError<T>>(multipliers, gap), last.Time);
+            yield return Distance.Equal(both, MatrixAlgebra.Dot<RunningError<T>>(multipliers, gap), last.Time);
 
             T length = MatrixAlgebra.Norm<T>([.. multipliers.Select(multiplier => multiplier.Value)]);
             RunningError<T> first = Divergence(_descent.WeightsAt(new RunningError<T>[moved.Length]));
