@@ -40,17 +40,18 @@ public class DocumentationTests
             string worst = part.Level == LevelNames.Box
                 ? string.Join(", ", evidence.Boxes.Where(box => box.Part == part.Part).Select(box => box.Answer).Distinct())
                 : part.Origin == nameof(BoundOrigin.Exact) ? part.Violations == 0 ? "equal" : "broken" : Ratio(part.WorstRatio);
-            text.Append(CultureInfo.InvariantCulture, $"| {part.Part} | {part.Level} | {part.Applicable - part.Vacuous} | {worst} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {part.Part} | {part.Level} | {part.Applicable - part.Vacuous - part.Drowned} | {worst} |\n");
         }
 
-        text.Append("\n| without | shown | worst ratio | median | broken |\n|---|---|---:|---:|---:|\n");
+        text.Append("\n| without | shown | worst ratio | median | broken | intact | how |\n|---|---|---:|---:|---:|---:|---|\n");
         foreach (AssumptionEvidence assumption in evidence.Assumptions)
         {
             string shown = assumption.Shown ? $"yes, {assumption.Part}" : "no";
             string name = assumption.Name.Replace("|", "\\|", StringComparison.Ordinal);
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {shown} | {Ratio(assumption.Ratio)} | {Ratio(assumption.MedianRatio)} | {100 * assumption.Broken:0} % |\n");
+                $"| {name} | {shown} | {Ratio(assumption.Ratio)} | {Ratio(assumption.MedianRatio)} | {100 * assumption.Broken:0} % | ");
+            text.Append(CultureInfo.InvariantCulture, $"{Ratio(assumption.Control)} | {assumption.Change} |\n");
         }
 
         return text.ToString();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
+using Theorems.Cli.Rendering;
 using Theorems.Cli.Terminal;
 
 namespace Theorems.Properties.Tests;
@@ -38,6 +39,7 @@ public class OverviewTests
             }
         }
 
+        AppendTeeth(page);
         AssertPage("claims.md", page.ToString());
     }
 
@@ -72,6 +74,27 @@ public class OverviewTests
 
         Pages.AssertBlock(
             Path.Combine(Repository.Root, "README.md"), "<!-- theorems: begin, written by the tests -->", "<!-- theorems: end -->", table.ToString());
+    }
+
+    // For each inequality how much of its right side was needed.
+    private static void AppendTeeth(StringBuilder page)
+    {
+        page.Append("\n## The teeth of the bounds\n\nFor each inequality the smallest factor that its right "
+            + "side survives in all that was sampled and hunted: with a smaller one a violation would have been seen. Where the right side is a sum of named "
+            + "terms, the largest share of each that any trial needed: (left - the other terms)/(this term). Below a half a part is called loose.\n\n");
+        page.Append("| claim | part | sampled | survives | terms needed |\n|---|---|---:|---:|---|\n");
+        foreach (Claim claim in Catalogue.All)
+        {
+            ClaimEvidence evidence = Checked.Of(claim.Id);
+            foreach (PartEvidence part in evidence.Parts.Where(part => part.Origin == nameof(BoundOrigin.Rate) && part.Level == LevelNames.Sampled))
+            {
+                double survives = evidence.Hunted.Where(found => found.Part == part.Part).Select(found => found.HuntedRatio).Append(part.WorstRatio).Max();
+                string terms = string.Join(", ", part.Terms.Select(PartRemarks.Needed));
+                string loose = survives < PartEvidence.Loose ? " (loose)" : "";
+                page.Append(CultureInfo.InvariantCulture,
+                    $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {Cell(part.Part)} | {part.WorstRatio:G4} | {survives:G4}{loose} | {terms} |\n");
+            }
+        }
     }
 
     // Exact identities have no ratio; a claim without inequalities has none at all.

@@ -128,6 +128,9 @@ public sealed record PartEvidence(
     string Part, string Level, string Origin, long Comparisons, long Applicable, long Vacuous, long WithinRounding,
     long Violations, double WorstRatio, long WorstTrial, long WorstTime, IReadOnlyList<long> Histogram, long Undefined = 0)
 {
+    /// <summary>Below this ratio a bound could be half as large and nobody would notice.</summary>
+    public const double Loose = 0.5;
+
     /// <summary>Those that say nothing because rounding is as large as what is compared, in the most precise system that was tried.</summary>
     public long Drowned { get; init; }
 

@@ -102,7 +102,8 @@ public static class Comparison
             return (Outcome.Holds, ratio);
         }
 
-        return ((bound > 0 && rounding >= bound) || IsHidden(rounding, Math.Max(Math.Abs(residual), Math.Abs(bound))) ? Outcome.Drowned : Outcome.Undecided, ratio);
+        bool drowned = (bound > 0 && rounding >= bound) || IsHidden(rounding, Math.Max(Math.Abs(residual), Math.Abs(bound)));
+        return (drowned ? Outcome.Drowned : Outcome.Undecided, ratio);
     }
 
     // Whether an error is as large as what it is the error of; what is known exactly is not hidden, not even a zero.

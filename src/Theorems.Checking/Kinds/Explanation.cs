@@ -48,12 +48,19 @@ internal static class Explanation
         IReadOnlyList<PartEvidence> parts, IReadOnlyList<HuntEvidence> hunted, IReadOnlyList<AssumptionEvidence> assumptions)
     {
         List<string> sentences = [];
-        var tightest = parts.Where(part => part.Origin is nameof(BoundOrigin.Rate) or nameof(BoundOrigin.Statistical))
+        var tightest = parts.Where(part => part.Level != LevelNames.Box && part.Origin is nameof(BoundOrigin.Rate) or nameof(BoundOrigin.Statistical))
             .Select(part => (part.Part, Ratio: part.WorstRatio)).Concat(hunted.Select(found => (found.Part, Ratio: found.HuntedRatio)))
             .OrderByDescending(part => part.Ratio).ToArray();
         if (tightest.Length > 0)
         {
             sentences.Add(FormattableString.Invariant($"{tightest[0].Part} has the least room: its residual comes to {tightest[0].Ratio:G4} of its bound."));
+        }
+
+        foreach (var part in tightest.Where(part => part.Ratio < PartEvidence.Loose).GroupBy(part => part.Part)
+            .Where(part => tightest.Where(one => one.Part == part.Key).All(one => one.Ratio < PartEvidence.Loose)))
+        {
+            sentences.Add(FormattableString.Invariant(
+                $"{part.Key} is loose: a bound of {part.Max(one => one.Ratio):G3} of its own would have held in all that was tried."));
         }
 
         if (assumptions.Where(seen => seen.Shown && double.IsFinite(seen.Ratio)).MinBy(seen => seen.Ratio) is { } nearest)

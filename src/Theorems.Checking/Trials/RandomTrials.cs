@@ -77,7 +77,8 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
             .ThenByDescending(candidate => candidate.BrokenRatio).FirstOrDefault();
         if (part is null)
         {
-            return new(assumption.Name, false, total.Parts.Select(seen => seen.WorstRatio).Where(double.IsFinite).DefaultIfEmpty(0).Max(), Median(ratios), 0, "", level.Name, "");
+            double most = total.Parts.Select(seen => seen.WorstRatio).Where(double.IsFinite).DefaultIfEmpty(0).Max();
+            return new(assumption.Name, false, most, Median(ratios), 0, "", level.Name, "");
         }
 
         // What breaks on the same instances with nothing dropped is not this assumption's doing.

@@ -164,27 +164,7 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
             notes.Add($"hunted {Ratio(found.HuntedRatio, part.Level)}");
         }
 
-        if (part.Applicable < part.Comparisons)
-        {
-            notes.Add($"{NumberText.Count(part.Comparisons - part.Applicable)} do not apply");
-        }
-
-        if (part.Vacuous > 0)
-        {
-            notes.Add($"{NumberText.Count(part.Vacuous)} with a vacuous bound");
-        }
-
-        if (part.Undefined > 0)
-        {
-            notes.Add($"{NumberText.Count(part.Undefined)} not a number");
-        }
-
-        if (part.WithinRounding > 0)
-        {
-            notes.Add($"{NumberText.Count(part.WithinRounding)} equal to within rounding");
-        }
-
-        return string.Join(", ", notes);
+        return string.Join(", ", notes.Concat(PartRemarks.Of(part, number => NumberText.Count(number))));
     }
 
     private void Assumptions(Claim claim, ClaimEvidence evidence)
@@ -203,8 +183,8 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
             };
             string measured = seen.Broken > 0
                 ? $"worst ratio {Ratio(seen.Ratio, seen.Level),-9}  median {Ratio(seen.MedianRatio, seen.Level),-10}  "
-                    + $"{NumberText.Percent(seen.Broken),7} broken"
-                : "nothing breaks";
+                    + $"{NumberText.Percent(seen.Broken),7} broken  intact {Ratio(seen.Control, seen.Level),-8} {seen.Change}"
+                : $"nothing breaks  {seen.Change}";
             columns.Add(Label("without"), seen.Name, new(word, tone), measured);
             if (allReplayLines && seen.Replay.Length > 0)
             {

@@ -24,7 +24,7 @@ internal static class EvidenceLists
     {
         IReadOnlyList<(string Name, bool Necessary)> known = ClaimFacts.Of(claim).Assumptions;
         return Html.Element("table.assumptions",
-            Html.Element("thead", Html.Element("tr", new[] { "Assumption", "", "Worst ratio", "Median", "Broken" }.Select(Heading))),
+            Html.Element("thead", Html.Element("tr", new[] { "Assumption", "", "Worst ratio", "Median", "Broken", "Intact" }.Select(Heading))),
             Html.Element("tbody", evidence.Assumptions.Select(seen => Assumption(seen, known.All(one => one.Name != seen.Name || one.Necessary)))));
     }
 
@@ -51,10 +51,7 @@ internal static class EvidenceLists
         ? $"{PrintedNumber.Count(part.Violations)} violated, worst ratio {Ratio(part.WorstRatio, part.Level)}"
         : part.Origin == nameof(BoundOrigin.Exact) ? "all equal" : $"worst ratio {Ratio(part.WorstRatio, part.Level)}";
 
-    private static string Remarks(PartEvidence part) => string.Join(", ", new[]
-    {
-        (part.Comparisons - part.Applicable, "do not apply"), (part.Vacuous, "with a vacuous bound"), (part.WithinRounding, "equal to within rounding"),
-    }.Where(remark => remark.Item1 > 0).Select(remark => $"{PrintedNumber.Count(remark.Item1)} {remark.Item2}"));
+    private static string Remarks(PartEvidence part) => string.Join(", ", PartRemarks.Of(part, number => PrintedNumber.Count(number)));
 
     private static XElement Assumption(AssumptionEvidence seen, bool necessary)
     {
@@ -71,11 +68,15 @@ internal static class EvidenceLists
             Html.Element("th",
                 Html.Is("scope", "row"),
                 Html.Element($"span.mark {tone}", Html.Is("role", "img"), Html.Is("aria-label", word), Html.Is("title", word), mark),
-                " ", Typesetter.Prose(seen.Name)),
+                " ", Typesetter.Prose(seen.Name), seen.Change.Length == 0 ? null : Html.Element("span.change", seen.Change)),
             Html.Element("td.bar", RatioBar.Draw(seen, worst, median)),
             seen.Broken > 0
-                ? new object[] { Number("worst ratio", worst), Number("median", median), Number("broken", NumberText.Percent(seen.Broken)) }
-                : [Html.Element("td.nothing", Html.Is("colspan", "3"), "nothing breaks")]);
+                ? new object[]
+                {
+                    Number("worst ratio", worst), Number("median", median), Number("broken", NumberText.Percent(seen.Broken)),
+                    Number("intact", Ratio(seen.Control, seen.Level)),
+                }
+                : [Html.Element("td.nothing", Html.Is("colspan", "4"), "nothing breaks")]);
     }
 
     // On a narrow page, where the heading is away, the label stands beside the number.

@@ -90,7 +90,11 @@ public class StatisticalKindTests
     {
         Coin claim = new(0)
         {
-            Given = [new("the coin is as claimed", recipe => recipe with { Biased = true }), new("the number of eighths is even", recipe => recipe with { Eighths = 5 }, Necessary: false)],
+            Given =
+            [
+                new("the coin is as claimed", recipe => recipe with { Biased = true }),
+                new("the number of eighths is even", recipe => recipe with { Eighths = 5 }, Necessary: false),
+            ],
         };
         ClaimEvidence evidence = Evidence.Of(claim);
         Assert.Equal((Verdict.Holds, "No violation; 1 of 2 assumptions shown necessary."), (evidence.Verdict, evidence.Reason));

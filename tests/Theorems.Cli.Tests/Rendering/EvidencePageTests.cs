@@ -52,13 +52,18 @@ public class EvidencePageTests
     {
         AssumptionEvidence[] assumptions =
         [
-            new("needed", which == 0 && shown, 8, 0.5, 0.25, "(a)", "sampled", ""),
-            new("harmless", which == 1 && shown, double.PositiveInfinity, 2, 1, "(a)", "sampled", "fake-claim seed=1 trial=2 Size=5"),
+            new("needed", which == 0 && shown, 8, 0.5, 0.25, "(a)", "sampled", "") { Control = 0.75, Change = "Eta 1 -> 4" },
+            new("harmless", which == 1 && shown, double.PositiveInfinity, 2, 1, "(a)", "sampled", "fake-claim seed=1 trial=2 Size=5")
+            {
+                Control = 0.75,
+                Change = "Eta 1 -> 4",
+            },
         ];
         string[] lines = Print(Evidences.Of(Verdict.Holds) with { Assumptions = assumptions });
         string line = Assert.Single(lines, line => line.StartsWith($"  without   {assumptions[which].Name} ", StringComparison.Ordinal));
         Assert.Contains($"  {expected}  ", line, StringComparison.Ordinal);
-        Assert.Matches(which == 0 ? "worst ratio 8 +median 0\\.5 +25 % broken$" : "worst ratio infinite +median 2 +100 % broken$", line);
+        string measured = which == 0 ? "worst ratio 8 +median 0\\.5 +25 % broken" : "worst ratio infinite +median 2 +100 % broken";
+        Assert.Matches(measured + " +intact 0\\.75 +Eta 1 -> 4$", line);
         Assert.Contains("A ratio 'infinite': the run diverged beyond the range of float64.", lines);
         Assert.Contains(lines, replay => replay.EndsWith("theorems replay fake-claim seed=1 trial=2 Size=5 --data own.csv", StringComparison.Ordinal));
     }
