@@ -69,7 +69,8 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
             index => run(assumption.Violated(recipes[index]), first + ((long)index * level.TrialsPerBatch), true));
         Tally total = new();
         tallies.ForEach(total.Merge);
-        double[] ratios = [.. total.TrialRatios.Values.Order()];
+        double[] ratios = [.. total.TrialRatios.Values];
+        double median = ratios.Length == 0 ? 0 : Median.Of(ratios);
         // The part that the assumption is said to be for, if it broke; otherwise the part that broke worst.
         PartTally? part = total.Parts.Where(candidate => candidate.Violations > 0)
             .OrderByDescending(candidate => candidate.Part == assumption.Breaks?.Name && candidate.WorstRatio >= WideMargin.Factor)
@@ -77,7 +78,7 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
         bool shown = part is not null && part.WorstRatio >= WideMargin.Factor && (assumption.Breaks is null || part.Part == assumption.Breaks.Name);
         if (part is null)
         {
-            return new(assumption.Name, false, total.WorstRatio, Median(ratios), 0, "", level.Name, "");
+            return new(assumption.Name, false, total.WorstRatio, median, 0, "", level.Name, "");
         }
 
         TRecipe failing = recipes[(part.WorstTrial - first) / level.TrialsPerBatch];
@@ -94,7 +95,7 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
         }
 
         return confirmed is null ? null : new(
-            assumption.Name, shown, part.WorstRatio, Median(ratios), ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length),
+            assumption.Name, shown, part.WorstRatio, median, ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length),
             part.Part, level.Name,
             ReplayLine.For(claim.Id, assumption.Violated(smallest), options.Seed, confirmed.WorstTrial).ToString());
     }
@@ -114,8 +115,6 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
 
         return level.Recipes.Sample(count, new Rnd(seed), RecipeSize);
     }
-
-    private static double Median(double[] sorted) => sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
 }
 
 /// <summary>What a claim's trials at one level gave.</summary>
