@@ -24,7 +24,8 @@ public sealed partial class NormalisedGdFaster : Theorem<NormalisedGdFaster.Reci
 
     private static readonly Order MarginRate = new("(iii) rate", "this gap decays like 1/t if several points attain gamma");
 
-    private static readonly Order PlainRate = new("(iv) rate", "the gap of the margin of plain gradient descent decays like 1/ln t if several points attain gamma");
+    private static readonly Order PlainRate = new(
+        "(iv) rate", "the gap of the margin of plain gradient descent decays like 1/ln t if several points attain gamma");
 
     public override IReadOnlyList<Part> Parts => [Pull, Decrease, Margin, MarginRate, PlainRate];
 

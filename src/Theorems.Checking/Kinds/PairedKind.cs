@@ -22,8 +22,8 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
     private static readonly double Decisive = -Math.Log(FalseAlarm.Probability);
     private static readonly int LeastRecipes = BettingTest.LeastValues(FalseAlarm.Probability);
 
-    // An eighth more, for recipes that do not all agree.
-    private static readonly int ClearlyEnough = LeastRecipes * 9 / 8 * Lanes.Count;
+    // Half as many again, for recipes that do not all agree.
+    private static readonly int ClearlyEnough = LeastRecipes * 3 / 2 * Lanes.Count;
 
     /// <inheritdoc/>
     public override IReadOnlyList<LevelFacts> Facts =>

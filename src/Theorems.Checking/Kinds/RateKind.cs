@@ -98,7 +98,8 @@ internal sealed class RateKind<TRecipe>(Claim<TRecipe> claim, IRate<TRecipe> rat
         {
             Trend trend = Trend.Of(series, 0, line.Trial);
             return new ReplayedComparison(
-                "float64", series.Part + " order minus prediction, drift", 0, ReplayedComparison.Text(trend.Difference), ReplayedComparison.Text(trend.Drift),
-                trend.Drift > 0 ? Math.Abs(trend.Difference) / trend.Drift : double.PositiveInfinity, trend.Outcome);
+                "float64", series.Part + " order minus prediction, allowed", 0,
+                ReplayedComparison.Text(trend.Difference), ReplayedComparison.Text(trend.Allowed),
+                trend.Allowed > 0 ? Math.Abs(trend.Difference) / trend.Allowed : double.PositiveInfinity, trend.Outcome);
         })];
 }

@@ -27,8 +27,8 @@ internal sealed record Trend(string Part, long Trial, double Predicted, FittedOr
     /// <summary>The order less the predicted exponent; not a number without an order.</summary>
     public double Difference => Fitted is { } fitted ? fitted.Order - Predicted : double.NaN;
 
-    /// <summary>How much the slope changed from one half of the series to the next.</summary>
-    public double Drift => Fitted?.Drift ?? 0;
+    /// <summary>How far the order may lie from the prediction on its side.</summary>
+    public double Allowed => Fitted is null ? 0 : Difference > 0 ? Difference - Low : High - Difference;
 
     /// <summary>The lower end of the order's interval less the predicted exponent.</summary>
     public double Low => Fitted is { } fitted ? fitted.Low - Predicted : double.NegativeInfinity;
