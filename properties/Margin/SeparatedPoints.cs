@@ -59,6 +59,19 @@ internal sealed class SeparatedPoints<T>
     /// <summary>max |z_n|.</summary>
     public T Longest { get; }
 
+    /// <summary>A gap whose rate is that of several points that attain the largest margin; zero, which ends its series, where one attains it alone.</summary>
+    /// <remarks>
+    /// A point z of the hull that is nearest to the origin has z.z_m at least |z|^2 for all m, and one of the points attains the margin alone if it is z. In
+    /// the plane these products are exact: elements are multiples of 2^-10 below 8, or of that times a power of two.
+    /// </remarks>
+    public T WhereSeveralSupport(T gap)
+    {
+        T nearest = Enumerable.Range(0, Points.Rows)
+            .Select(point => Points.Times<T>(Points.Row(point)).Aggregate(T.Min) - MatrixAlgebra.Dot<T>(Points.Row(point), Points.Row(point)))
+            .Aggregate(T.Max);
+        return T.Select(nearest, gap, T.Zero);
+    }
+
     /// <summary>The largest eigenvalue of Z'Z/n for the points of one trial, in float64; for choosing step sizes.</summary>
     public static double LargestCurvature(int points, int dimension, Draws draws)
     {

@@ -48,7 +48,7 @@ public sealed partial class DeepMatrixCompletion(bool slow = false) :
         public int Steps { get; init; } = 1024;
     }
 
-    public override Effort Effort => new(Dropped: 48, Paired: 256);
+    public override Effort Effort => new(Paired: 512);
 
     public override Gen<Recipe> Recipes => Gen.Constant(slow ? new Recipe { Size = 12, Rank = 2, Observed = 6, Steps = 8192 } : Canonical);
 

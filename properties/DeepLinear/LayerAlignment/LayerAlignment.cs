@@ -95,7 +95,7 @@ public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) :
         internal double[]? Separator { get; init; }
     }
 
-    public override Effort Effort => Data is null ? new(Dropped: 32, Rates: 128) : Effort.OnGivenData;
+    public override Effort Effort => Data is null ? new(Dropped: 32) : Effort.OnGivenData;
 
     // Most runs are short: the bounds hold at every time, and only one run in eight has to show that they last.
     public override Gen<Recipe> Recipes =>

@@ -66,7 +66,7 @@ public sealed partial class LinearConvnetFourierSparsity : Theorem<LinearConvnet
         public bool Convolutional { get; init; } = true;
     }
 
-    public override Effort Effort => new(Dropped: 192, Paired: 256);
+    public override Effort Effort => new(Dropped: 192, Paired: 512);
 
     public override Gen<Recipe> Recipes =>
         from size in Gen.Elements(5, 5, 6, 7, 9)

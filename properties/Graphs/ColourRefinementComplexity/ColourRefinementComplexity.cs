@@ -93,7 +93,7 @@ public sealed partial class ColourRefinementComplexity(bool slow = false) : Theo
         internal GraphSet Set => GraphSet.AllOn(Vertices);
     }
 
-    public override Effort Effort => new(Rates: 64);
+    public override Effort Effort => new(Rates: 320);
 
     public IEnumerable<Recipe> Domain => Enumerable.Range(2, 7).Select(vertices => new Recipe { Vertices = vertices, Deep = slow });
 

@@ -76,8 +76,6 @@ public sealed partial class LogisticRiskRate : Theorem<LogisticRiskRate.Recipe>,
 
     public override Recipe Canonical => new() { Points = 5, Dimension = 3, Steps = 2000 };
 
-    public override Effort Effort => new(Rates: 64);
-
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
         Descent<T> descent = new(recipe, trial);

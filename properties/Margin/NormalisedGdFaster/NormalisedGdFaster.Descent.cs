@@ -99,6 +99,9 @@ public sealed partial class NormalisedGdFaster
 
             return Gap;
         }
+
+        // The same, or zero where one point supports the margin alone.
+        public T GapWhereSeveralSupport(double time) => _points.WhereSeveralSupport(GapAt(time));
     }
 
     // Gradient flow of the plain exponential loss on three points of the plane in logarithmic time: where gradient descent is at times that no count of
@@ -111,8 +114,10 @@ public sealed partial class NormalisedGdFaster
         private readonly T[] _weights = Arena.Vector<T>(2);
         private double _time;
 
-        // gamma - min_n z_n.w/|w| at ln t.
-        public T GapAt(double time)
+        // gamma - min_n z_n.w/|w| at ln t, or zero where one point supports the margin alone.
+        public T GapWhereSeveralSupport(double time) => _points.WhereSeveralSupport(GapAt(time));
+
+        private T GapAt(double time)
         {
             SeparableClassification.LogTimeFlow<T, ArrayMemory<T>, ExponentialLoss<T>>(
                 _points.Points.Elements, 3, 2, default, T.One, T.FromDyadic(_time), T.FromDyadic(1.0 / StepsPerUnit),

@@ -24,7 +24,7 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
             on a box: n from 2 to 8, M - ln(n/ln 2) in [0, 32]
         """);
 
-    private static readonly Order GapRate = new("(d)", "the relative gap decays like 1/ln(1/lambda)");
+    private static readonly Order GapRate = new("(d)", "the relative gap decays like 1/ln(1/lambda) if several points attain gamma");
 
     private static readonly Inequality Distance = new(
         "(e) distance", "|v - w| <= (|grad|2^(r-2)/(r lambda))^(1/(r-1)) with the gradient at v, for every v; measured at v = 2 w");
@@ -94,8 +94,6 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
 
     public override Recipe Canonical => new() { Points = 5 };
 
-    public override Effort Effort => new(Rates: 64);
-
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
         Optimum<T> optimum = Solve(recipe, trial);
@@ -135,10 +133,11 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
     IEnumerable<Series<T>> IRate<Recipe>.Trace<T>(Recipe recipe, Trial<T> trial)
     {
         int[] exponents = [16, 22, 32, 45, 64, 90, 128, 180, 256];
+        SeparatedPoints<T> points = new(3, 2, trial);
         T[] gaps = [.. exponents.Select(exponent =>
         {
             Optimum<T> optimum = Solve(recipe with { Points = 3, Dimension = 2, Power = 2, Exponent = -exponent }, trial);
-            return T.Max(optimum.Gap / optimum.BestMargin, T.Zero);
+            return points.WhereSeveralSupport(T.Max(optimum.Gap / optimum.BestMargin, T.Zero));
         })];
         double[] inverses = [.. exponents.Select(exponent => Math.ScaleB(1, exponent))];
         yield return GapRate.Along(Abscissa.PowerOfLogarithm, inverses, gaps, -T.One, T.FromDyadic(-2));

@@ -110,7 +110,7 @@ internal static class Conclusion
 
         if (parts.FirstOrDefault(part => part.Level == LevelNames.Paired && part.Vacuous > 0) is { } undecided)
         {
-            return (Verdict.Inconclusive, $"Neither order of {undecided.Part} is seen often enough for the sign test to decide ({undecided.Level}).");
+            return (Verdict.Inconclusive, $"Neither order of {undecided.Part} is seen often enough to decide ({undecided.Level}).");
         }
 
         if (parts.FirstOrDefault(part => part.Applicable < LeastShare * part.Comparisons) is { } discarded)

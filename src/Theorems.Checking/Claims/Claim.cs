@@ -63,12 +63,12 @@ public abstract class Claim
 /// <param name="PrimeField">Random points of an algebraic claim in the prime field.</param>
 /// <param name="Dropped">Random trials for each assumption that is dropped.</param>
 /// <param name="Hunted">Blocks of eight trials that an analytic claim is hunted with for its worst case.</param>
-/// <param name="Rates">Trajectories whose order is fitted.</param>
+/// <param name="Rates">Trajectories whose order is fitted; eight share a recipe, and 33 recipes are the fewest that can refute.</param>
 /// <param name="Boxes">Boxes that the proof of an inequality on a box may visit, for each piece of a claim's domain.</param>
-/// <param name="Paired">Instances on which two methods are compared.</param>
+/// <param name="Paired">Instances on which two methods are compared; eight share a recipe, and 31 recipes are the fewest that can decide.</param>
 public sealed record Effort(
     int Sampled = 10_000, int Rational = 200, int PrimeField = 10_000, int Dropped = 128,
-    int Hunted = 256, int Rates = 256, int Boxes = 10_000, int Paired = 64)
+    int Hunted = 256, int Rates = 1024, int Boxes = 10_000, int Paired = 512)
 {
     /// <summary>What one instance of a user's own takes, which differs from trial to trial by start and order only.</summary>
     public static Effort OnGivenData { get; } = new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
@@ -192,6 +192,10 @@ public interface IOnBox<TRecipe>
 public interface IStatistical<in TRecipe>
 {
     /// <summary>One random run in each lane: a value between 0 and 1, and its exact expectation.</summary>
+    /// <remarks>
+    /// The expectation may depend on the recipe and on numbers that the trial draws; given these the value is random. Errors of different signs in different
+    /// recipes do not cancel each other; those that cancel within every recipe do, so an expectation that depends on much should be a part for each case.
+    /// </remarks>
     IEnumerable<Observation<T>> Observe<T>(TRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>;
 }
@@ -199,8 +203,9 @@ public interface IStatistical<in TRecipe>
 /// <summary>One observation of a random quantity between 0 and 1.</summary>
 /// <param name="Part">The lettered part of the claim.</param>
 /// <param name="Value">The value in each lane.</param>
-/// <param name="Expectation">Its exact expectation in each lane.</param>
-public readonly record struct Observation<T>(Part Part, T Value, T Expectation)
+/// <param name="Expectation">Its exact expectation in each lane, between 0 and 1.</param>
+/// <param name="Rounding">What both may be off by together; it matters only where an expectation is 0 or 1, or next to them.</param>
+public readonly record struct Observation<T>(Part Part, T Value, T Expectation, T Rounding = default)
     where T : struct, IReal<T>;
 
 /// <summary>A claim with a golden snapshot: the quantities of its canonical instance.</summary>

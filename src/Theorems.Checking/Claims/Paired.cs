@@ -4,10 +4,10 @@ using Theorems.Numbers;
 namespace Theorems.Checking.Claims;
 
 /// <summary>A claim, or parts of one, that on a random instance one quantity is more often below another than not: the outcomes of two methods, say.</summary>
-/// <remarks>Nothing is said about single instances, nor about how far apart the two are. The order is judged by the sign test.</remarks>
+/// <remarks>Nothing is said about single instances, nor about how far apart the two are. Recipes, not trials, are the observations that decide.</remarks>
 public interface IPaired<in TRecipe>
 {
-    /// <summary>Both quantities on one instance in each lane. Recipes and draws of different trials are independent.</summary>
+    /// <summary>Both quantities on one instance in each lane. The lanes share a recipe and draw by themselves; recipes are independent.</summary>
     IEnumerable<Pair<T>> Compare<T>(TRecipe recipe, Trial<T> trial)
         where T : struct, IReal<T>;
 }

@@ -153,9 +153,10 @@ public sealed record Expectation(string Name, string Formula) : Part(Name, Formu
 {
     /// <summary>One observation.</summary>
     /// <param name="value">The value in each lane.</param>
-    /// <param name="expected">Its exact expectation in each lane.</param>
-    public Observation<T> Seen<T>(T value, T expected)
-        where T : struct, IReal<T> => new(this, value, expected);
+    /// <param name="expected">Its exact expectation in each lane, between 0 and 1.</param>
+    /// <param name="rounding">What both may be off by together; it matters only where an expectation is 0 or 1, or next to them.</param>
+    public Observation<T> Seen<T>(T value, T expected, T rounding = default)
+        where T : struct, IReal<T> => new(this, value, expected, rounding);
 }
 
 /// <summary>A quantity grows or decays with a given exponent.</summary>

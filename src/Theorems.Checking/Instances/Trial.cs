@@ -80,12 +80,15 @@ public abstract class Trial<T>
     /// <summary>A uniform integer in 0 .. count - 1, the same for all trials of a block, so that lanes can share it.</summary>
     public int SharedInteger(string stream, int index, int count)
     {
-        HasSharedIntegers = true;
+        MarkShared();
         return new Draws(Seed, Draws.Ancestor(Number) / BlockSize).Integer(stream, index, count);
     }
 
     /// <summary>Whether integers were drawn that only the trials of a block share.</summary>
     internal bool HasSharedIntegers { get; private protected set; }
+
+    /// <summary>Remembers that integers are shared; a trial that takes its numbers from another one tells that one too.</summary>
+    internal virtual void MarkShared() => HasSharedIntegers = true;
 
     /// <summary>The number that a formula of the draws gives, in every lane. A prime field draws a uniform element instead.</summary>
     /// <param name="stream">The name under which the number is known.</param>
@@ -223,6 +226,12 @@ internal sealed class LiftedTrial<T, TBase>(Trial<TBase> trial, Func<TBase, T> l
     where T : struct, IField<T>
     where TBase : struct, IField<TBase>
 {
+    internal override void MarkShared()
+    {
+        base.MarkShared();
+        trial.MarkShared();
+    }
+
     private protected override T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind) => lift(trial.Given(stream, index, formula, kind));
 }
 

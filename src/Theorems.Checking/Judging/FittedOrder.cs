@@ -7,7 +7,8 @@ namespace Theorems.Checking.Judging;
 /// <para>
 /// A rate speaks of the limit, a series of its start. So the order is the slope of the last half (by the length of the axis, which is geometric in x)
 /// of what is kept, and its drift is how much the slope changed from the half before. If local slopes come closer to their limit by a factor of two
-/// at least from one half to the next, the limit lies within the drift: from |s2 - s| at most |s1 - s|/2 follows |s2 - s| at most |s2 - s1|.
+/// at least from one half to the next, s2 - s = r (s1 - s) with |r| at most 1/2, then s = s2 + (s2 - s1) r/(1 - r), and r/(1 - r) lies between -1/3 and 1:
+/// the limit lies between a third of the drift back and the whole drift on.
 /// </para>
 /// <para>
 /// What is kept: an eighth or two of the axis are dropped from the start if each makes the drift smaller; no more, for halves that are too short for
@@ -16,9 +17,9 @@ namespace Theorems.Checking.Judging;
 /// </para>
 /// </remarks>
 /// <param name="Order">The slope of the last half.</param>
-/// <param name="Drift">How much the slope changed from the half before.</param>
+/// <param name="Before">The slope of the half before.</param>
 /// <param name="Dropped">How many points at the start were left out.</param>
-public readonly record struct FittedOrder(double Order, double Drift, int Dropped)
+public readonly record struct FittedOrder(double Order, double Before, int Dropped)
 {
     /// <summary>The number of points that each half needs, so that its slope is the median of six pairs at least.</summary>
     public const int LeastPointsInHalf = 4;
@@ -26,8 +27,20 @@ public readonly record struct FittedOrder(double Order, double Drift, int Droppe
     private const int Eighths = 8;
     private const int MostDropped = 2;
 
-    /// <summary>Whether an exponent agrees with the series: it lies within the drift of the order.</summary>
-    public bool Contains(double exponent) => Math.Abs(exponent - Order) <= Drift;
+    /// <summary>How much the slope changed from the half before.</summary>
+    public double Drift => Math.Abs(Order - Before);
+
+    /// <summary>What the slopes may be off by because values and logarithms are rounded to float64.</summary>
+    public double Rounding { get; init; }
+
+    /// <summary>The least exponent that agrees with the series.</summary>
+    public double Low => Order - Math.Max((Order - Before) / 3, Before - Order) - Rounding;
+
+    /// <summary>The largest exponent that agrees with the series.</summary>
+    public double High => Order + Math.Max(Order - Before, (Before - Order) / 3) + Rounding;
+
+    /// <summary>Whether an exponent agrees with the series.</summary>
+    public bool Contains(double exponent) => Low <= exponent && exponent <= High;
 
     /// <summary>Fits a series, or returns null if it has too few points.</summary>
     /// <param name="x">Increasing and positive; above 1 for <see cref="Abscissa.PowerOfLogarithm"/>.</param>
@@ -87,8 +100,23 @@ public readonly record struct FittedOrder(double Order, double Drift, int Droppe
             return null;
         }
 
-        double order = TheilSen(second);
-        return new(order, Math.Abs(order - TheilSen(first)), points.Length - first.Length - second.Length);
+        return new(TheilSen(second), TheilSen(first), points.Length - first.Length - second.Length) { Rounding = RoundingOf(points) };
+    }
+
+    // y is off by u of itself at least, so log y by u; a logarithm is off by an ulp, 2u of itself, and log log x by 2u more. A median of slopes is off by no
+    // more than the slopes are, and those most where points are nearest. An end of the interval is at most 5/3 of one slope and 2/3, or 2 and 1, of the
+    // other: three times as much.
+    private static double RoundingOf((double U, double V)[] points)
+    {
+        double largest = 0;
+        foreach (((double u, double v), (double nextU, double nextV)) in points.Zip(points.Skip(1)))
+        {
+            double slope = Math.Abs((nextV - v) / (nextU - u));
+            double ends = 2 + (2 * (Math.Abs(v) + Math.Abs(nextV))) + (2 * slope * (2 + Math.Abs(u) + Math.Abs(nextU)));
+            largest = Math.Max(largest, (ends / (nextU - u)) + (3 * slope));
+        }
+
+        return 3 * Math.ScaleB(largest, -53);
     }
 
     private static double Axis(double x, Abscissa abscissa) => abscissa == Abscissa.Power ? Math.Log(x) : Math.Log(Math.Log(x));

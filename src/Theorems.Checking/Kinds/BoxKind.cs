@@ -45,7 +45,7 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
             : FormattableString.Invariant($"not proved: {open.Undecided} boxes are undecided, the smallest {open.Smallest}");
         findings.Levels.Add(new(
             LevelNames.Box, NumberSystem, boxes.Sum(box => box.Boxes), parts.Sum(part => part.Violations),
-            batches.CutShort ? says + "; cut short by the time limit" : says));
+            says + batches.IfCutShort));
         findings.Parts.AddRange(parts);
         findings.Boxes.AddRange(boxes);
         findings.Replay.AddRange(boxes.Where(box => box.Answer == BoxEvidence.Refuted).Take(1).Select(box => box.Replay));

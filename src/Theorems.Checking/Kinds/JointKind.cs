@@ -28,6 +28,9 @@ internal sealed record JointFinding(double Ratio, bool Violated, long WorstTrial
     /// <summary>Whether a value was not a number.</summary>
     public bool Undefined { get; init; }
 
+    /// <summary>For a rate what may be added to the predicted exponent without being excluded, from the least to the most.</summary>
+    public (double Low, double High)? Agreeing { get; init; }
+
     /// <summary>What was found, in words; empty for nothing more than the ratio.</summary>
     public string Says { get; init; } = "";
 }
@@ -144,11 +147,10 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
             }
         }
 
-        string cutShort = batches.CutShort ? "; cut short by the time limit" : "";
         return new(
             new(
                 Name, "eight lanes of float64", (long)runs.Count * Lanes.Count, parts.Sum(part => part.Violations),
-                string.Join("; ", says.Append(Certainty)) + cutShort),
+                string.Join("; ", says.Append(Certainty)) + batches.IfCutShort),
             parts, violations, seen);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
@@ -6,19 +7,27 @@ using Theorems.Numbers;
 
 namespace Theorems.Checking.Kinds;
 
-/// <summary>Two quantities against each other over random instances, by the sign test.</summary>
+/// <summary>Two quantities against each other over random instances, by what a gambler wins who bets on one order.</summary>
 /// <remarks>
-/// Among n independent instances an event of probability 1/2 at most happens <see cref="SignTest.Critical"/> times or more with probability at most
-/// <see cref="FalseAlarm.Probability"/>. If the order is reversed so often, the claim is refuted: a true one would be by chance with that probability
-/// at most. If the claimed order is seen so often, the claim is supported: a false one would be with that probability at most. Otherwise the part
-/// says nothing. Ties count for neither.
+/// The eight trials of a recipe depend on each other through it, so a recipe is one observation: the share of its trials in which an order is seen, which
+/// lies in [0, 1] and is independent of the other recipes' shares. If the order has probability 1/2 at most on a random instance, the share's mean is 1/2 at
+/// most, however alike the trials of a recipe are, and <see cref="BettingTest"/> reaches 1e9 with probability 1e-9 at most. If the reversed order reaches
+/// it, the claim is refuted: a true one would be by chance with that probability. If the claimed order does, the claim is supported: a false one would be
+/// with that probability. Otherwise the part says nothing. Ties count for neither.
 /// </remarks>
 internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe> paired) : JointKind<TRecipe, PairSeen>(claim)
     where TRecipe : class
 {
+    // What decides, as a logarithm, and how many recipes reach it if they all agree.
+    private static readonly double Decisive = -Math.Log(FalseAlarm.Probability);
+    private static readonly int LeastRecipes = BettingTest.LeastValues(FalseAlarm.Probability);
+
+    // Half as many again, for recipes that do not all agree.
+    private static readonly int ClearlyEnough = LeastRecipes * 3 / 2 * Lanes.Count;
+
     /// <inheritdoc/>
     public override IReadOnlyList<LevelFacts> Facts =>
-        [new(Name, Claim.Effort.Paired, "instances", "two quantities against each other by the sign test, at a level fixed beforehand")];
+        [new(Name, Claim.Effort.Paired, "instances", "two quantities against each other, recipe by recipe, at a level fixed beforehand")];
 
     /// <inheritdoc/>
     protected override string Name => LevelNames.Paired;
@@ -26,14 +35,14 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
     /// <inheritdoc/>
     protected override string Certainty =>
         "either order is found where it is not the likelier one with probability at most "
-        + FormattableString.Invariant($"{FalseAlarm.Probability:0e+0} (sign test)");
+        + FormattableString.Invariant($"{FalseAlarm.Probability:0e+0} (betting on a recipe at a time)");
 
     /// <inheritdoc/>
     protected override int Trials => Claim.Effort.Paired;
 
     /// <inheritdoc/>
-    /// <remarks>The reversed order is often clearer than the claimed one, so fewer instances show it.</remarks>
-    protected override int TrialsDropped(int trials) => Math.Min(trials, Claim.Effort.Dropped);
+    /// <remarks>The reversed order is often clearer than the claimed one, so fewer instances show it; but no fewer than can show anything.</remarks>
+    protected override int TrialsDropped(int trials) => Math.Min(trials, Math.Max(Claim.Effort.Dropped, ClearlyEnough));
 
     /// <inheritdoc/>
     protected override string PartOf(PairSeen seen) => seen.Part;
@@ -49,14 +58,18 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
         int below = all.Count(seen => seen.Smaller < seen.Larger);
         int above = all.Count(seen => seen.Smaller > seen.Larger);
         bool undefined = all.Any(seen => seen.IsNotANumber);
-        int critical = SignTest.Critical(all.Length, FalseAlarm.Probability);
-        bool violated = undefined || above >= critical;
-        (string smaller, string larger) = (Median(all, seen => seen.Smaller), Median(all, seen => seen.Larger));
-        return new(undefined ? double.PositiveInfinity : above / (double)critical, violated, violated ? all.MaxBy(seen => seen.Excess)!.Trial : -1)
+        double[] reversed = Shares(all, seen => seen.Smaller > seen.Larger);
+        (double against, double inFavour) = (Evidence(reversed), Evidence(Shares(all, seen => seen.Smaller < seen.Larger)));
+        bool violated = undefined || against >= Decisive;
+        (double smaller, double larger) = (Median.Of(all.Select(seen => seen.Smaller)), Median.Of(all.Select(seen => seen.Larger)));
+        string tooFew = reversed.Length < LeastRecipes ? FormattableString.Invariant($"; fewer than {LeastRecipes} recipes decide nothing") : "";
+        return new(undefined ? double.PositiveInfinity : Math.Max(0, against / Decisive), violated, violated ? all.MaxBy(seen => seen.Excess)!.Trial : -1)
         {
-            Vacuous = !violated && below < critical ? 1 : 0,
+            Vacuous = !violated && inFavour < Decisive ? 1 : 0,
             Undefined = undefined,
-            Says = FormattableString.Invariant($"{part}: below in {below} of {all.Length}, above in {above}; {critical} decide (medians {smaller}, {larger})"),
+            Says = FormattableString.Invariant($"{part}: below in {below}, above in {above} of {all.Length} on {reversed.Length} recipes, ")
+                + FormattableString.Invariant($"odds {Odds(inFavour)} for below and {Odds(against)} for above, {Odds(Decisive)} decide ")
+                + FormattableString.Invariant($"(medians {smaller:G3}, {larger:G3}){tooFew}"),
         };
     }
 
@@ -72,20 +85,21 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
             .. seen,
             .. again.Parts.Select(part =>
             {
-                int critical = SignTest.Critical(again.Runs[part.Part], FalseAlarm.Probability);
+                // Ratios are cut off at zero, where the odds are even or worse.
                 return new ReplayedComparison(
-                    "lanes", FormattableString.Invariant($"{part.Part} reversed, of {again.Runs[part.Part]} instances"), 0,
-                    ReplayedComparison.Text(part.WorstRatio * critical), ReplayedComparison.Text((double)critical), part.WorstRatio,
+                    "lanes", FormattableString.Invariant($"{part.Part} odds for the reversed order, {again.Runs[part.Part]} instances"), 0,
+                    Odds(part.WorstRatio * Decisive), Odds(Decisive), part.WorstRatio,
                     part.Violations > 0 ? Outcome.Violated : part.Vacuous > 0 ? Outcome.Vacuous : Outcome.Holds);
             }),
         ];
     }
 
-    private static string Median(PairSeen[] all, Func<PairSeen, double> value)
-    {
-        double[] sorted = [.. all.Select(value).Order()];
-        return FormattableString.Invariant($"{sorted[sorted.Length / 2]:G3}");
-    }
+    private static double Evidence(double[] shares) => BettingTest.Evidence([.. shares.Select(share => share - 0.5)], 0.5);
+
+    private static double[] Shares(PairSeen[] all, Func<PairSeen, bool> order) =>
+        Blocks.Means(all, seen => seen.Trial, seen => order(seen) ? 1 : 0);
+
+    private static string Odds(double evidence) => Math.Exp(evidence).ToString("0e+0", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Both quantities of one instance.</summary>

@@ -23,7 +23,7 @@ internal sealed class PlainKind<TRecipe>(Claim<TRecipe> claim, IPlain<TRecipe> p
             LevelNames.Plain, "float64", 1, Claim.Effort.Sampled, Claim.Recipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
                 Tally.Of([Compare(recipe, new Draws(seed, trial))], trial, keepTrialRatios: keep)),
-            (_, trials) => $"{Level.FewerThan(trials)}; written over IReal, close calls would be judged in double-double"),
+            (_, trials) => $"{Level.FewerThan(trials, 1)}; written over IReal, close calls would be judged in double-double"),
     ];
 
     /// <inheritdoc/>

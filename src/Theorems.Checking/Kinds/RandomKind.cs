@@ -26,7 +26,7 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
         {
             LevelResult<TRecipe> result = trials.Gather(level);
             Quarry<TRecipe> quarry = level.IsHunted ? new Hunt<TRecipe>(Claim, options, batches).Gather(result) : new([], 0);
-            findings.Levels.Add(Describe(result, batches.CutShort));
+            findings.Levels.Add(Describe(result, batches.IfCutShort));
             findings.Parts.AddRange(result.Tally.Parts.Select(part => Describe(part, level.Name)));
             findings.Outside ??= Outside(result);
             AddExtremes(result, quarry, options, findings);
@@ -65,7 +65,7 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
         string Line(TRecipe recipe, long trial) => ReplayLine.For(Claim.Id, recipe, options.Seed, trial).ToString();
     }
 
-    private static LevelEvidence Describe(LevelResult<TRecipe> result, bool cutShort)
+    private static LevelEvidence Describe(LevelResult<TRecipe> result, string ifCutShort)
     {
         Tally tally = result.Tally;
         string says = tally.Violations > 0
@@ -77,7 +77,7 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
             says += FormattableString.Invariant($"; {tally.Rejudged} trials judged in double-double");
         }
 
-        return new(result.Level.Name, result.Level.NumberSystem, tally.Trials, tally.Violations, cutShort ? says + "; cut short by the time limit" : says);
+        return new(result.Level.Name, result.Level.NumberSystem, tally.Trials, tally.Violations, says + ifCutShort);
     }
 
     private PartEvidence Describe(PartTally part, string level) => new(

@@ -16,6 +16,9 @@ internal sealed class Batches(CheckOptions options, string claim)
     /// <summary>Whether the time was up before all batches had been started.</summary>
     public bool CutShort { get; private set; }
 
+    /// <summary>What is added to a sentence about what was run: nothing, unless the time was up.</summary>
+    public string IfCutShort => CutShort ? "; cut short by the time limit" : "";
+
     /// <summary>Whether the time is up, for batches that are long enough to end early.</summary>
     public bool TimeIsUp => _end is { } end && DateTime.UtcNow >= end;
 

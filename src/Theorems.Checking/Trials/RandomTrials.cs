@@ -70,7 +70,8 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
     {
         TRecipe[] recipes = Intact(level);
         Tally total = Run(recipes, assumption.Violated, run, level, $"without '{assumption.Name}'");
-        double[] ratios = [.. total.TrialRatios.Values.Order()];
+        double[] ratios = [.. total.TrialRatios.Values];
+        double median = ratios.Length == 0 ? 0 : Median.Of(ratios);
         // The part that the assumption is said to be for, if it broke; otherwise the part that broke worst. What is not a number breaks nothing.
         PartTally? part = total.Parts.Where(candidate => candidate.BrokenTrial >= 0)
             .OrderByDescending(candidate => candidate.Part == assumption.Breaks?.Name && candidate.BrokenRatio >= WideMargin.Factor)
@@ -78,7 +79,7 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
         if (part is null)
         {
             double most = total.Parts.Select(seen => seen.WorstRatio).Where(double.IsFinite).DefaultIfEmpty(0).Max();
-            return new(assumption.Name, false, most, Median(ratios), 0, "", level.Name, "");
+            return new(assumption.Name, false, most, median, 0, "", level.Name, "");
         }
 
         // What breaks on the same instances with nothing dropped is not this assumption's doing.
@@ -100,7 +101,7 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
 
         TRecipe violated = assumption.Violated(smallest);
         return confirmed is null ? null : new(
-            assumption.Name, shown, part.BrokenRatio, Median(ratios), ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length),
+            assumption.Name, shown, part.BrokenRatio, median, ratios.Count(ratio => ratio > 1) / (double)Math.Max(1, ratios.Length),
             part.Part, level.Name, ReplayLine.For(claim.Id, violated, options.Seed, confirmed.BrokenTrial).ToString())
         {
             Control = control,
@@ -140,8 +141,6 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
 
         return level.Recipes.Sample(count, new Rnd(seed), RecipeSize);
     }
-
-    private static double Median(double[] sorted) => sorted.Length == 0 ? 0 : sorted[sorted.Length / 2];
 }
 
 /// <summary>What a claim's trials at one level gave.</summary>

@@ -44,7 +44,9 @@ public class CheckerTests
         Assert.Equal(("sum-of-squares", "proved", 1UL, GoldenState.None), (evidence.Id, evidence.Status, evidence.Seed, evidence.Golden));
         LevelEvidence level = Assert.Single(evidence.Evidence);
         Assert.Equal((LevelNames.Sampled, 2000, 0), (level.Level, level.Cases, level.Violations));
-        Assert.StartsWith("with 95 % confidence fewer than 1.5e-3 of such instances violate it", level.Says, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "no violation in 2000 trials of 250 recipes: with 95 % confidence fewer than 1.2e-2 of recipes show one in 8 trials",
+            level.Says, StringComparison.Ordinal);
         PartEvidence part = Assert.Single(evidence.Parts);
         Assert.Equal((2000, 2000, 0), (part.Comparisons, part.Applicable, part.Violations));
         Assert.True(part.WorstRatio is > 0.9 and <= 1);

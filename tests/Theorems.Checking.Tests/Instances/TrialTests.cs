@@ -78,6 +78,16 @@ public class TrialTests
     }
 
     [Fact]
+    public void A_trial_in_numbers_over_another_one_tells_it_that_integers_are_shared()
+    {
+        GridTrial<Float64> trial = new(Seed, 3);
+        Trial<RunningError<Float64>> analysed = trial.Analysed();
+        Assert.False(trial.HasSharedIntegers);
+        Assert.Equal(new GridTrial<Float64>(Seed, 3).SharedInteger("row", 0, 1000), analysed.SharedInteger("row", 0, 1000));
+        Assert.True(trial.HasSharedIntegers && analysed.HasSharedIntegers);
+    }
+
+    [Fact]
     public void The_field_trial_draws_its_own_points_by_seed_trial_stream_and_index()
     {
         PrimeField[] draws =

@@ -9,7 +9,7 @@ public class PairedKindTests
     [Fact]
     public void The_likelier_order_holds_and_the_reversed_one_is_refuted_for_every_seed()
     {
-        // The first one wins with probability 31/32: fewer than 56 wins of 64, which decide, have probability 8e-5; for all twenty seeds below 2e-3.
+        // The first one wins with probability 31/32, so a recipe doubles the odds, nearly, and 31 of 64 recipes would be enough if all did.
         for (ulong seed = 0; seed < 20; seed++)
         {
             Assert.Equal(Verdict.Holds, Evidence.Of(new Race(new()), seed, threads: 1).Verdict);
@@ -27,8 +27,18 @@ public class PairedKindTests
         {
             ClaimEvidence evidence = Evidence.Of(new Race(new() { Lead = 0 }), seed, threads: 1);
             Assert.Equal(
-                (Verdict.Inconclusive, "Neither order of (a) is seen often enough for the sign test to decide (paired)."),
+                (Verdict.Inconclusive, "Neither order of (a) is seen often enough to decide (paired)."),
                 (evidence.Verdict, evidence.Reason));
+        }
+    }
+
+    [Fact]
+    public void An_order_that_depends_on_the_recipe_is_seen_in_recipes_not_in_trials()
+    {
+        // One half of the recipes shows one order in all trials, the other half the other one. The sign test over trials decided for 26 of 400 seeds.
+        for (ulong seed = 1; seed <= 400; seed++)
+        {
+            Assert.Equal(Verdict.Inconclusive, Evidence.Of(new Gallery.Deceptive.OrderOfHalfTheRecipes(), seed, threads: 1).Verdict);
         }
     }
 
@@ -37,12 +47,15 @@ public class PairedKindTests
         Assert.StartsWith("Neither order of (a)", Evidence.Of(new Race(new() { Tied = true })).Reason, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(24, Verdict.Inconclusive)]
-    [InlineData(32, Verdict.Holds)]
+    [InlineData(240, Verdict.Inconclusive)]
+    [InlineData(248, Verdict.Holds)]
     public void So_few_instances_that_no_outcome_could_decide_say_nothing(int instances, Verdict expected)
     {
-        // 2^-30 is the first power of 1/2 below 1e-9, so fewer than 30 wins in a row say nothing.
-        Assert.Equal(expected, Evidence.Of(new Race(new() { Lead = 2 }) { Work = new(Paired: instances) }).Verdict);
+        // 2^-30 is the first power of 1/2 below 1e-9, and half of the odds are on other stakes, so fewer than 31 recipes say nothing.
+        ClaimEvidence evidence = Evidence.Of(new Race(new() { Lead = 2 }) { Work = new(Paired: instances) });
+        Assert.Equal(expected, evidence.Verdict);
+        bool isSaid = Assert.Single(evidence.Evidence).Says.Contains("; fewer than 31 recipes decide nothing;", StringComparison.Ordinal);
+        Assert.Equal(expected == Verdict.Inconclusive, isSaid);
     }
 
     [Fact]
@@ -56,10 +69,10 @@ public class PairedKindTests
     public void Counts_and_level_are_said()
     {
         LevelEvidence level = Assert.Single(Evidence.Of(new Race(new() { Lead = 2 })).Evidence);
-        Assert.Equal(("paired", 64, 0), (level.Level, level.Cases, level.Violations));
-        Assert.StartsWith("(a): below in 64 of 64, above in 0; 56 decide (medians ", level.Says, StringComparison.Ordinal);
+        Assert.Equal(("paired", 512, 0), (level.Level, level.Cases, level.Violations));
+        Assert.StartsWith("(a): below in 512, above in 0 of 512 on 64 recipes, odds 9e+18 for below and ", level.Says, StringComparison.Ordinal);
         Assert.EndsWith(
-            "either order is found where it is not the likelier one with probability at most 1e-9 (sign test)",
+            "either order is found where it is not the likelier one with probability at most 1e-9 (betting on a recipe at a time)",
             level.Says,
             StringComparison.Ordinal);
     }
@@ -88,7 +101,7 @@ public class PairedKindTests
     {
         Race claim = new(new()) { Reversed = true };
         IReadOnlyList<ReplayedComparison> replayed = Evidence.Replay(claim, Assert.Single(Evidence.Of(claim).Replay));
-        Assert.Equal(["(a) smaller, larger", "(a) reversed, of 64 instances"], replayed.Select(seen => seen.Part));
+        Assert.Equal(["(a) smaller, larger", "(a) odds for the reversed order, 512 instances"], replayed.Select(seen => seen.Part));
         Assert.Equal([Outcome.Observed, Outcome.Violated], replayed.Select(seen => seen.Outcome));
         Assert.True(
             double.Parse(replayed[0].Residual, System.Globalization.CultureInfo.InvariantCulture)

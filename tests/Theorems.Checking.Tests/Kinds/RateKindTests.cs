@@ -21,8 +21,8 @@ public class RateKindTests
         ClaimEvidence evidence = Evidence.Of(new Decay(new() { Law = law, Start = start, Noise = noise }));
         Assert.Equal((Verdict.Holds, "No violation; 1 of 1 assumptions shown necessary."), (evidence.Verdict, evidence.Reason));
         LevelEvidence level = Assert.Single(evidence.Evidence);
-        Assert.Equal((LevelNames.Rate, 128), (level.Level, level.Cases));
-        Assert.EndsWith("; a true rate fails here with probability at most 1e-9 (sign test)", level.Says, StringComparison.Ordinal);
+        Assert.Equal((LevelNames.Rate, 512), (level.Level, level.Cases));
+        Assert.EndsWith("; a true rate fails here with probability at most 1e-9 (betting on a recipe at a time)", level.Says, StringComparison.Ordinal);
         Assert.Empty(evidence.Replay);
     }
 
@@ -50,20 +50,63 @@ public class RateKindTests
         }
     }
 
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(16, true)]
+    public void The_exponents_that_agree_are_said_and_a_wide_interval_is_called_so(int start, bool wide)
+    {
+        string says = Assert.Single(Evidence.Of(new Decay(new() { Start = start, Points = start == 0 ? 48 : 16 })).Evidence).Says;
+        Assert.Equal(wide, says.StartsWith("(a): wide: exponents from ", StringComparison.Ordinal));
+        Assert.Contains(start == 0 ? "(a): exponents from -1 to -1 agree, -1 is predicted; " : " agree, -1 is predicted; ", says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_lies_outside_of_the_interval_that_is_said_is_refuted_and_what_lies_inside_is_not()
+    {
+        string says = Assert.Single(Evidence.Of(new Decay(new() { Noise = 0.25 })).Evidence).Says;
+        double[] ends = [.. System.Text.RegularExpressions.Regex.Match(says, "from (-[0-9.]+) to (-[0-9.]+) agree").Groups.Values.Skip(1)
+            .Select(end => double.Parse(end.Value, System.Globalization.CultureInfo.InvariantCulture))];
+        // The ends are said to three decimals, outwards.
+        foreach ((double exponent, Verdict expected) in new[]
+        {
+            (ends[0] - 0.001, Verdict.Refuted), (ends[0] + 0.002, Verdict.Holds), (ends[1] - 0.002, Verdict.Holds), (ends[1] + 0.001, Verdict.Refuted),
+        })
+        {
+            Assert.Equal(expected, Evidence.Of(new Decay(new() { Noise = 0.25, Error = exponent + 1 })).Verdict);
+        }
+    }
+
+    [Fact]
+    public void An_exponent_between_those_of_two_kinds_of_recipes_is_refuted_and_why_is_said()
+    {
+        ClaimEvidence evidence = Evidence.Of(new Gallery.Deceptive.ExponentThatRecipesStraddle());
+        Assert.Equal(Verdict.Refuted, evidence.Verdict);
+        Assert.Contains("; single recipes lie apart, on one side each; ", Assert.Single(evidence.Evidence).Says, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_series_that_spans_both_exponents_says_nothing()
     {
-        ClaimEvidence evidence = Evidence.Of(new Decay(new() { Start = 1 << 12, Gap = -0.125 }));
+        ClaimEvidence evidence = Evidence.Of(new Decay(new() { Start = 1 << 16, Gap = -0.125 }));
         Assert.Equal(Verdict.Inconclusive, evidence.Verdict);
         Assert.StartsWith("Vacuous: ", evidence.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
+    public void A_rival_that_all_series_together_cannot_exclude_says_nothing()
+    {
+        // Noise widens the intervals of single series; half of them exclude the rival, but not so many that it would be refuted.
+        ClaimEvidence evidence = Evidence.Of(new Decay(new() { Noise = 1, Gap = 0.03125 }));
+        Assert.Equal(Verdict.Inconclusive, evidence.Verdict);
+        Assert.Contains("; the rival is not excluded; ", Assert.Single(evidence.Evidence).Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Too_few_points_or_trials_say_nothing()
     {
-        Assert.StartsWith("Vacuous: (a) applies to only 0 of 128", Evidence.Of(new Decay(new() { Points = 7 })).Reason, StringComparison.Ordinal);
-        Assert.StartsWith("Vacuous: ", Evidence.Of(new Decay(new()), trials: 24).Reason, StringComparison.Ordinal);
-        Assert.Equal(Verdict.Holds, Evidence.Of(new Decay(new()), trials: 32).Verdict);
+        Assert.StartsWith("Vacuous: (a) applies to only 0 of 512", Evidence.Of(new Decay(new() { Points = 7 })).Reason, StringComparison.Ordinal);
+        Assert.StartsWith("Vacuous: ", Evidence.Of(new Decay(new()), trials: 256).Reason, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Holds, Evidence.Of(new Decay(new()), trials: 264).Verdict);
         Assert.Equal("No trial was run.", Evidence.Of(new Decay(new()), trials: 0).Reason);
     }
 

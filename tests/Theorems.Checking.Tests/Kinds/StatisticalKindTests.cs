@@ -23,7 +23,7 @@ public class StatisticalKindTests
     [InlineData(-0.1)]
     public void A_wrong_expectation_is_refuted_for_every_seed(double error)
     {
-        // The bound at 4000 throws is 0.052, and the mean's standard deviation below 0.008: six of them fit between 0.052 and 0.1.
+        // n kl is at least 2 n d^2, above ln(3e9) = 21.8 from d = 0.053; the mean's standard deviation is below 0.008: six fit between that and 0.1.
         for (ulong seed = 0; seed < 20; seed++)
         {
             ClaimEvidence evidence = Evidence.Of(new Coin(error), seed, threads: 1);
@@ -35,14 +35,17 @@ public class StatisticalKindTests
     [Fact]
     public void The_bound_is_that_of_hoeffding_for_the_stated_level()
     {
-        // Every throw of a coin that always shows heads is off by exactly one.
-        ClaimEvidence evidence = Evidence.Of(new Coin(1) { Certain = true });
+        // A coin that always shows heads, said to be fair: 4000 kl(1 || 1/2) = 4000 ln 2.
+        ClaimEvidence evidence = Evidence.Of(new Coin(-0.5) { Certain = true });
         PartEvidence part = Assert.Single(evidence.Parts);
-        Assert.Equal(1 / Math.Sqrt(Math.Log(2e9) / 8000), part.WorstRatio, 1e-12 * part.WorstRatio);
+        Assert.Equal(4000 * Math.Log(2) / Math.Log(3e9), part.WorstRatio, 1e-12 * part.WorstRatio);
         Assert.Equal((nameof(BoundOrigin.Statistical), 1), (part.Origin, part.Histogram[^1]));
         LevelEvidence level = Assert.Single(evidence.Evidence);
         Assert.Equal(("statistical", 4000), (level.Level, level.Cases));
-        Assert.Equal("a true claim fails here with probability at most 1e-9 (Hoeffding)", level.Says);
+        Assert.Equal(
+            "(a): mean 1, expected 0.5 over 4000 runs; the trials of single recipes are off to the same side; "
+                + "a true claim fails here with probability at most 1e-9 (Hoeffding; betting on recipes)",
+            level.Says);
     }
 
     [Fact]
@@ -64,6 +67,39 @@ public class StatisticalKindTests
         Assert.EndsWith($" is {factor}; it must lie between 0 and 1, for that is what Hoeffding's bound is about).", evidence.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public void An_expectation_outside_of_zero_to_one_is_refused(double error)
+    {
+        ClaimEvidence evidence = Evidence.Of(new Coin(error));
+        Assert.Equal(Verdict.Failed, evidence.Verdict);
+        Assert.Contains("(InvalidOperationException: coin: the expectation of (a) in trial ", evidence.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Errors_that_cancel_over_recipes_are_seen_in_single_recipes()
+    {
+        ClaimEvidence evidence = Evidence.Of(new Gallery.Deceptive.SignedErrorsThatCancel());
+        Assert.Equal(Verdict.Refuted, evidence.Verdict);
+        Assert.Contains("; the trials of single recipes are off to the same side; ", Assert.Single(evidence.Evidence).Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trials_that_share_integers_count_once_for_each_recipe()
+    {
+        LevelEvidence level = Assert.Single(Evidence.Of(new Gallery.Extreme.CoinThrownOncePerRecipe()).Evidence);
+        Assert.Contains(", expected 0.5 over 500 recipes, whose trials share integers; ", level.Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void So_few_runs_that_no_outcome_could_refute_say_nothing()
+    {
+        // n ln 8 must reach ln(3e9) for a coin with heads or tails in an eighth of throws, n ln 2 for a fair one.
+        Assert.StartsWith("Vacuous: the bound of (a)", Evidence.Of(new Coin(0), trials: 8).Reason, StringComparison.Ordinal);
+        Assert.Equal(Verdict.Holds, Evidence.Of(new Coin(0), trials: 240).Verdict);
+    }
+
     [Fact]
     public void A_refuted_expectation_can_be_replayed()
     {
@@ -72,9 +108,10 @@ public class StatisticalKindTests
         // The mean lies below the claimed expectation, so the furthest trial shows no heads.
         Assert.Equal(("(a) observed, expected", "0", Outcome.Observed), (replayed[0].Part, replayed[0].Residual, replayed[0].Outcome));
         // What decides is the average over as many runs of that recipe as a check takes.
-        Assert.Equal(("lanes", "(a) |mean - expected| of 4000 runs", Outcome.Violated), (replayed[1].NumberSystem, replayed[1].Part, replayed[1].Outcome));
+        Assert.Equal(("lanes", "(a) log-odds against it, of 4000 runs", Outcome.Violated), (replayed[1].NumberSystem, replayed[1].Part, replayed[1].Outcome));
         Assert.Equal(2, replayed.Count);
-        Assert.InRange(replayed[1].Ratio, 1.5, 2.5);
+        // n kl(p || p + 0.1) for p from 1/8 to 7/8 is 80 to 430, of 21.8.
+        Assert.InRange(replayed[1].Ratio, 3, 24);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class Decay(DecayRecipe decay) : TestClaim<DecayRecipe>, IRate<D
 {
     public override string Id => "decay";
 
-    public override Effort Effort => new(Rates: 128);
+    public override Effort Effort => new(Rates: 512);
 
     public override Gen<DecayRecipe> Recipes => Gen.Constant(decay);
 
