@@ -45,9 +45,10 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
     /// <inheritdoc/>
     public override IEnumerable<ReplayedComparison> Replay(TRecipe recipe, ReplayLine line, DrawnNumbers drawn) =>
     [
-        .. ReplayedComparison.Of("prime field", () => algebraic.MeasureExactly(recipe, new FieldTrial(line.Seed, line.Trial))),
+        .. ReplayedComparison.Of("prime field", () => algebraic.MeasureExactly(recipe, drawn.WatchedInField(line))),
         .. Rational.WithAtMost(LongestFraction, () =>
-            ReplayedComparison.Of("exact fractions", () => algebraic.MeasureExactly(recipe, drawn.Watched<Rational>(line)))),
+            ReplayedComparison.Of("exact fractions", () => algebraic.MeasureExactly(recipe, drawn.Watched<Rational>(line, LevelNames.InRationals))))
+            .Select(seen => seen with { Level = LevelNames.InRationals }),
     ];
 
     private static Tally Exactly(long trial, Func<Tally> run)
