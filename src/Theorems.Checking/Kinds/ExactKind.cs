@@ -32,8 +32,12 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
             LevelNames.InPrimeField, "integers modulo 2^61 - 1", 1, Claim.Effort.PrimeField, Claim.Recipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
                 Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new FieldTrial(seed, trial)), trial, keepTrialRatios: keep))),
-            (recipes, _) => "a false identity would pass one such point with probability at most "
-                + FormattableString.Invariant($"{recipes.Max(algebraic.Degree) / PrimeField.Modulus:0.0e+0}")),
+            (recipes, _) =>
+            {
+                (double degree, int looked, int all) = IdentityDegrees.OfLargest(Claim, algebraic, recipes, seed);
+                return "a false identity would pass one such point with probability at most "
+                    + FormattableString.Invariant($"{degree / PrimeField.Modulus:0.0e+0}, by the degrees that its program has on {looked} of {all} recipes");
+            }),
         new(
             LevelNames.InRationals, "exact fractions", 1, Claim.Effort.Rational, Claim.RationalRecipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
