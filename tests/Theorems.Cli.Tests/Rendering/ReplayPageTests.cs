@@ -1,4 +1,3 @@
-using Theorems.Checking.Checks;
 using Theorems.Checking.Judging;
 using Theorems.Checking.Kinds;
 using Theorems.Cli.Rendering;
