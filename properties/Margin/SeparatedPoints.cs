@@ -16,7 +16,8 @@ internal sealed class SeparatedPoints<T>
     /// <param name="trial">Where the numbers come from.</param>
     /// <param name="separable">Otherwise the negative of the first point is added, and gamma stays that of the others.</param>
     /// <param name="inUnitBall">The points are divided by a power of two so that no one is longer than 1.</param>
-    public SeparatedPoints(int points, int dimension, Trial<T> trial, bool separable = true, bool inUnitBall = false)
+    /// <param name="of">What the numbers are called after, where a trial has several such points.</param>
+    public SeparatedPoints(int points, int dimension, Trial<T> trial, bool separable = true, bool inUnitBall = false, string of = "")
     {
         (double[] Points, double[] Direction) Of(Draws draws)
         {
@@ -33,10 +34,10 @@ internal sealed class SeparatedPoints<T>
         for (int index = 0; index < drawn.Elements.Length; index++)
         {
             int at = index;
-            drawn.Elements[index] = trial.Given("z", index, draws => Of(draws).Points[at]);
+            drawn.Elements[index] = trial.Given(of + "z", index, draws => Of(draws).Points[at]);
         }
 
-        Direction = [.. Enumerable.Range(0, dimension).Select(column => trial.Given("u", column, draws => Of(draws).Direction[column]))];
+        Direction = [.. Enumerable.Range(0, dimension).Select(column => trial.Given(of + "u", column, draws => Of(draws).Direction[column]))];
         T length = MatrixAlgebra.Norm<T>(Direction);
         Unit = [.. Direction.Select(element => element / length)];
         Margin = drawn.Times<T>(Direction).Aggregate(T.Min) / length;

@@ -44,14 +44,6 @@ internal static class Losses
         return 0.5 * MatrixAlgebra.Dot<T>(residuals, residuals);
     }
 
-    /// <summary>The degrees p and q of the gradient P/Q where the parameters have degree n.</summary>
-    /// <remarks>
-    /// Write w = N/D. The gradient is a quotient of forms in N, times D: for Rayleigh quotients P = 2((N.N) SN - (N'SN) N) and Q = (N.N)^2, for the network
-    /// P has degree 11 n + 14 and Q 12 n + 12 over the common denominator of both units.
-    /// </remarks>
-    public static (double Numerator, double Denominator) DegreesOfGradient(bool network, double n) =>
-        network ? ((11 * n) + 14, (12 * n) + 12) : ((3 * n) + 1, 4 * n);
-
     private static T[] Symmetric<T>(int dimension, int steps, Trial<T> trial)
         where T : struct, IField<T>
     {

@@ -35,26 +35,4 @@ public sealed record MomentumRecipe
 
     /// <summary>lambda eta lies beyond (1 - sqrt gamma)^2, where alpha is complex.</summary>
     public bool ComplexRoots { get; init; }
-
-    /// <summary>The degree that two runs reach as rational functions of what is drawn, compared component by component.</summary>
-    /// <remarks>
-    /// Write w = N/D, v = M/D of degrees n, m over d. The gradient is D P/Q as for plain descent, of degrees p and q; gamma, alpha and eta add at most 4 in
-    /// each product, rates 2t + 4. Then v' = (gamma M Q + D^2 P + lambda N Q)/(D Q), w' = (N Q - eta (...))/(D Q).
-    /// </remarks>
-    internal double DegreeOfRuns
-    {
-        get
-        {
-            (double n, double m, double d) = (3, 4, 3);
-            for (int step = 0; step < Steps; step++)
-            {
-                (double p, double q) = Losses.DegreesOfGradient(Network, n);
-                m = Math.Max(Math.Max(m, n) + q, (2 * d) + p) + 4;
-                n = Math.Max(n + q, m) + (2 * step) + 4;
-                d += q + (2 * step) + 8;
-            }
-
-            return 2 * (n + d + Steps);
-        }
-    }
 }

@@ -100,9 +100,13 @@ public static class ClaimProgram
     private static int Replay(Claim claim, string line, TextWriter output)
     {
         Replay replay = Check.Replay(claim, line).Trial;
-        foreach (string numbers in replay.Instance)
+        foreach ((string heading, IReadOnlyList<string> lines) in replay.Blocks)
         {
-            output.WriteLine(numbers);
+            output.WriteLine(heading);
+            foreach (string numbers in lines)
+            {
+                output.WriteLine("  " + numbers);
+            }
         }
 
         foreach (ReplayedComparison seen in replay.Comparisons)

@@ -19,7 +19,7 @@ public static class RootsOfUnity
             return -T.One;
         }
 
-        if (typeof(T) != typeof(PrimeField) || (PrimeField.Modulus - 1) % (ulong)order != 0)
+        if ((typeof(T) != typeof(PrimeField) && typeof(T) != typeof(FormalFraction)) || (PrimeField.Modulus - 1) % (ulong)order != 0)
         {
             return null;
         }
@@ -29,7 +29,7 @@ public static class RootsOfUnity
             PrimeField root = PrimeField.FromInteger(candidate).Power((PrimeField.Modulus - 1) / (ulong)order);
             if (Enumerable.Range(1, order - 1).All(exponent => !root.Power((ulong)exponent).Equals(PrimeField.One)))
             {
-                return (T)(object)root;
+                return typeof(T) == typeof(PrimeField) ? (T)(object)root : (T)(object)FormalFraction.Constant(root);
             }
         }
     }

@@ -51,6 +51,13 @@ public class CheckTests
     public void A_line_about_another_claim_is_refused() =>
         Assert.Throws<FormatException>(() => Check.Replay(new Parallelogram(), "another seed=1 trial=0"));
 
+    [Fact]
+    public void No_claim_is_refused()
+    {
+        Assert.Equal("claim", Assert.Throws<ArgumentNullException>(() => Check.That(null!)).ParamName);
+        Assert.Equal("claim", Assert.Throws<ArgumentNullException>(() => Check.Replay(null!, "parallelogram seed=1 trial=0")).ParamName);
+    }
+
     internal sealed record Pair
     {
         public int Length { get; init; } = 1;

@@ -59,6 +59,18 @@ public class MarginPotentialTests
         Assert.Equal(0, potential.Pull[column].Value, 32 * Float64.UnitRoundoff);
     }
 
+    // Three points whose shares are a third each pull by a third; artanh(1/3) = ln(2)/2. Two logarithms below 1/2 and the pull round by 8 u together at most.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(-1)]
+    public void A_boosting_step_is_an_inverse_hyperbolic_tangent_along_the_pull(double sign)
+    {
+        MarginPotential<Float64> potential = new(new(3, 2, [new(sign), new(0), new(sign), new(0), new(-sign), new(0)]), new Float64[2]);
+        potential.BoostingStep();
+        Assert.Equal(sign * 0.5 * Math.Log(2), potential.Weights[0].Value, 8 * Float64.UnitRoundoff);
+        Assert.Equal(0, potential.Weights[1].Value);
+    }
+
     [Fact]
     public void Lanes_take_the_same_steps_as_scalars()
     {

@@ -44,6 +44,8 @@ public class Float32Tests
         Assert.Equal(-149, Float32.ExponentOf(new(float.Epsilon)).Value);
         Assert.Equal(float.Epsilon, Float32.ScaleByPowerOfTwo(Float32.One, new(-149)).Value);
         Assert.Equal(float.NegativeInfinity, Float32.ExponentOf(Float32.Zero).Value);
-        Assert.True(Float32.Zero < Float32.One && Float32.Select(new(-0f), Float32.Zero, Float32.One) == Float32.One);
+        Assert.True(Float32.Zero < Float32.One && Float32.One > Float32.Zero && Float32.One <= Float32.One && Float32.One >= Float32.One);
+        Assert.False(Float32.One < Float32.One || Float32.One > Float32.One || Float32.One <= Float32.Zero || Float32.Zero >= Float32.One);
+        Assert.True(Float32.Select(new(-0f), Float32.Zero, Float32.One) == Float32.One);
     }
 }

@@ -25,6 +25,8 @@ public class Float64Tests
     public void Comparisons_and_constants_are_those_of_double()
     {
         Assert.True(new Float64(1) < new Float64(2) && new Float64(2) > new Float64(1) && new Float64(1) <= new Float64(1) && new Float64(1) >= new Float64(1));
+        Assert.False(new Float64(1) < new Float64(1) || new Float64(1) > new Float64(1));
+        Assert.False(new Float64(2) <= new Float64(1) || new Float64(1) >= new Float64(2));
         Assert.False(new Float64(double.NaN) < Float64.One || new Float64(double.NaN) >= Float64.One);
         Assert.Equal(default, Float64.Zero);
         Assert.Equal(1, 1 + Float64.UnitRoundoff);

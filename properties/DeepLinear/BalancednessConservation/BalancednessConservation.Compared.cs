@@ -8,11 +8,6 @@ public sealed partial class BalancednessConservation :
 
     private static Aspect Units => new(UnitGradients, UnitSteps, UnitDrift, UnitFlow, Whole: false);
 
-    // Gradients of layers of degree q are of degree 2 L (q + 1) at most, squares as activations included; a step adds one, P_k doubles, and its square is
-    // judged.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) =>
-        4 * Enumerable.Range(0, ExactSteps(recipe)).Aggregate(1.0, (degree, _) => 1 + (2 * recipe.Depth * (degree + 1)));
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         (T Value, T Slope) Gated(int layer, int unit, int point, T sum)

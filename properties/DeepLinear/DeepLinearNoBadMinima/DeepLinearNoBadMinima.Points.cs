@@ -4,9 +4,6 @@ namespace Theorems.Properties.DeepLinear;
 public sealed partial class DeepLinearNoBadMinima :
     IAlgebraic<DeepLinearNoBadMinima.Recipe>, IAnalytic<DeepLinearNoBadMinima.Recipe>, IGolden<DeepLinearNoBadMinima.Recipe>
 {
-    // Entries of a factor are products of two quotients of degree 2n and of sigma; a loss has four factors and e four times, and is judged squared.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 2 * (8 + (12 * ((4 * Math.Max(recipe.Size, recipe.Hidden)) + 4)));
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         Point<T> point = new(recipe, trial);

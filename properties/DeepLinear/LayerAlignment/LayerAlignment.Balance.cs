@@ -6,18 +6,6 @@ public sealed partial class LayerAlignment : IAlgebraic<LayerAlignment.Recipe>
     // The digits of a fraction grow by a factor of L in each step.
     private const int MostExactSteps = 5;
 
-    // A step turns layers of degree q into layers of degree at most (L - 1) q + 2, for the gradient of the product and eta are drawn.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe)
-    {
-        double degree = 1;
-        for (int step = 0; step < ExactSteps(recipe); step++)
-        {
-            degree = ((recipe.Depth - 1) * degree) + 2;
-        }
-
-        return 4 * (degree + 1);
-    }
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         ExactRun<T> run = new(recipe, trial);

@@ -5,9 +5,6 @@ namespace Theorems.Properties.DeepLinear;
 // (i): one step of descent on a loss with any derivatives by beta, and what it does to the sizes of both layers.
 public sealed partial class LinearConvnetFourierSparsity : IAlgebraic<LinearConvnetFourierSparsity.Recipe>
 {
-    // Autocorrelations of layers that moved by eta times a gradient of degree two: six, judged squared.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 12;
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         T[][] layers = [trial.NormalVector("w1", recipe.Size), trial.NormalVector("w2", recipe.Size)];

@@ -83,9 +83,6 @@ public sealed class SchattenVariationalIdentity : Theorem<SchattenVariationalIde
         new("all layers decay alike (the first one does not)", recipe => recipe with { EqualDecay = false }, Breaks: Decay),
     ];
 
-    // Entries of L orthogonal factors are quotients of degree 2n each, times s, judged squared; the step of (iv) has degree 2 (L + 2) and is judged squared.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 4 * (recipe.Depth + 2) * ((4 * (Math.Max(recipe.Rows, recipe.Columns) + 1)) + 2);
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         BalancedFactors<T> balanced = Balanced(recipe, trial);

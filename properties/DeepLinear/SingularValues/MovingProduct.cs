@@ -19,10 +19,6 @@ public sealed record SingularValueRecipe
 
     /// <summary>The network moves along the gradient; otherwise weight decay of 1 is added.</summary>
     public bool GradientOnly { get; init; } = true;
-
-    // An entry of Q is a quotient of degree n over n; (ii) has determinants of n products of two products of N layers, each moved by a gradient of degree N;
-    // judged squared.
-    internal double Degree => 8 * Width * Depth * Depth * ((2 * Width) + 2);
 }
 
 /// <summary>The network that a recipe and a trial give, and how its product moves along the gradient flow.</summary>
@@ -77,17 +73,37 @@ internal sealed class MovingProduct<T>
     }
 
     /// <summary>The derivative of det(W W^T - sigma^2 I) where W moves along the flow and sigma by the formula: zero, if the formula is right.</summary>
-    public T CharacteristicDerivative(int index)
+    public T CharacteristicDerivative(int index) => Characteristic(MovingValue(index)).Derivative;
+
+    /// <summary>
+    /// det(W W^T - x^2 I) less prod_r (sigma_r^2 - x^2), and the derivative of that: both zero, if the formula is right, though neither side is.
+    /// </summary>
+    public Dual<T> MissedCharacteristic(T x)
+    {
+        Dual<T> constant = Dual<T>.Constant(x);
+        Dual<T> expected = Dual<T>.One;
+        for (int index = 0; index < Product.Rows; index++)
+        {
+            expected *= (MovingValue(index) * MovingValue(index)) - (constant * constant);
+        }
+
+        return Characteristic(constant) - expected;
+    }
+
+    // sigma_r, moving by the formula.
+    private Dual<T> MovingValue(int index) => new(Factors.Power(index, Depth), Formula(index));
+
+    // det(W W^T - x^2 I), W moving along the flow.
+    private Dual<T> Characteristic(Dual<T> x)
     {
         Matrix<Dual<T>> product = Moving(Product, ProductVelocity);
-        Dual<T> value = new(Factors.Power(index, Depth), Formula(index));
         Matrix<Dual<T>> square = product.TimesTranspose(product);
         for (int row = 0; row < square.Rows; row++)
         {
-            square[row, row] -= value * value;
+            square[row, row] -= x * x;
         }
 
-        return Determinant(square, 0, [.. Enumerable.Range(0, square.Columns)]).Derivative;
+        return Determinant(square, 0, [.. Enumerable.Range(0, square.Columns)]);
     }
 
     private static Matrix<Dual<T>> Moving(Matrix<T> matrix, Matrix<T> velocity) =>

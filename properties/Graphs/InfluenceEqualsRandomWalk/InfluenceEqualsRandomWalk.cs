@@ -102,10 +102,6 @@ public sealed partial class InfluenceEqualsRandomWalk(bool slow = false) : Theor
 
     public override Claim WithSlowParts() => new InfluenceEqualsRandomWalk(slow: true);
 
-    // Each gate's probability appears k times, each weight once in a product of k, and quotients by sums of the same double both.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) =>
-        (recipe.Enumerated ? recipe.Vertices * recipe.Channels * recipe.Depth : 2 * recipe.Depth) + (4 * recipe.Depth);
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         Graph graph = GraphOf(recipe, trial);

@@ -3,10 +3,6 @@ namespace Theorems.Properties.ImplicitBias;
 // (i), (ii), (iv) and (v) over any field.
 public sealed partial class PathNormRescalingInvariance : IAlgebraic<PathNormRescalingInvariance.Recipe>
 {
-    // f has degree 4, g 8, kappa 4, phi^2 6, each at most 4 more once powers of c are cleared. (iv) over both kappas: 1 + 1 + 12 + 8 and c^4; a bound of 48
-    // covers all parts. Differences are squared.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 2 * 48;
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         Network<T> network = new(recipe, trial);

@@ -54,9 +54,6 @@ public sealed class DeltaLemma(double constant = 2) : Theorem<DeltaLemma.Recipe>
 
     public override Effort Effort => new(Dropped: 1024);
 
-    // An entry of X is of degree two over one entry of D. Terms of (c) have four such factors: eight, and D^4 cleared from each of r rows.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 8 + (4 * recipe.Rank);
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         Pair<T> pair = new(recipe, trial);

@@ -3,9 +3,6 @@ namespace Theorems.Properties.Margin;
 // (a) for the networks that are polynomials, and for the rectified one with its gates fixed.
 public sealed partial class HomogeneousNormalisedMarginMonotone : IAlgebraic<HomogeneousNormalisedMarginMonotone.Recipe>
 {
-    // c v w x with a gate or a second factor w x: at most six factors.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 6;
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial) => recipe.Unit switch
     {
         HiddenUnit.Linear => [Homogeneity(recipe, trial, default(LinearUnit<T>))],

@@ -3,9 +3,6 @@ namespace Theorems.Properties.Margin;
 // What is exact: (D), the eigenvector of (E), and the step of (F).
 public sealed partial class MaxMarginDirection : IAlgebraic<MaxMarginDirection.Recipe>, IExhaustive<MaxMarginDirection.Recipe>
 {
-    // Solutions with the Gram matrix of d points have degree at most 2 d in numerator and denominator, and one more factor z.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 2 * ((8.0 * recipe.Dimension) + 8);
-
     // On as many random support vectors as dimensions.
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {

@@ -110,7 +110,7 @@ public sealed partial class NormalisedGdFaster
         where T : struct, IReal<T>
     {
         private const int StepsPerUnit = 128;
-        private readonly SeparatedPoints<T> _points = new(3, 2, trial, inUnitBall: true);
+        private readonly SeparatedPoints<T> _points = new(3, 2, trial, inUnitBall: true, of: "plain ");
         private readonly T[] _weights = Arena.Vector<T>(2);
         private double _time;
 

@@ -3,9 +3,6 @@ namespace Theorems.Properties.Margin;
 // (d): the radius a from the support vectors alone, over any field.
 public sealed partial class PerpLemma : IAlgebraic<PerpLemma.Recipe>
 {
-    // Entries of the inverse are quotients of degrees d - 1 and d; the four vectors of (d) multiply at most four of them and p.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 2 * ((4.0 * recipe.Dimension) + 4);
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         // Any points of the hyperplane p.z = |p|^2 do; p is one of the axes, so that they can be drawn in the prime field, too.

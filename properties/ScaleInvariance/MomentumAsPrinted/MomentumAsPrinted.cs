@@ -38,8 +38,6 @@ public sealed class MomentumAsPrinted : Theorem<MomentumRecipe>, IAlgebraic<Mome
 
     public override IReadOnlyList<Assumption<MomentumRecipe>> Assumptions => [];
 
-    double IAlgebraic<MomentumRecipe>.Degree(MomentumRecipe recipe) => 2 * recipe.DegreeOfRuns;
-
     IEnumerable<Measurement<T>> IAlgebraic<MomentumRecipe>.MeasureExactly<T>(MomentumRecipe recipe, Trial<T> trial)
     {
         MomentumRuns<T> runs = new(recipe, trial);

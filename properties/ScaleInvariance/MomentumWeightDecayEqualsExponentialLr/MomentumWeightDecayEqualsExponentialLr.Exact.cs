@@ -3,8 +3,6 @@ namespace Theorems.Properties.ScaleInvariance;
 // (a) to (d) over any field.
 public sealed partial class MomentumWeightDecayEqualsExponentialLr : IAlgebraic<MomentumRecipe>, IGolden<MomentumRecipe>
 {
-    double IAlgebraic<MomentumRecipe>.Degree(MomentumRecipe recipe) => recipe.DegreeOfRuns;
-
     IEnumerable<Measurement<T>> IAlgebraic<MomentumRecipe>.MeasureExactly<T>(MomentumRecipe recipe, Trial<T> trial)
     {
         MomentumRuns<T> runs = new(recipe, trial);

@@ -58,9 +58,6 @@ public sealed class ScaleInvariantGradient : Theorem<ScaleInvariantGradient.Reci
         new("c > 0 (a rectified network)", recipe => recipe with { NegativeFactor = true }, Breaks: s_rectified[Inverse]),
     ];
 
-    // With w of degree one the gradient is P/Q: for quotients P has degree 4 and Q 4, for the network 25 and 24; (3) squares them, times eta and c.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => recipe.Network ? 2 * (25 + 24 + 4) : 2 * (4 + 4 + 4);
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         ILoss<T, ArrayMemory<T>> loss = Losses.Draw(recipe.Dimension, 1, recipe.Network, recipe.Defect, trial);

@@ -3,20 +3,6 @@ namespace Theorems.Properties.ScaleInvariance;
 // (a) to (d) over any field.
 public sealed partial class WeightDecayEqualsExponentialLr : IAlgebraic<WeightDecayEqualsExponentialLr.Recipe>, IGolden<WeightDecayEqualsExponentialLr.Recipe>
 {
-    // Write w = N/D with polynomials of degree n and d. The gradient is a quotient P/Q of forms in N, times D, of degrees p and q.
-    // So w' = (rho N Q - eta D^2 P)/(D Q), with rho of degree two. Comparing two such runs and squaring gives 2 (n + d + 2t).
-    double IAlgebraic<Recipe>.Degree(Recipe recipe)
-    {
-        (double n, double d) = (1, 0);
-        for (int step = 0; step < recipe.Steps; step++)
-        {
-            (double p, double q) = Losses.DegreesOfGradient(recipe.Network, n);
-            (n, d) = (Math.Max(2 + n + q, 1 + (2 * d) + p), d + q);
-        }
-
-        return 2 * (n + d + (2 * recipe.Steps));
-    }
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         Descents<T> descents = new(recipe, trial);

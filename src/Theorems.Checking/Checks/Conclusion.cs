@@ -103,9 +103,12 @@ internal static class Conclusion
         if (found.Boxes.FirstOrDefault(box => box.Answer == BoxEvidence.Open) is { } open)
         {
             string timeUp = cutShort ? "; the time was up" : "";
+            string advice = open.Undefined.Length > 0
+                ? $"Its sides are undefined in places of {open.Undefined}: there is nothing to prove there, so the box must leave them out."
+                : "Where both sides meet, a larger constant or a box without that point would close it.";
             return (Verdict.Inconclusive, FormattableString.Invariant(
                 $"{open.Part} is not proved: of {open.Boxes} boxes {open.Undecided} are undecided, the smallest {open.Smallest}{timeUp}. ")
-                + "Where both sides meet, a larger constant or a box without that point would close it.");
+                + advice);
         }
 
         if (parts.FirstOrDefault(part => part.Level == LevelNames.Paired && part.Vacuous > 0) is { } undecided)

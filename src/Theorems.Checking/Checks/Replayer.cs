@@ -4,10 +4,22 @@ using Theorems.Checking.Kinds;
 
 namespace Theorems.Checking.Checks;
 
-/// <summary>A replayed trial: its exact instance and all comparisons.</summary>
-/// <param name="Instance">The numbers of the instance, one line for each stream: 'A = 1/2, -3/1024, ...'.</param>
+/// <summary>A replayed trial: its exact instance at each level, and all comparisons.</summary>
+/// <remarks>
+/// What is printed suffices: recipe and numbers of a level determine the residuals and bounds of its comparisons. (Those of all trials together, of means
+/// and counts, need all trials.)
+/// </remarks>
+/// <param name="Instances">The numbers of the instance at each level that draws some.</param>
 /// <param name="Comparisons">The comparisons, in every number system that the claim allows.</param>
-public sealed record Replay(IReadOnlyList<string> Instance, IReadOnlyList<ReplayedComparison> Comparisons);
+public sealed record Replay(IReadOnlyList<ReplayedInstance> Instances, IReadOnlyList<ReplayedComparison> Comparisons)
+{
+    /// <summary>The instances with headings for a reader; levels whose numbers are the same are named together.</summary>
+    public IEnumerable<(string Heading, IReadOnlyList<string> Lines)> Blocks => Instances
+        .GroupBy(instance => string.Join('\n', instance.Lines))
+        .Select(same => (
+            $"Instance, exactly ({string.Join(", ", same.Select(instance => instance.Level))})",
+            same.First().Lines));
+}
 
 /// <summary>Runs one trial of a claim again, in every number system that its types allow, and keeps everything.</summary>
 /// <param name="line">Which trial.</param>
@@ -19,8 +31,15 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
     {
         ArgumentNullException.ThrowIfNull(claim);
         TRecipe recipe = RecipeText.Parse(claim.Canonical, line.Settings);
-        DrawnNumbers drawn = new();
-        List<ReplayedComparison> comparisons = [.. EvidenceKinds.Of(claim).SelectMany(kind => kind.Replay(recipe, line, drawn))];
-        return new(drawn.Lines, comparisons);
+        List<ReplayedInstance> instances = [];
+        List<ReplayedComparison> comparisons = [];
+        foreach (EvidenceKind<TRecipe> kind in EvidenceKinds.Of(claim))
+        {
+            DrawnNumbers drawn = new(kind.Facts.Select(level => level.Name).FirstOrDefault(""));
+            comparisons.AddRange(kind.Replay(recipe, line, drawn).Select(seen => seen.Level.Length > 0 ? seen : seen with { Level = drawn.Level }));
+            instances.AddRange(drawn.Instances);
+        }
+
+        return new(instances, comparisons);
     }
 }

@@ -129,11 +129,12 @@ public interface IPlain<in TRecipe>
 }
 
 /// <summary>A claim, or parts of one, that needs field operations only: exact in the rationals and in a prime field.</summary>
+/// <remarks>
+/// How probable it is that a false identity passes a random point of the prime field depends on its degree in what is drawn. The program itself is asked
+/// for that: run over <see cref="FormalFraction"/>, it tells a bound.
+/// </remarks>
 public interface IAlgebraic<in TRecipe>
 {
-    /// <summary>A bound on the total degree of the identities as polynomials in what is drawn, numerators of quotients included.</summary>
-    double Degree(TRecipe recipe);
-
     /// <summary>Runs the program on one instance and returns the differences that are claimed to be zero.</summary>
     IEnumerable<Measurement<T>> MeasureExactly<T>(TRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>;
@@ -168,7 +169,8 @@ public sealed record Census(Part Part, long Cases, long Violations, string? Coun
 
 /// <summary>A claim, or parts of one, that is an inequality at every point of a box: proved by subdivision over intervals, or refuted at a point.</summary>
 /// <remarks>
-/// Both sides are written once, over <see cref="IReal{T}"/>. What stays open when the budget is spent is reported as not proved. An inequality with equality
+/// Both sides are written once, over <see cref="IReal{T}"/>, and must be defined on the whole box: where a root, a logarithm or a quotient is not, there is
+/// neither proof nor refutation. What stays open when the budget is spent is reported as not proved. An inequality with equality
 /// inside its box usually stays open; with a larger constant, or on a box without the touching points, it closes.
 /// </remarks>
 public interface IOnBox<TRecipe>

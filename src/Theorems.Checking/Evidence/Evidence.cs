@@ -176,7 +176,9 @@ public sealed record TermEvidence(string Name, double Needed, long Trial);
 /// <param name="Smallest">The smallest undecided box as 'variable in [low, high], ...'; empty if none is left.</param>
 /// <param name="Point">For a refutation the point, exactly: dyadic numbers as fractions; empty otherwise.</param>
 /// <param name="Replay">A line that replays the proof or the refutation.</param>
-public sealed record BoxEvidence(string Part, string Answer, long Boxes, long Undecided, string Smallest, IReadOnlyList<string> Point, string Replay)
+/// <param name="Undefined">The smallest undecided box with points at which a side is undefined, written as <paramref name="Smallest"/>; else empty.</param>
+public sealed record BoxEvidence(
+    string Part, string Answer, long Boxes, long Undecided, string Smallest, IReadOnlyList<string> Point, string Replay, string Undefined = "")
 {
     /// <summary>The answer where every point was shown.</summary>
     public const string Proved = "proved";

@@ -23,8 +23,21 @@ public readonly record struct Draws(ulong Seed, long Trial)
     /// <summary>How many variants a trial has; each of them is a block of eight trials.</summary>
     public const int Variants = 1 << (BitsOfGeneration - 3);
 
+    /// <summary>Told of every number drawn, as stream, index and value; for a program that has nothing but these draws.</summary>
+    internal Action<string, int, double>? Drawn { get; init; }
+
     /// <summary>128 random bits.</summary>
     public (uint W0, uint W1, uint W2, uint W3) Bits(string stream, int index)
+    {
+        (uint w0, uint w1, uint w2, uint w3) = Words(stream, index);
+        Drawn?.Invoke($"{stream} (words)", 4 * index, w0);
+        Drawn?.Invoke($"{stream} (words)", (4 * index) + 1, w1);
+        Drawn?.Invoke($"{stream} (words)", (4 * index) + 2, w2);
+        Drawn?.Invoke($"{stream} (words)", (4 * index) + 3, w3);
+        return (w0, w1, w2, w3);
+    }
+
+    private (uint W0, uint W1, uint W2, uint W3) Words(string stream, int index)
     {
         uint name = Hash(stream);
         long source = Trial;
@@ -62,14 +75,14 @@ public readonly record struct Draws(ulong Seed, long Trial)
         long first = (long)Math.Ceiling(low * GridScale);
         long count = (long)Math.Floor(high * GridScale) - first + 1;
         ulong drawn = (ulong)(((UInt128)Word(stream, index) * (UInt128)count) >> 64);
-        return (first + (long)drawn) / (double)GridScale;
+        return Told(stream, index, (first + (long)drawn) / (double)GridScale);
     }
 
     /// <summary>A bell-shaped draw of mean 0 and variance 1 (less 1e-6) on the grid, below 6 in magnitude: the sum of twelve uniform ones.</summary>
     public double Normal(string stream, int index)
     {
-        (uint w0, uint w1, uint w2, uint w3) = Bits(stream, index);
-        return NormalFrom(w0, w1, w2, w3);
+        (uint w0, uint w1, uint w2, uint w3) = Words(stream, index);
+        return Told(stream, index, NormalFrom(w0, w1, w2, w3));
     }
 
     /// <summary>What <see cref="Normal"/> makes of 128 bits; in integers, so that it can be done anywhere.</summary>
@@ -81,13 +94,13 @@ public readonly record struct Draws(ulong Seed, long Trial)
     }
 
     /// <summary>Uniform on the multiples of 2^-53 in [0, 1).</summary>
-    public double Unit(string stream, int index) => (Word(stream, index) >> 11) / (double)(1L << 53);
+    public double Unit(string stream, int index) => Told(stream, index, (Word(stream, index) >> 11) / (double)(1L << 53));
 
     /// <summary>A uniform integer in 0 .. count - 1.</summary>
     public int Integer(string stream, int index, int count)
     {
-        (uint w0, uint w1, _, _) = Bits(stream, index);
-        return IntegerFrom(w0, w1, count);
+        (uint w0, uint w1, _, _) = Words(stream, index);
+        return (int)Told(stream, index, IntegerFrom(w0, w1, count));
     }
 
     /// <summary>What <see cref="Integer"/> makes of 64 bits: the whole part of count (w1 2^32 + w0)/2^64.</summary>
@@ -106,6 +119,12 @@ public readonly record struct Draws(ulong Seed, long Trial)
         return Math.ScaleB(Math.Round(Math.ScaleB(value, -exponent)), exponent);
     }
 
+    private double Told(string stream, int index, double value)
+    {
+        Drawn?.Invoke(stream, index, value);
+        return value;
+    }
+
     private static long Parent(long trial) =>
         (((trial >> GenerationShift) - 1) << GenerationShift) | ((trial & NumberMask) >> BitsOfGeneration);
 
@@ -120,7 +139,7 @@ public readonly record struct Draws(ulong Seed, long Trial)
 
     private ulong Word(string stream, int index)
     {
-        (uint w0, uint w1, _, _) = Bits(stream, index);
+        (uint w0, uint w1, _, _) = Words(stream, index);
         return ((ulong)w1 << 32) | w0;
     }
 

@@ -39,6 +39,9 @@ public abstract class Trial<T>
     /// <summary>Told of every number drawn, as stream, index and value; for printing a counterexample.</summary>
     public Action<string, int, T>? Drawn { get; init; }
 
+    /// <summary>Told of every shared integer drawn, as stream, index and value.</summary>
+    public Action<string, int, int>? DrawnInteger { get; init; }
+
     /// <summary>A draw of mean 0 and variance 1 (see <see cref="Draws.Normal"/>).</summary>
     public T Normal(string stream, int index)
     {
@@ -81,7 +84,9 @@ public abstract class Trial<T>
     public int SharedInteger(string stream, int index, int count)
     {
         MarkShared();
-        return new Draws(Seed, Draws.Ancestor(Number) / BlockSize).Integer(stream, index, count);
+        int value = IntegerValue(stream, index, count);
+        DrawnInteger?.Invoke(stream, index, value);
+        return value;
     }
 
     /// <summary>Whether integers were drawn that only the trials of a block share.</summary>
@@ -120,6 +125,9 @@ public abstract class Trial<T>
     }
 
     private protected abstract T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind);
+
+    private protected virtual int IntegerValue(string stream, int index, int count) =>
+        new Draws(Seed, Draws.Ancestor(Number) / BlockSize).Integer(stream, index, count);
 
     // Most numbers of most trials are of these kinds; a trial that knows its draws can do without a formula object for each.
     private protected virtual T NormalValue(string stream, int index) => Value(stream, index, draws => draws.Normal(stream, index), DrawKind.Normal);
@@ -210,15 +218,28 @@ public sealed class FieldTrial : Trial<PrimeField>
     }
 }
 
+/// <summary>The same point as <see cref="FieldTrial"/>, each of whose numbers is a variable, for a program whose degree is wanted.</summary>
+internal sealed class FormalTrial(ulong seed, long number) : Trial<FormalFraction>(seed, number)
+{
+    private readonly FieldTrial _point = new(seed, number);
+
+    private protected override FormalFraction Value(string stream, int index, Func<Draws, double> formula, DrawKind kind) =>
+        FormalFraction.Variable(_point.Given(stream, index, formula, kind));
+}
+
 /// <summary>A trial whose numbers follow from their names alone, such as one symbol for each.</summary>
 /// <typeparam name="T">The number system.</typeparam>
 /// <param name="seed">The seed of the choices that are no numbers, such as <see cref="Trial{T}.SharedInteger"/>.</param>
 /// <param name="number">The number of the trial for the same choices.</param>
 /// <param name="value">The number of a stream and an index; always the same one.</param>
-public sealed class NamedTrial<T>(ulong seed, long number, Func<string, int, T> value) : Trial<T>(seed, number)
+/// <param name="integer">The shared integer of a stream and an index; those of the seed and the number, if left out.</param>
+public sealed class NamedTrial<T>(ulong seed, long number, Func<string, int, T> value, Func<string, int, int>? integer = null) : Trial<T>(seed, number)
     where T : struct, IField<T>
 {
     private protected override T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind) => value(stream, index);
+
+    private protected override int IntegerValue(string stream, int index, int count) =>
+        integer is null ? base.IntegerValue(stream, index, count) : integer(stream, index);
 }
 
 /// <summary>The same numbers in a number system that is built over another one.</summary>
@@ -233,6 +254,9 @@ internal sealed class LiftedTrial<T, TBase>(Trial<TBase> trial, Func<TBase, T> l
     }
 
     private protected override T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind) => lift(trial.Given(stream, index, formula, kind));
+
+    // Of the trial below, so that it knows of the integer too.
+    private protected override int IntegerValue(string stream, int index, int count) => trial.SharedInteger(stream, index, count);
 }
 
 /// <summary>Takes a trial into number systems that are built over its own.</summary>

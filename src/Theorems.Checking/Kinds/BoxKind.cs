@@ -26,7 +26,10 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
     /// <inheritdoc/>
     public override void Gather(CheckOptions options, Batches batches, Findings findings)
     {
-        Answered[] found = [.. Prove(recipe => recipe, false, options, batches, LevelNames.Box)];
+        TRecipe[] pieces = [.. boxed.Pieces];
+        List<Answered> found = Prove(pieces, false, options, batches, LevelNames.Box);
+        // A piece for which there was no time is as open as one that was not decided.
+        found.AddRange(pieces.Skip(found.Count).Select((piece, index) => NotExamined(piece, options.Seed, found.Count + index)).ToArray());
         List<PartEvidence> parts = [];
         foreach (var part in found.GroupBy(one => one.Box.Part))
         {
@@ -42,7 +45,8 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
         BoxEvidence? open = boxes.FirstOrDefault(box => box.Answer == BoxEvidence.Open);
         string says = boxes.Any(box => box.Answer == BoxEvidence.Refuted) ? "refuted at an exact point"
             : open is null ? "proved at every point of the box, by interval arithmetic"
-            : FormattableString.Invariant($"not proved: {open.Undecided} boxes are undecided, the smallest {open.Smallest}");
+            : FormattableString.Invariant($"not proved: {open.Undecided} boxes are undecided, the smallest {open.Smallest}")
+                + (open.Undefined.Length > 0 ? $"; sides are undefined in places of {open.Undefined}" : "");
         findings.Levels.Add(new(
             LevelNames.Box, NumberSystem, boxes.Sum(box => box.Boxes), parts.Sum(part => part.Violations),
             says + batches.IfCutShort));
@@ -60,17 +64,16 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
     public override AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, CheckOptions options, Batches batches)
     {
         string step = $"without '{assumption.Name}'";
-        Answered[] widely = [.. Prove(assumption.Violated, true, options, batches, step)];
-        Answered[] found = widely.Any(one => one.Box.Answer == BoxEvidence.Refuted)
-            ? widely
-            : [.. Prove(assumption.Violated, false, options, batches, step)];
+        TRecipe[] pieces = [.. boxed.Pieces.Select(assumption.Violated)];
+        List<Answered> widely = Prove(pieces, true, options, batches, step);
+        List<Answered> found = widely.Any(one => one.Box.Answer == BoxEvidence.Refuted) ? widely : Prove(pieces, false, options, batches, step);
         Answered[] refuted = [.. found.Where(one => one.Box.Answer == BoxEvidence.Refuted)
             .OrderByDescending(one => one.Box.Part == assumption.Breaks?.Name).ThenByDescending(one => one.Ratio)];
         return refuted.Length == 0
             ? new(assumption.Name, false, 0, 0, 0, "", LevelNames.Box, "")
             : new(
                 assumption.Name, refuted[0].Ratio >= WideMargin.Factor && (assumption.Breaks is null || refuted[0].Box.Part == assumption.Breaks.Name),
-                refuted[0].Ratio, refuted[0].Ratio, refuted.Length / (double)found.Length, refuted[0].Box.Part, LevelNames.Box, refuted[0].Box.Replay);
+                refuted[0].Ratio, refuted[0].Ratio, refuted.Length / (double)found.Count, refuted[0].Box.Part, LevelNames.Box, refuted[0].Box.Replay);
     }
 
     /// <inheritdoc/>
@@ -82,7 +85,10 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
         string part = boxed.PartOf(recipe).Name;
         if (answer is not BoxRefuted refuted)
         {
-            string found = answer is BoxOpen open ? Text(boxed.BoxOf(recipe).Select(variable => variable.Name), open.Smallest) : "every point";
+            // Where the sides are undefined no budget decides, so that is the place to look at.
+            string found = answer is not BoxOpen open ? "every point"
+                : Text(boxed.BoxOf(recipe).Select(variable => variable.Name), open.Undefined ?? open.Smallest)
+                    + (open.Undefined is null ? "" : ", undefined in places");
             Outcome outcome = answer is BoxOpen ? Outcome.Undecided : Outcome.Holds;
             return [new ReplayedComparison(NumberSystem, $"{part} by subdivision", answer.Boxes, found, "", 0, outcome)];
         }
@@ -116,10 +122,8 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
     private static string Text(IEnumerable<string> names, IEnumerable<Interval> box) => string.Join(", ", names.Zip(box, (name, side) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} in [{side.Lower:G6}, {side.Upper:G6}]")));
 
-    private List<Answered> Prove(Func<TRecipe, TRecipe> change, bool widely, CheckOptions options, Batches batches, string step)
-    {
-        TRecipe[] pieces = [.. boxed.Pieces.Select(change)];
-        return batches.Run(step, pieces.Length, index => TrialFailedException.Guard(Claim, pieces[index], options.Seed, index, () =>
+    private List<Answered> Prove(TRecipe[] pieces, bool widely, CheckOptions options, Batches batches, string step) =>
+        batches.Run(step, pieces.Length, index => TrialFailedException.Guard(Claim, pieces[index], options.Seed, index, () =>
         {
             BoxAnswer answer = BoxProof.Prove(new Piece(boxed, pieces[index], widely), Claim.Effort.Boxes, () => batches.TimeIsUp);
             string[] names = [.. boxed.BoxOf(pieces[index]).Select(variable => variable.Name)];
@@ -130,11 +134,23 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
                 BoxRefuted refuted => new Answered(
                     new(part, BoxEvidence.Refuted, answer.Boxes, 0, "", [.. names.Zip(refuted.Point, Exactly)], replay),
                     Ratio(refuted) * (widely && refuted.Right.Upper > 0 ? WideMargin.Factor : 1)),
-                BoxOpen open => new(new(part, BoxEvidence.Open, answer.Boxes, open.Undecided, Text(names, open.Smallest), [], replay), 0),
+                BoxOpen open => new(
+                    new(
+                        part, BoxEvidence.Open, answer.Boxes, open.Undecided, Text(names, open.Smallest), [], replay,
+                        open.Undefined is { } undefined ? Text(names, undefined) : ""),
+                    0),
                 _ => new(new(part, BoxEvidence.Proved, answer.Boxes, 0, "", [], replay), 0),
             };
         }));
-    }
+
+    // The whole box of a piece is undecided.
+    private Answered NotExamined(TRecipe piece, ulong seed, int index) => TrialFailedException.Guard(Claim, piece, seed, index, () =>
+    {
+        var box = boxed.BoxOf(piece);
+        string all = Text(box.Select(variable => variable.Name), box.Select(variable => Interval.Between(variable.Low, variable.High)));
+        return new Answered(
+            new(boxed.PartOf(piece).Name, BoxEvidence.Open, 0, 1, all, [], ReplayLine.For(Claim.Id, piece, seed, index).ToString()), 0);
+    });
 
     // What was found of one piece, and by what factor a refuted one is exceeded.
     private sealed record Answered(BoxEvidence Box, double Ratio);

@@ -32,8 +32,12 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
             LevelNames.InPrimeField, "integers modulo 2^61 - 1", 1, Claim.Effort.PrimeField, Claim.Recipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
                 Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new FieldTrial(seed, trial)), trial, keepTrialRatios: keep))),
-            (recipes, _) => "a false identity would pass one such point with probability at most "
-                + FormattableString.Invariant($"{recipes.Max(algebraic.Degree) / PrimeField.Modulus:0.0e+0}")),
+            (recipes, _) =>
+            {
+                (double degree, int looked, int all) = IdentityDegrees.OfLargest(Claim, algebraic, recipes, seed);
+                return "a false identity would pass one such point with probability at most "
+                    + FormattableString.Invariant($"{degree / PrimeField.Modulus:0.0e+0}, by the degrees that its program has on {looked} of {all} recipes");
+            }),
         new(
             LevelNames.InRationals, "exact fractions", 1, Claim.Effort.Rational, Claim.RationalRecipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
@@ -45,9 +49,10 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
     /// <inheritdoc/>
     public override IEnumerable<ReplayedComparison> Replay(TRecipe recipe, ReplayLine line, DrawnNumbers drawn) =>
     [
-        .. ReplayedComparison.Of("prime field", () => algebraic.MeasureExactly(recipe, new FieldTrial(line.Seed, line.Trial))),
+        .. ReplayedComparison.Of("prime field", () => algebraic.MeasureExactly(recipe, drawn.WatchedInField(line))),
         .. Rational.WithAtMost(LongestFraction, () =>
-            ReplayedComparison.Of("exact fractions", () => algebraic.MeasureExactly(recipe, drawn.Watched<Rational>(line)))),
+            ReplayedComparison.Of("exact fractions", () => algebraic.MeasureExactly(recipe, drawn.Watched<Rational>(line, LevelNames.InRationals))))
+            .Select(seen => seen with { Level = LevelNames.InRationals }),
     ];
 
     private static Tally Exactly(long trial, Func<Tally> run)

@@ -46,7 +46,7 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
 
     /// <inheritdoc/>
     public override IEnumerable<ReplayedComparison> Replay(TRecipe recipe, ReplayLine line, DrawnNumbers drawn) =>
-        exhaustive.Enumerate(recipe, new FieldTrial(line.Seed, line.Trial)).Select(census => new ReplayedComparison(
+        exhaustive.Enumerate(recipe, drawn.WatchedInField(line)).Select(census => new ReplayedComparison(
             LevelNames.Exhaustive, census.Part.Name, 0,
             string.Create(
                 CultureInfo.InvariantCulture,

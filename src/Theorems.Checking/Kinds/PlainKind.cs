@@ -28,7 +28,7 @@ internal sealed class PlainKind<TRecipe>(Claim<TRecipe> claim, IPlain<TRecipe> p
 
     /// <inheritdoc/>
     public override IEnumerable<ReplayedComparison> Replay(TRecipe recipe, ReplayLine line, DrawnNumbers drawn) =>
-        ReplayedComparison.Of<Float64>("float64", () => [Compare(recipe, new Draws(line.Seed, line.Trial))]);
+        ReplayedComparison.Of<Float64>("float64", () => [Compare(recipe, drawn.WatchedDraws(line))]);
 
     private Measurement<Float64> Compare(TRecipe recipe, Draws draws)
     {

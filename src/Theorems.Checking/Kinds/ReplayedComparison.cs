@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Theorems.Checking.Claims;
-using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
 using Theorems.Checking.Running;
 using Theorems.Numbers;
@@ -18,6 +17,9 @@ namespace Theorems.Checking.Kinds;
 /// <param name="Outcome">What the comparison says.</param>
 public sealed record ReplayedComparison(string NumberSystem, string Part, long Time, string Residual, string Bound, double Ratio, Outcome Outcome)
 {
+    /// <summary>The level at which it was made, whose numbers <see cref="DrawnNumbers"/> kept.</summary>
+    public string Level { get; init; } = "";
+
     /// <summary>All comparisons of one trial in one number system; a program that ends early leaves what it compared so far.</summary>
     internal static List<ReplayedComparison> Of<T>(string system, Func<IEnumerable<Measurement<T>>> measure)
         where T : struct, IField<T>
@@ -68,31 +70,5 @@ public sealed record ReplayedComparison(string NumberSystem, string Part, long T
             ExceptionDispatchInfo.Throw(failure.InnerException!);
             throw;
         }
-    }
-}
-
-/// <summary>The numbers that a replayed trial draws, exactly.</summary>
-internal sealed class DrawnNumbers
-{
-    private readonly SortedDictionary<string, SortedDictionary<int, string>> _drawn = new(StringComparer.Ordinal);
-
-    /// <summary>One line for each stream: 'A = 1/2, -3/1024, ...'.</summary>
-    public IReadOnlyList<string> Lines => [.. _drawn.Select(stream => $"{stream.Key} = {string.Join(", ", stream.Value.Values)}")];
-
-    /// <summary>The trial of a line, whose draws are kept.</summary>
-    public GridTrial<T> Watched<T>(ReplayLine line)
-        where T : struct, IField<T> =>
-        // Every draw is dyadic, so a double holds it exactly.
-        new(line.Seed, line.Trial) { Drawn = (stream, index, value) => Keep(stream, index, value.ToDouble()) };
-
-    /// <summary>Keeps one number.</summary>
-    public void Keep(string stream, int index, double value)
-    {
-        if (!_drawn.TryGetValue(stream, out SortedDictionary<int, string>? values))
-        {
-            _drawn[stream] = values = [];
-        }
-
-        values[index] = Rational.FromDyadic(value).ToString();
     }
 }

@@ -36,6 +36,6 @@ internal sealed class SampledKind<TRecipe>(Claim<TRecipe> claim, IAnalytic<TReci
     public override IEnumerable<ReplayedComparison> Replay(TRecipe recipe, ReplayLine line, DrawnNumbers drawn) =>
     [
         .. ReplayedComparison.Of("float64", () => analytic.Measure(recipe, drawn.Watched<Float64>(line))),
-        .. ReplayedComparison.Of("double-double", () => analytic.Measure(recipe, new GridTrial<DoubleDouble<Float64>>(line.Seed, line.Trial))),
+        .. ReplayedComparison.Of("double-double", () => analytic.Measure(recipe, drawn.Watched<DoubleDouble<Float64>>(line))),
     ];
 }

@@ -7,7 +7,7 @@ namespace Theorems.Checking.Subdivision;
 /// <param name="Boxes">How many boxes were examined.</param>
 public abstract record BoxAnswer(long Boxes);
 
-/// <summary>The inequality holds at every point of the box at which both sides are defined: a proof, up to the correctness of this program.</summary>
+/// <summary>Both sides are defined and the inequality holds at every point of the box: a proof, up to the correctness of this program.</summary>
 /// <param name="Boxes">How many boxes the proof consists of.</param>
 public sealed record BoxProved(long Boxes) : BoxAnswer(Boxes)
 {
@@ -37,6 +37,11 @@ public sealed record BoxRefuted(long Boxes, IReadOnlyList<double> Point, Interva
 /// <param name="Smallest">The narrowest of them: where equality is attained, it closes in on such a point.</param>
 public sealed record BoxOpen(long Boxes, IReadOnlyList<Interval> Box, long Undecided, IReadOnlyList<Interval> Smallest) : BoxAnswer(Boxes)
 {
+    /// <summary>
+    /// The narrowest undecided box that has, as far as its enclosures tell, points at which a side is undefined; null if there is none.
+    /// </summary>
+    public IReadOnlyList<Interval>? Undefined { get; init; }
+
     /// <summary>The width of the undecided box in its widest direction.</summary>
     public double Width => Box.Max(side => side.Width);
 

@@ -8,6 +8,8 @@ namespace Theorems.Checking.Subdivision;
 /// by the enclosures of both sides; by the mean value form f(c) + sum f_i(X) (X_i - c_i) at most 0, where f = left - right, c is the
 /// centre and the slopes f_i(X) are enclosed by dual numbers over intervals; or, where a slope has one sign on the whole piece, by its
 /// highest face alone. An inequality is refuted by the centre of a piece.</para>
+/// <para>All three ways ask that both sides are defined on the whole piece, which <see cref="DecoratedInterval"/> tells; a piece with a point at which one of
+/// them is not (the root of a negative number, 0/0) is divided until it stays open. A centre at which a side is undefined refutes nothing.</para>
 /// <para>These methods see values and slopes. Equality at a point, with slopes that change sign there, is proved if the point is a corner of
 /// pieces, and pieces are cut at simple numbers for that reason. Equality along a curve on which both slopes vanish (as the
 /// geometric mean meets the arithmetic one) stays open, however large the budget.</para>
@@ -15,7 +17,7 @@ namespace Theorems.Checking.Subdivision;
 /// </remarks>
 public static class BoxProof
 {
-    /// <summary>Decides whether left is at most right on the whole box, wherever both are defined.</summary>
+    /// <summary>Decides whether both sides are defined, and left is at most right, on the whole box.</summary>
     /// <param name="inequality">The two sides and the box.</param>
     /// <param name="budget">How many boxes may be examined.</param>
     /// <param name="isTimeUp">Asked before each box; the answer is what is known by then. Never, if left out.</param>
@@ -37,25 +39,26 @@ public static class BoxProof
         while (examined < budget && isTimeUp?.Invoke() != true && waiting.TryDequeue(out Interval[]? box))
         {
             examined++;
-            if (IsProvedByValues(inequality, box))
+            (Interval left, Interval right, bool isDefined) = Sides(inequality, box);
+            if (isDefined && left.Upper <= right.Lower)
             {
                 continue;
             }
 
             double[] centre = [.. box.Select(side => side.Midpoint)];
-            (Interval left, Interval right) = inequality.Evaluate<Interval>(PointOf(centre));
-            if (left.Lower > right.Upper)
+            (left, right, bool isDefinedThere) = Sides(inequality, [.. centre.Select(Interval.FromDyadic)]);
+            if (isDefinedThere && left.Lower > right.Upper)
             {
                 return new BoxRefuted(examined, centre, left, right);
             }
 
-            Interval[] slopes = Slopes(inequality, box);
-            if (IsProvedByMeanValue(left - right, slopes, box, centre))
+            Interval[]? slopes = isDefined ? Slopes(inequality, box) : null;
+            if (slopes is not null && IsProvedByMeanValue(left - right, slopes, box, centre))
             {
                 continue;
             }
 
-            IReadOnlyList<Interval[]> pieces = HighestFace(box, slopes) is { } face ? [face] : Divide(box, scale);
+            IReadOnlyList<Interval[]> pieces = slopes is not null && HighestFace(box, slopes) is { } face ? [face] : Divide(box, scale);
             foreach (Interval[] piece in pieces)
             {
                 waiting.Enqueue(piece);
@@ -70,7 +73,10 @@ public static class BoxProof
         Interval[][] undecided = [.. indivisible, .. waiting];
         return undecided.Length == 0
             ? new BoxProved(examined)
-            : new BoxOpen(examined, undecided.MaxBy(Width)!, undecided.Length, undecided.MinBy(Width)!);
+            : new BoxOpen(examined, undecided.MaxBy(Width)!, undecided.Length, undecided.MinBy(Width)!)
+            {
+                Undefined = undecided.Where(box => !Sides(inequality, box).AreDefined).MinBy(Width),
+            };
     }
 
     // An enclosure of the slope of left - right along each variable; zero along sides without width.
@@ -127,12 +133,12 @@ public static class BoxProof
     // Positive for all sides but points; finite, so that lengths have ratios.
     private static double Length(Interval side) => Math.Min(side.Width, double.MaxValue);
 
-    private static Interval[] PointOf(double[] centre) => [.. centre.Select(Interval.FromDyadic)];
-
-    private static bool IsProvedByValues(IBoxInequality inequality, Interval[] box)
+    // Both sides, and whether they are defined at every point of the box.
+    private static (Interval Left, Interval Right, bool AreDefined) Sides(IBoxInequality inequality, Interval[] box)
     {
-        (Interval left, Interval right) = inequality.Evaluate<Interval>(box);
-        return left.Upper <= right.Lower;
+        (DecoratedInterval left, DecoratedInterval right) =
+            inequality.Evaluate<DecoratedInterval>([.. box.Select(DecoratedInterval.Of)]);
+        return (left.Value, right.Value, left.IsDefined && right.IsDefined);
     }
 
     private static bool IsProvedByMeanValue(Interval atCentre, Interval[] slopes, Interval[] box, double[] centre)

@@ -24,14 +24,14 @@ internal static class ReplayPage
             page.Line("  " + string.Join(' ', line.Settings));
         }
 
-        if (replay.Instance.Count > 0)
+        foreach ((string heading, IReadOnlyList<string> lines) in replay.Blocks)
         {
             page.Line();
-            page.Line(new Piece("Instance, exactly", Tone.Strong));
+            page.Line(new Piece(heading, Tone.Strong));
             Columns streams = new(2);
-            foreach (string stream in replay.Instance)
+            foreach (string stream in lines)
             {
-                int equals = stream.IndexOf('=', StringComparison.Ordinal);
+                int equals = stream.LastIndexOf('=');
                 streams.Add(stream[..equals].TrimEnd(), "=", stream[(equals + 1)..].TrimStart());
             }
 

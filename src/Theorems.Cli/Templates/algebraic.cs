@@ -76,10 +76,6 @@ public sealed class MyAlgebraicClaim : Claim<MyAlgebraicRecipe>, IAlgebraic<MyAl
     ];
 
     /// <inheritdoc/>
-    /// <remarks>Each factor is drawn and squared.</remarks>
-    public double Degree(MyAlgebraicRecipe recipe) => 2 * recipe.Length;
-
-    /// <inheritdoc/>
     public IEnumerable<Measurement<T>> MeasureExactly<T>(MyAlgebraicRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {

@@ -215,8 +215,6 @@ public class AssumptionTests
 
         public IEnumerable<ScriptRecipe> Domain => [Canonical];
 
-        public double Degree(ScriptRecipe recipe) => 1;
-
         public IEnumerable<Measurement<T>> MeasureExactly<T>(ScriptRecipe recipe, Trial<T> trial)
             where T : struct, IField<T>
         {

@@ -77,7 +77,9 @@ public class CheckerTests
         ClaimEvidence evidence = Evidence.Of(new BinomialTheorem(2));
         Assert.Equal((Verdict.Holds, 120, 0), (evidence.Verdict, evidence.Trials, evidence.WorstRatio));
         Assert.Empty(evidence.Replay);
-        Assert.Equal("a false identity would pass one such point with probability at most 8.7e-19", evidence.Evidence[0].Says);
+        Assert.Equal(
+            "a false identity would pass one such point with probability at most 8.7e-19, by the degrees that its program has on 5 of 5 recipes",
+            evidence.Evidence[0].Says);
         Assert.Equal("exact equality on each instance", evidence.Evidence[1].Says);
     }
 

@@ -29,6 +29,30 @@ public class KernelGuardTests
         }
     }
 
+    // Sums in the opposite order are the same numbers to far less than float64's budget, and other bits.
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void The_reversed_form_of_a_kernel_is_the_same_program_in_another_order(string name)
+    {
+        GuardedKernel kernel = GuardedKernels.Find(name);
+        bool differs = false;
+        for (int instance = 0; instance < 40; instance++)
+        {
+            if (kernel.RunReversed(new GridTrial<DoubleDouble<Float64>>(KernelGuard.Seed, instance)) is not { } reversed)
+            {
+                return;
+            }
+
+            DoubleDouble<Float64>[] usual = kernel.Run(new GridTrial<DoubleDouble<Float64>>(KernelGuard.Seed, instance));
+            double[] budgets = [.. kernel.Analyse(new GridTrial<Float64>(KernelGuard.Seed, instance)).Select(output => output.Error.Value)];
+            Assert.All(usual.Zip(reversed), (pair, output) => Assert.InRange(Math.Abs((pair.First - pair.Second).ToDouble()), 0, budgets[output]));
+            differs |= !kernel.Run(new GridTrial<Float64>(KernelGuard.Seed, instance))
+                .SequenceEqual(kernel.RunReversed(new GridTrial<Float64>(KernelGuard.Seed, instance))!);
+        }
+
+        Assert.True(differs, $"{name} adds up in one order only.");
+    }
+
     [Theory]
     [MemberData(nameof(Runs))]
     public void Every_kernel_stays_within_its_budget(string name, string numberSystem)

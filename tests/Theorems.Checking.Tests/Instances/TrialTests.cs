@@ -127,5 +127,19 @@ public class TrialTests
         Assert.Equal(new(3, 1), trial.Computed("eta", _ => throw new InvalidOperationException("nobody needs the formula")));
         Assert.Equal([("w", 2), ("eta", 0)], asked);
         Assert.Equal(new GridTrial<Rational>(Seed, 9).SharedInteger("row", 0, 1000), trial.SharedInteger("row", 0, 1000));
+        Assert.Equal(7, new NamedTrial<Rational>(Seed, 9, (_, _) => default, (_, index) => index).SharedInteger("row", 7, 1000));
+    }
+
+    // A program on a device holds for the trials that share its integers, so the trial it is traced over must know of them.
+    [Fact]
+    public void A_trial_knows_of_the_integers_that_a_derived_one_draws()
+    {
+        List<(string, int, int)> told = [];
+        GridTrial<Float64> trial = new(Seed, 3) { DrawnInteger = (stream, index, value) => told.Add((stream, index, value)) };
+        Assert.False(trial.HasSharedIntegers);
+        int row = trial.Analysed().SharedInteger("row", 5, 1000);
+        Assert.True(trial.HasSharedIntegers);
+        Assert.Equal([("row", 5, row)], told);
+        Assert.Equal(new GridTrial<Float64>(Seed, 3).SharedInteger("row", 5, 1000), row);
     }
 }

@@ -40,7 +40,7 @@ public class BoxKindTests
         // Replaying ends at the same point.
         string line = Assert.Single(evidence.Replay);
         Replay replay = ((Claim)claim).Accept(new Replayer(ReplayLine.Parse(line)));
-        Assert.Equal(refuted.Point, replay.Instance);
+        Assert.Equal(refuted.Point, Assert.Single(replay.Instances).Lines);
         Assert.Equal(["float64", "double-double", "intervals"], replay.Comparisons.Select(seen => seen.NumberSystem));
         Assert.All(replay.Comparisons, seen => Assert.Equal(Outcome.Violated, seen.Outcome));
     }
@@ -88,6 +88,19 @@ public class BoxKindTests
         ClaimEvidence evidence = Evidence.Of(new Touching(2.125), time: TimeSpan.Zero);
         Assert.Equal(Verdict.Inconclusive, evidence.Verdict);
         Assert.DoesNotContain(evidence.Boxes, box => box.Answer == "proved");
+    }
+
+    // The first piece takes all the time there is, so the second is never looked at; its part was once counted as proved.
+    [Fact]
+    public void A_piece_for_which_there_was_no_time_is_open()
+    {
+        ClaimEvidence evidence = Evidence.Of(new Touching(2.125) { FirstTakes = TimeSpan.FromSeconds(0.3) }, threads: 1, time: TimeSpan.FromSeconds(0.2));
+        Assert.Equal(Verdict.Inconclusive, evidence.Verdict);
+        Assert.Equal(["(a)", "(b)"], evidence.Boxes.Select(box => box.Part));
+        BoxEvidence unseen = evidence.Boxes[1];
+        Assert.Equal(("open", 0, 1, "a in [1, 2], b in [1, 2]"), (unseen.Answer, unseen.Boxes, unseen.Undecided, unseen.Smallest));
+        // Its line runs it after all.
+        Assert.Equal(Outcome.Holds, Assert.Single(Evidence.Replay(new Touching(2.125), unseen.Replay)).Outcome);
     }
 
     [Fact]

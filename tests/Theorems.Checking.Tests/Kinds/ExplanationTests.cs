@@ -35,6 +35,19 @@ public class ExplanationTests
             && sentence.EndsWith(", not at 1.", StringComparison.Ordinal));
     }
 
+    // Eight values spread over what was generated leave out those next to the failing one, where the edge is.
+    [Fact]
+    public void The_neighbours_of_what_fails_are_tried_too()
+    {
+        ForgetfulRecipe[] generated =
+            [.. Enumerable.Range(1, 100).Select(step => new ForgetfulRecipe { Step = step, Noise = step })];
+        IReadOnlyList<string> sentences = Explanation.OfFailure(
+            new Forgetful(), new ForgetfulRecipe { Step = 20, Noise = 24 }, generated,
+            recipe => recipe.Step is >= 20 and < 40 && recipe.Noise is > 12 and < 48);
+        Assert.StartsWith("Step matters: it fails at 20, 21, 29, not at 1, 15, 19, ", sentences[0], StringComparison.Ordinal);
+        Assert.StartsWith("Noise matters: it fails at 15, 24, 29, 43, not at 1, 12, 48, ", sentences[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_claim_that_holds_names_its_tightest_part_and_its_nearest_assumption()
     {

@@ -117,19 +117,45 @@ public class BoxProofTests
         Assert.InRange(refuted.Point[0], 0.95, 1);
     }
 
-    // Where a side is undefined, nothing is proved; where it is defined on a part of a piece, what is proved is about that part.
+    // Where a side is undefined there is neither proof nor refutation, however much is proved around it.
     [Fact]
     public void Undefined_sides_stay_open()
     {
         Assert.IsType<BoxOpen>(BoxProof.Prove(new LogarithmIsBelow(1, -2, -1), 100));
         Assert.IsType<BoxOpen>(BoxProof.Prove(new LogarithmIsBelow(1, -1, 4), 100));
-        Assert.IsType<BoxProved>(BoxProof.Prove(new RootIsBelowTen()));
+        Assert.Equal(new BoxProved(1), BoxProof.Prove(new RootIsBelow(10, 0, 4)));
+
+        BoxOpen open = Assert.IsType<BoxOpen>(BoxProof.Prove(new RootIsBelow(10, -1, 4), 100));
+        Assert.True(Assert.Single(open.Undefined!).Lower < 0);
+        // A root above 1 refutes it where roots are.
+        Assert.True(Assert.IsType<BoxRefuted>(BoxProof.Prove(new RootIsBelow(1, -1, 4), 100)).Point[0] > 1);
+        // Nothing is undefined where both sides only meet.
+        Assert.Null(Assert.IsType<BoxOpen>(BoxProof.Prove(new SquareOfTheSum(2, (1, 2), (1, 2)), 100)).Undefined);
     }
 
-    private sealed class RootIsBelowTen() : OnBox((-1, 4))
+    private sealed class RootIsBelow(double bound, double low, double high) : OnBox((low, high))
     {
-        public override (T Left, T Right) Evaluate<T>(ReadOnlySpan<T> point) => (T.Sqrt(point[0]), Number<T>(10));
+        public override (T Left, T Right) Evaluate<T>(ReadOnlySpan<T> point) => (T.Sqrt(point[0]), Number<T>(bound));
     }
+
+    // x/x is 1 but at zero, where it is nothing; the slope of 0 sqrt(x) is 0 but where it is nothing.
+    private sealed class ZeroOverZero(bool root) : OnBox((-1, 1))
+    {
+        public override (T Left, T Right) Evaluate<T>(ReadOnlySpan<T> point) =>
+            root ? (T.Zero * T.Sqrt(point[0]), Number<T>(0)) : (point[0] / point[0], Number<T>(2));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Neither_values_nor_slopes_prove_what_is_undefined(bool root)
+    {
+        BoxOpen open = Assert.IsType<BoxOpen>(BoxProof.Prove(new ZeroOverZero(root), 500));
+        Assert.True(open.Undefined![0].Contains(0) || open.Undefined[0].Lower < 0);
+    }
+
+    [Fact]
+    public void Infinity_is_no_bound() => Assert.IsType<BoxOpen>(BoxProof.Prove(new RootIsBelow(double.PositiveInfinity, 1, 4), 10));
 
     private sealed class DifferenceWithItself() : OnBox((-3, 5), (2, 2))
     {

@@ -42,8 +42,6 @@ internal sealed class BinomialTheorem(int factor, bool divides = false) : TestCl
         .. MayDivide ? [] : (Assumption<BinomialRecipe>[])[new("nothing is divided by zero", recipe => recipe with { Divides = true })],
     ];
 
-    public double Degree(BinomialRecipe recipe) => 2;
-
     public IEnumerable<Measurement<T>> MeasureExactly<T>(BinomialRecipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {

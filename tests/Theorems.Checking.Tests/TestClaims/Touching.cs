@@ -30,6 +30,9 @@ internal sealed class Touching(double factor, double low = 1, double high = 2) :
 
     public bool Throws { get; init; }
 
+    /// <summary>How long the first piece takes at least.</summary>
+    public TimeSpan FirstTakes { get; init; }
+
     public IReadOnlyList<Assumption<TouchingRecipe>> Given { get; init; } =
         [new("the factor is two", recipe => recipe with { Factor = 0.5 }, Breaks: Letters.B)];
 
@@ -41,8 +44,15 @@ internal sealed class Touching(double factor, double low = 1, double high = 2) :
 
     public Part PartOf(TouchingRecipe recipe) => recipe.High < 0 ? Letters.A : Letters.B;
 
-    public IReadOnlyList<(string Name, double Low, double High)> BoxOf(TouchingRecipe recipe) =>
-        [("a", recipe.Low, recipe.High), ("b", recipe.Low, recipe.High)];
+    public IReadOnlyList<(string Name, double Low, double High)> BoxOf(TouchingRecipe recipe)
+    {
+        if (recipe.High < 0)
+        {
+            Thread.Sleep(FirstTakes);
+        }
+
+        return [("a", recipe.Low, recipe.High), ("b", recipe.Low, recipe.High)];
+    }
 
     public (T Left, T Right) Sides<T>(TouchingRecipe recipe, ReadOnlySpan<T> point)
         where T : struct, IReal<T>

@@ -13,6 +13,10 @@ public class KernelsCommandTests
         Cli run = Cli.Run("kernels", "inner-product", "--number", "float64", "--golden", golden.Path);
         Assert.Equal(ExitCode.Differs, run.Code);
         Assert.Contains("There is no record yet of any kernel.", run.Lines);
+        // A line of names, the kernel's own, and an empty one before what is said of all.
+        Assert.StartsWith("kernel ", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("inner-product ", run.Lines[1], StringComparison.Ordinal);
+        Assert.Equal("", run.Lines[2]);
         Assert.Equal("1 run: 1 within their budgets, 0 not; 1 difference from the record", run.Lines[^1]);
     }
 

@@ -44,6 +44,19 @@ public class PlotTests
         Assert.True(points[4].Y > points[0].Y, "Decay goes down, which is up in the numbers of a drawing.");
     }
 
+    // The axis leaves room for its numbers above the lower edge and for its name below them.
+    [Fact]
+    public void Values_lie_above_the_axis_and_labels_within_the_image()
+    {
+        XElement plot = Plot.Draw("", "step", [new("", "residual", [(0, 1), (10, 0), (20, 2)])]);
+        Assert.Contains(plot.Elements(), shape => (string?)shape.Attribute("d") == "M46 162H308");
+        Assert.All(Points(plot), point => Assert.InRange(point.Y, 12, 162));
+        Assert.Equal("0 0 320 196", (string?)plot.Attribute("viewBox"));
+        double[] labels = [.. plot.Elements().Where(shape => shape.Name.LocalName == "text").Select(label => Number((string)label.Attribute("y")!))];
+        Assert.All(labels, at => Assert.InRange(at, 0, 196));
+        Assert.Equal([178, 193], labels.Where(at => at > 170).Distinct().Order());
+    }
+
     [Fact]
     public void What_has_no_logarithm_is_left_out_and_long_curves_keep_their_ends()
     {

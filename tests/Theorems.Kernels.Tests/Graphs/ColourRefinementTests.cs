@@ -144,6 +144,14 @@ public class ColourRefinementTests
         Assert.False(ColourRefinement.AreEquivalent(GraphFamilies.Empty(2), GraphFamilies.Empty(3), rounds: 0));
     }
 
+    // Ranks, from the first vertex to the last, whatever the colours were called.
+    [Fact]
+    public void Initial_colours_are_renamed_by_rank()
+    {
+        Graph path = GraphFamilies.Path(3);
+        Assert.Equal([2, 0, 1, 2, 0, 1], ColourRefinement.Initial([path, path], [[70, -3, 5], [70, -3, 5]]).AllColours.ToArray());
+    }
+
     [Fact]
     public void Refuses_colours_that_do_not_fit()
     {

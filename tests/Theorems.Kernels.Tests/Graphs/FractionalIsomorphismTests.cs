@@ -127,5 +127,8 @@ public class FractionalIsomorphismTests
         Assert.True(FractionalIsomorphism.Exists(edgesApart, oneEdge, Stochasticity.Rows));
         Assert.False(FractionalIsomorphism.Exists(GraphFamilies.Path(2), GraphFamilies.Empty(2), Stochasticity.Rows));
         Assert.Throws<ArgumentException>(() => FractionalIsomorphism.Exists(GraphFamilies.Path(2), GraphFamilies.Path(3)));
+        Assert.Throws<ArgumentException>(() => FractionalIsomorphism.Exists(GraphFamilies.Empty(0), GraphFamilies.Empty(0)));
+        Assert.Throws<ArgumentNullException>("first", () => FractionalIsomorphism.Exists(null!, GraphFamilies.Path(2)));
+        Assert.Throws<ArgumentNullException>("second", () => FractionalIsomorphism.Exists(GraphFamilies.Path(2), null!));
     }
 }

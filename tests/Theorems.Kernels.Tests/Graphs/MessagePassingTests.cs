@@ -158,6 +158,11 @@ public class MessagePassingTests
         Assert.Throws<ArgumentException>(() => new MessagePassing<PrimeField>());
         Assert.Throws<ArgumentException>(() => new MessagePassing<PrimeField>([.. RandomGraphs.Layers(2, 3, 1, 1), .. RandomGraphs.Layers(2, 3, 1, 1)]));
         Assert.Throws<ArgumentException>(() => new MessagePassingLayer<PrimeField>(new(1, 1), new(1, 2), new PrimeField[1]));
+        Assert.Throws<ArgumentException>(() => new MessagePassingLayer<PrimeField>(new(2, 1), new(1, 1), new PrimeField[2]));
+        Assert.Throws<ArgumentException>(() => new MessagePassingLayer<PrimeField>(new(1, 1), new(1, 1), new PrimeField[2]));
+        Assert.Throws<ArgumentNullException>("own", () => new MessagePassingLayer<PrimeField>(null!, new(1, 1), new PrimeField[1]));
+        Assert.Throws<ArgumentNullException>("neighbours", () => new MessagePassingLayer<PrimeField>(new(1, 1), null!, new PrimeField[1]));
+        Assert.Throws<ArgumentNullException>("bias", () => new MessagePassingLayer<PrimeField>(new(1, 1), new(1, 1), null!));
     }
 
     private static int Classes(Matrix<PrimeField> embeddings) =>

@@ -40,9 +40,6 @@ public sealed class MatrixCompletionNormsDiverge : Theorem<CornerCompletionRecip
             Breaks: Corner),
     ];
 
-    // A step makes of degree q a degree of 3q + 1 at most; determinants have degree four in the factors and are judged squared.
-    double IAlgebraic<CornerCompletionRecipe>.Degree(CornerCompletionRecipe recipe) => 8 * Math.Pow(4, ExactSteps(recipe));
-
     IEnumerable<Measurement<T>> IAlgebraic<CornerCompletionRecipe>.MeasureExactly<T>(CornerCompletionRecipe recipe, Trial<T> trial)
     {
         CornerCompletion<T> run = new(recipe, trial);

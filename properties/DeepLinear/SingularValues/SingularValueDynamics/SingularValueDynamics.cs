@@ -14,7 +14,10 @@ public sealed partial class SingularValueDynamics :
 
     private static readonly Identity Velocity = new("(i) velocity", "u_r^T W' v_r = -N (sigma_r^2)^(1 - 1/N) u_r^T G v_r");
     private static readonly Identity SingularValue = new(
-        "(ii) singular value", "that is sigma_r': det(W W^T - sigma_r^2 I) stays zero to first order when W moves along the flow and sigma_r by (i)");
+        "(ii) singular value", """
+        that is sigma_r': det(W W^T - sigma_r^2 I) stays zero to first order when W moves along the flow and sigma_r by (i),
+            and det(W W^T - x^2 I) = prod_r (sigma_r^2 - x^2) for every x, to first order too
+        """);
 
     private static readonly Inequality OneStep = new("(iii) one step", """
         a step eta of descent moves W by E: |sigma_r(W + E) - sigma_r + eta N (sigma_r^2)^(1 - 1/N) u_r^T G v_r| <= |E|^2/(d - 2|E|) + |E - eta W'|,
@@ -54,8 +57,6 @@ public sealed partial class SingularValueDynamics :
         new("layers follow the gradient alone (weight decay added)", recipe => recipe with { GradientOnly = false }, Breaks: Velocity),
     ];
 
-    double IAlgebraic<SingularValueRecipe>.Degree(SingularValueRecipe recipe) => recipe.Degree;
-
     IEnumerable<Measurement<T>> IAlgebraic<SingularValueRecipe>.MeasureExactly<T>(SingularValueRecipe recipe, Trial<T> trial)
     {
         MovingProduct<T> product = new(recipe, trial);
@@ -64,6 +65,10 @@ public sealed partial class SingularValueDynamics :
             yield return Velocity.Zero(product.Factors.Between(product.ProductVelocity, index) - product.Formula(index), index);
             yield return SingularValue.Zero(product.CharacteristicDerivative(index), index);
         }
+
+        // Determinants that are all zero would pass above, but not here.
+        Dual<T> missed = product.MissedCharacteristic(trial.Uniform("x", 0, 1 / 8.0, 4));
+        yield return SingularValue.Zero<T>([missed.Value, missed.Derivative], recipe.Width);
 
         // N u^T W' v = (N + (c - 1/c)^2) times what the formula says.
         (T factor, T depth) = (trial.Uniform("c", 0, 1.125, 4), T.FromDyadic(recipe.Depth));

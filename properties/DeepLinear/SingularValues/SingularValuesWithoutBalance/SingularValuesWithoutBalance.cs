@@ -25,9 +25,6 @@ public sealed class SingularValuesWithoutBalance : Theorem<SingularValueRecipe>,
 
     public override IReadOnlyList<Assumption<SingularValueRecipe>> Assumptions => [];
 
-    // The factor of imbalance is drawn, too.
-    double IAlgebraic<SingularValueRecipe>.Degree(SingularValueRecipe recipe) => 2 * recipe.Degree;
-
     IEnumerable<Measurement<T>> IAlgebraic<SingularValueRecipe>.MeasureExactly<T>(SingularValueRecipe recipe, Trial<T> trial)
     {
         MovingProduct<T> product = new(recipe, trial, trial.Uniform("c", 0, 1.125, 4));

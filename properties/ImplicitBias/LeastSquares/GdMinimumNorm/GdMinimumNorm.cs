@@ -71,9 +71,6 @@ public sealed partial class GdMinimumNorm : Theorem<GdMinimumNorm.Recipe>, IAlge
         new("the numbers of (e) are short", recipe => recipe with { Bits = 26 }, Breaks: Unrounded),
     ];
 
-    // A step raises the degree of w and of c by three; differences are squared.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 2 * ((3.0 * Math.Min(recipe.Steps, 8)) + 3);
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         LeastSquaresProblem<T> problem = ProblemOf(recipe, trial);

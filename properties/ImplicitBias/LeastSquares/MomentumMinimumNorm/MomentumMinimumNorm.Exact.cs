@@ -5,10 +5,6 @@ public sealed partial class MomentumMinimumNorm : IAlgebraic<MomentumMinimumNorm
 {
     private const int ExactSteps = 4;
 
-    // A step raises the degree of w by three, or by two through beta = r^2; (b) has r^t below it; P_null has a denominator of degree 2 m.
-    // Differences are squared.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 2 * ((4.0 * ExactSteps) + (4 * recipe.Rows) + 8);
-
     // (a) and (b) for the run of the recipe, (d) for one whose buffer is not empty.
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {

@@ -3,9 +3,6 @@ namespace Theorems.Properties.ImplicitBias;
 // (a) and (b) over any field.
 public sealed partial class SgdMinimumNorm : IAlgebraic<LeastSquaresRecipe>
 {
-    // A step raises the degree of w by three. A^+ b is a quotient with numerator and denominator of degree at most 2 m + 3; (b) squares.
-    double IAlgebraic<LeastSquaresRecipe>.Degree(LeastSquaresRecipe recipe) => 2 * ((3.0 * recipe.Steps) + 2 + (4 * recipe.Rows) + 9);
-
     IEnumerable<Measurement<T>> IAlgebraic<LeastSquaresRecipe>.MeasureExactly<T>(LeastSquaresRecipe recipe, Trial<T> trial)
     {
         LeastSquaresProblem<T> problem = new(recipe, trial);

@@ -3,9 +3,6 @@ namespace Theorems.Properties.ImplicitBias;
 // (a), (b) and (d) over any field.
 public sealed partial class MirrorDescentBregmanProjection : IAlgebraic<MirrorDescentBregmanProjection.Recipe>
 {
-    // A step puts the d weights -1/dual over one denominator, so that degrees grow at most (d + 2)-fold; the start has degree four. Differences are squared.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 32 * Math.Pow(recipe.Columns + 2, ExactSteps(recipe) + 2);
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial) =>
         new BurgDescent<T>(recipe, trial).Identities(ExactSteps(recipe));
 

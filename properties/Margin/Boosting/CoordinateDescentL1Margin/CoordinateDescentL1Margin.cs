@@ -62,9 +62,6 @@ public sealed class CoordinateDescentL1Margin :
 
     public override Effort Effort => new(Dropped: 24, Hunted: 64);
 
-    // Entries hold one noise, one w and one q; the certificate multiplies by another w or q, squared.
-    double IAlgebraic<CoordinateRecipe>.Degree(CoordinateRecipe recipe) => 2 * 6;
-
     IEnumerable<Measurement<T>> IAlgebraic<CoordinateRecipe>.MeasureExactly<T>(CoordinateRecipe recipe, Trial<T> trial)
     {
         PlantedMargin<T> planted = new(recipe.Points, recipe.Dimension, trial);

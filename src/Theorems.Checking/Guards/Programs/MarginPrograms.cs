@@ -66,7 +66,13 @@ internal sealed class NormalisedDescent : GuardedKernel
 
     public override T[] Run<T>(Trial<T> trial) => Descend(trial.NormalMatrix("z", 6, 3), trial.NormalVector("w", 3));
 
-    public override T[]? RunReversed<T>(Trial<T> trial) => Descend(Reversal.OfRows(trial.NormalMatrix("z", 6, 3)), trial.NormalVector("w", 3));
+    // The shares of the points come in the points' order, which is turned back.
+    public override T[]? RunReversed<T>(Trial<T> trial)
+    {
+        T[] outputs = Descend(Reversal.OfRows(trial.NormalMatrix("z", 6, 3)), trial.NormalVector("w", 3));
+        Array.Reverse(outputs, 3, 6);
+        return outputs;
+    }
 
     private static T[] Descend<T>(Matrix<T> points, T[] start)
         where T : struct, IReal<T>
