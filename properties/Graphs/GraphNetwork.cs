@@ -44,13 +44,14 @@ internal sealed class GraphNetwork
     /// <param name="combination">How a vertex joins its own features with those of its neighbours.</param>
     /// <param name="exponent">The activation is x to this power.</param>
     /// <param name="prefix">Another prefix gives other weights.</param>
+    /// <param name="repeats">How often each layer is applied; more than once only where it gives as many channels as it takes.</param>
     public GraphNetwork(
         Trial<PrimeField> trial, int rounds, int channels, int inputs = 1,
-        Combination combination = Combination.OwnWeights, int exponent = 3, string prefix = "")
+        Combination combination = Combination.OwnWeights, int exponent = 3, string prefix = "", int repeats = 1)
     {
         _fold = trial.Normal("fold", 0);
         _activation = new(exponent);
-        Layers = new([.. Enumerable.Range(0, rounds).Select(round =>
+        Layers = new([.. Enumerable.Range(0, rounds).SelectMany(round =>
         {
             int width = round == 0 ? inputs : channels;
             Matrix<PrimeField> neighbours = trial.NormalMatrix($"{prefix}neighbours {round}", channels, width);
@@ -60,7 +61,8 @@ internal sealed class GraphNetwork
                 Combination.ClosedNeighbourhood => neighbours,
                 _ => new(channels, width),
             };
-            return new MessagePassingLayer<PrimeField>(own, neighbours, trial.NormalVector($"{prefix}bias {round}", channels));
+            MessagePassingLayer<PrimeField> layer = new(own, neighbours, trial.NormalVector($"{prefix}bias {round}", channels));
+            return Enumerable.Repeat(layer, repeats);
         })]);
     }
 

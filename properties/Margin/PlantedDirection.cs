@@ -11,7 +11,17 @@ internal static class PlantedDirection
     public static double Entry(int dimension, Draws draws, int point, int column)
     {
         double theta = point < dimension ? 1 : draws.Uniform("theta", point, 3 / 2.0, 3);
-        return (theta * Axis(dimension, draws, column)) + Orthogonal(dimension, draws, point, column);
+        return (theta * Axis(dimension, draws, column)) + Orthogonal(dimension, draws, point, column, 7 / 8.0, 9 / 8.0);
+    }
+
+    /// <summary>
+    /// One coordinate of a point of another family: support vectors half as long across p, with weights that differ more, so that the least eigenvalue mu
+    /// of sum alpha z z' is far below 1; and others far beyond the margin, theta at least 4, so that mu alone limits the rate.
+    /// </summary>
+    public static double FlatEntry(int dimension, Draws draws, int point, int column)
+    {
+        double theta = point < dimension ? 1 : draws.Uniform("theta", point, 4, 6);
+        return (theta * Axis(dimension, draws, column)) + (Orthogonal(dimension, draws, point, column, 5 / 8.0, 7 / 8.0) / 2);
     }
 
     /// <summary>One coordinate of p: 1 or -1 in the first two or four, 0 in the others.</summary>
@@ -22,14 +32,14 @@ internal static class PlantedDirection
     public static int AxisLength(int dimension) => dimension >= 4 ? 4 : 2;
 
     // Support vector n goes along coordinate n, and the last one balances them: x_d = -sum beta_n x_n.
-    private static double Orthogonal(int dimension, Draws draws, int point, int column)
+    private static double Orthogonal(int dimension, Draws draws, int point, int column, double least, double most)
     {
         if (point == dimension - 1)
         {
             double sum = 0;
             for (int other = 0; other < dimension - 1; other++)
             {
-                sum -= draws.Uniform("beta", other, 7 / 8.0, 9 / 8.0) * Orthogonal(dimension, draws, other, column);
+                sum -= draws.Uniform("beta", other, least, most) * Orthogonal(dimension, draws, other, column, least, most);
             }
 
             return sum;
@@ -44,7 +54,7 @@ internal static class PlantedDirection
         return Raw(dimension, draws, point, column) - (projection / AxisLength(dimension) * Axis(dimension, draws, column));
     }
 
-    // Long enough that mu is near 1: e_0 .. e_(k-2) and the coordinates without p span the complement of p. The noise varies mu and theta.
+    // Long enough that mu is near 1 (in the first family): e_0 .. e_(k-2) and the coordinates without p span the complement of p. The noise varies mu.
     private static double Raw(int dimension, Draws draws, int point, int column)
     {
         int main = point < AxisLength(dimension) - 1 ? point : point + 1;

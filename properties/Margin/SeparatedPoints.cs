@@ -9,7 +9,7 @@ namespace Theorems.Properties.Margin;
 internal sealed class SeparatedPoints<T>
     where T : struct, IReal<T>
 {
-    private readonly Dictionary<long, (double[] Points, double[] Direction)> _lanes = [];
+    private readonly Dictionary<long, (double[] Points, double[] Direction, double[] Shares)> _lanes = [];
 
     /// <param name="points">The number n of points.</param>
     /// <param name="dimension">The dimension d.</param>
@@ -19,9 +19,9 @@ internal sealed class SeparatedPoints<T>
     /// <param name="of">What the numbers are called after, where a trial has several such points.</param>
     public SeparatedPoints(int points, int dimension, Trial<T> trial, bool separable = true, bool inUnitBall = false, string of = "")
     {
-        (double[] Points, double[] Direction) Of(Draws draws)
+        (double[] Points, double[] Direction, double[] Shares) Of(Draws draws)
         {
-            if (!_lanes.TryGetValue(draws.Trial, out (double[] Points, double[] Direction) lane))
+            if (!_lanes.TryGetValue(draws.Trial, out (double[] Points, double[] Direction, double[] Shares) lane))
             {
                 lane = Draw(points, dimension, draws, inUnitBall);
                 _lanes.Add(draws.Trial, lane);
@@ -38,6 +38,11 @@ internal sealed class SeparatedPoints<T>
         }
 
         Direction = [.. Enumerable.Range(0, dimension).Select(column => trial.Given(of + "u", column, draws => Of(draws).Direction[column]))];
+        Shares = [.. Enumerable.Range(0, points).Select(point => trial.Given(of + "a", point, draws => Of(draws).Shares[point]))];
+        T largest = Shares.Aggregate(T.Max);
+        // A share of zero adds nothing; 2^-1000 stands for it under the logarithm.
+        T least = T.FromDyadic(Math.ScaleB(1, -1000));
+        Spread = Shares.Aggregate(T.Log(largest), (sum, share) => sum - (share * T.Log(T.Max(share, least))));
         T length = MatrixAlgebra.Norm<T>(Direction);
         Unit = [.. Direction.Select(element => element / length)];
         Margin = drawn.Times<T>(Direction).Aggregate(T.Min) / length;
@@ -56,6 +61,15 @@ internal sealed class SeparatedPoints<T>
 
     /// <summary>gamma = min_n z_n.u over the drawn points.</summary>
     public T Margin { get; }
+
+    /// <summary>a, the shares of the points in the nearest point of their hull: alpha/sum alpha on the support, zero elsewhere; in float64 at best.</summary>
+    public T[] Shares { get; }
+
+    /// <summary>
+    /// H(a) + ln max a, with a the shares and H their entropy. It is zero if
+    /// and only if all positive shares are equal.
+    /// </summary>
+    public T Spread { get; }
 
     /// <summary>max |z_n|.</summary>
     public T Longest { get; }
@@ -81,7 +95,7 @@ internal sealed class SeparatedPoints<T>
         return SymmetricEigenvalues<Float64>.Compute(z.TransposeTimes(z)).Largest.Value / points;
     }
 
-    private static (double[] Points, double[] Direction) Draw(int points, int dimension, Draws draws, bool inUnitBall)
+    private static (double[] Points, double[] Direction, double[] Shares) Draw(int points, int dimension, Draws draws, bool inUnitBall)
     {
         double[] elements = Entries(points, dimension, draws);
         if (inUnitBall)
@@ -92,7 +106,8 @@ internal sealed class SeparatedPoints<T>
         }
 
         Matrix<Float64> z = new(points, dimension, [.. elements.Select(element => new Float64(element))]);
-        return (elements, [.. MinimumNormPoint<Float64>.Compute(z).Point.Select(element => element.Value)]);
+        MinimumNormPoint<Float64> nearest = MinimumNormPoint<Float64>.Compute(z);
+        return (elements, [.. nearest.Point.Select(element => element.Value)], [.. nearest.Weights.Select(element => element.Value)]);
     }
 
     private static double[] Entries(int points, int dimension, Draws draws)

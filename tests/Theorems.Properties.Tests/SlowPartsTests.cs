@@ -11,8 +11,9 @@ public class SlowPartsTests
     public void Nine_vertices_are_enumerated_on_request_only()
     {
         GnnBoundedByWl claim = new();
-        Assert.Equal(8, claim.Domain.Max(recipe => recipe.Vertices));
-        Assert.Equal(9, ((GnnBoundedByWl)claim.WithSlowParts()).Domain.Max(recipe => recipe.Vertices));
+        // 25 and 28 are the sizes of two short lists of strongly regular graphs.
+        Assert.Equal([7, 8, 25, 28], claim.Domain.Select(recipe => recipe.Vertices).Distinct().Order().TakeLast(4));
+        Assert.Equal([8, 9, 25, 28], ((GnnBoundedByWl)claim.WithSlowParts()).Domain.Select(recipe => recipe.Vertices).Distinct().Order().TakeLast(4));
     }
 
     [Fact]

@@ -47,16 +47,23 @@ public sealed partial class DeepMatrixCompletion
             T step = T.FromDyadic(_recipe.StepSize);
             for (int number = 1; number <= _recipe.Steps; number++)
             {
-                Matrix<T> residual = Kernels.DeepLinear.Product(layers).Minus(Target);
-                for (int index = 0; index < residual.Elements.Length; index++)
-                {
-                    residual.Elements[index] *= Observed.Elements[index];
-                }
-
-                Kernels.DeepLinear.Step(layers, Kernels.DeepLinear.LayerGradients(layers, residual), step);
+                Kernels.DeepLinear.Step(layers, Gradients(layers, Target, Observed), step);
             }
 
             return Kernels.DeepLinear.Product(layers);
+        }
+
+        // The gradients of f by each layer.
+        public static Matrix<TField>[] Gradients<TField>(Matrix<TField>[] layers, Matrix<TField> target, Matrix<TField> observed)
+            where TField : struct, IField<TField>
+        {
+            Matrix<TField> residual = Kernels.DeepLinear.Product(layers).Minus(target);
+            for (int index = 0; index < residual.Elements.Length; index++)
+            {
+                residual.Elements[index] *= observed.Elements[index];
+            }
+
+            return Kernels.DeepLinear.LayerGradients(layers, residual);
         }
 
         // The error of a completion whose nuclear norm exceeds the least one by a certified relative gap at most; zero if the norm of M does not exceed it

@@ -3,11 +3,12 @@ namespace Theorems.Properties.DeepLinear;
 /// <summary>With few observed entries, gradient descent on three layers completes a matrix of low rank better than the least nuclear norm does.</summary>
 /// <param name="slow">Whether it is about larger matrices, of the size in the paper.</param>
 public sealed partial class DeepMatrixCompletion(bool slow = false) :
-    Theorem<DeepMatrixCompletion.Recipe>, IPaired<DeepMatrixCompletion.Recipe>, IGolden<DeepMatrixCompletion.Recipe>
+    Theorem<DeepMatrixCompletion.Recipe>, IPaired<DeepMatrixCompletion.Recipe>, IAlgebraic<DeepMatrixCompletion.Recipe>,
+    IGolden<DeepMatrixCompletion.Recipe>
 {
     public override string Words =>
         "With few observed entries of a matrix of low rank, gradient descent on three layers, from a small start, comes nearer to the matrix "
-        + "than the completion of least nuclear norm does: on more than half of all random instances. So it does with two layers.";
+        + "than the completion of least nuclear norm does, and nearer than descent on two layers does: each on more than half of all random instances.";
 
     public override string Setting => """
         M = U V^T/|U V^T|_F of rank r with normal U, V of n rows; k random entries of each row and column observed;
@@ -19,9 +20,14 @@ public sealed partial class DeepMatrixCompletion(bool slow = false) :
     private static readonly Precedence Nuclear = new("(a) below nuclear norm", "P(|W - M|_F < |X - M|_F) > 1/2");
     private static readonly Precedence Shallower = new("(b) below two layers", "P(|W - M|_F < the same with two layers) > 1/2");
 
+    private static readonly Identity Gradients = new("(c) gradients", """
+        descent follows the gradients G_l of f = |W - M|^2/2 over the observed entries: at e = 0 df/de = sum_l <G_l, D_l> along W_l + e D_l, exactly
+            (3 x 3, at most three layers, any entries observed)
+        """);
+
     public override ClaimStatus Status => ClaimStatus.Conjecture;
 
-    public override IReadOnlyList<Part> Parts => [Nuclear, Shallower];
+    public override IReadOnlyList<Part> Parts => [Nuclear, Shallower, Gradients];
 
     /// <summary>Completion of a square matrix of low rank from some of its entries, by gradient descent on a product of square layers.</summary>
     public sealed record Recipe
@@ -74,6 +80,35 @@ public sealed partial class DeepMatrixCompletion(bool slow = false) :
         {
             yield return Shallower.Between(deep, instance.Error(instance.Descend(recipe.Depth - 1)));
         }
+    }
+
+    // f has degree 2L in the layers and directions together, of which the observed entries are no part.
+    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 2 * ((2.0 * recipe.Depth) + 2);
+
+    IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
+    {
+        const int Size = 3;
+        Matrix<T> target = trial.NormalMatrix("M", Size, Size);
+        Matrix<T> observed = new(Size, Size, [.. Enumerable.Range(0, Size * Size).Select(index => T.FromDyadic(trial.SharedInteger("observed", index, 2)))]);
+        Matrix<T>[] layers = [.. Enumerable.Range(1, recipe.Depth).Select(layer => trial.NormalMatrix($"W{layer}", Size, Size))];
+        Matrix<T>[] directions = [.. Enumerable.Range(1, recipe.Depth).Select(layer => trial.NormalMatrix($"D{layer}", Size, Size))];
+        Matrix<T>[] gradients = Instance<Float64>.Gradients(layers, target, observed);
+        T slope = T.Zero;
+        for (int layer = 0; layer < layers.Length; layer++)
+        {
+            slope += MatrixAlgebra.Dot<T>(gradients[layer].Elements, directions[layer].Elements);
+        }
+
+        Matrix<Dual<T>> product = Kernels.DeepLinear.Product([.. layers.Select((matrix, layer) => new Matrix<Dual<T>>(
+            Size, Size, [.. matrix.Elements.Select((value, index) => new Dual<T>(value, directions[layer].Elements[index]))]))]);
+        Dual<T> loss = Dual<T>.Zero;
+        for (int index = 0; index < product.Elements.Length; index++)
+        {
+            Dual<T> residual = Dual<T>.Constant(observed.Elements[index]) * (product.Elements[index] - Dual<T>.Constant(target.Elements[index]));
+            loss += residual * residual;
+        }
+
+        yield return Gradients.Zero(loss.Derivative - slope - slope);
     }
 
     // A smaller instance, whose rounding can be followed.

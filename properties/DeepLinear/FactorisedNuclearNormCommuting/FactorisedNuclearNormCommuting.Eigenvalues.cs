@@ -17,12 +17,14 @@ public sealed partial class FactorisedNuclearNormCommuting : IGolden<FactorisedN
         RunningError<T>[] point = [.. run.Logarithms.Select(logarithm => RunningError<T>.Exp(RunningError<T>.Exact(logarithm.Value)))];
         RunningError<T>[] residual = run.Residual();
         RunningError<T> excess = Sum(point.Zip(run.Solution, (value, wanted) => value - wanted));
+        // phi(x*) - phi(x), phi(x) = x ln x - x and phi(0) = 0.
         RunningError<T> entropy = Sum(run.Solution.Select((wanted, index) =>
-            index < recipe.Rank ? (wanted * RunningError<T>.Log(wanted)) - wanted + RunningError<T>.One : RunningError<T>.One));
+            (index < recipe.Rank ? (wanted * RunningError<T>.Log(wanted)) - wanted : RunningError<T>.Zero)
+            - (point[index] * RunningError<T>.Exact(run.Logarithms[index].Value)) + point[index]));
         RunningError<T> quadratic = Sum(run.Squares.Select((square, index) =>
             (square + RunningError<T>.Exact(run.Logarithms[index].Error + run.LogarithmOfAlpha.Error + run.Squares[index].Error))
-            * (point[index] + run.Solution[index])));
-        RunningError<T> last = RunningError<T>.Abs(MatrixAlgebra.Dot<RunningError<T>>(run.Slopes, residual));
+            * RunningError<T>.Abs(point[index] - run.Solution[index])));
+        RunningError<T> last = MatrixAlgebra.Dot<RunningError<T>>(run.Slopes, residual);
         yield return Trace.AtMost(excess, (entropy + quadratic + last) / -run.LogarithmOfAlpha, recipe.Steps).When(run.Applies);
         yield return LowerBound.AtMost(-excess, -MatrixAlgebra.Dot<RunningError<T>>(run.Multipliers, residual), recipe.Steps).When(run.Applies);
 
@@ -90,7 +92,7 @@ public sealed partial class FactorisedNuclearNormCommuting : IGolden<FactorisedN
         // s_i, the sum of -4 eta r_i.
         public RunningError<T>[] Slopes { get; }
 
-        // quad_j, the sum of 2 (2 eta c_j)^2.
+        // quad_j, the sum of k (2 eta c_j)^2.
         public RunningError<T>[] Squares { get; }
 
         // Not negative where every |2 eta c| was at most 1/2.
@@ -110,6 +112,7 @@ public sealed partial class FactorisedNuclearNormCommuting : IGolden<FactorisedN
             RunningError<T>[] residual = [.. Residual().Select(entry => RunningError<T>.Exact(entry.Value))];
             RunningError<T>[] pull = Measured.TransposeTimes<RunningError<T>>(residual);
             RunningError<T> two = RunningError<T>.FromDyadic(2);
+            RunningError<T> constant = Curvature<RunningError<T>>();
             for (int index = 0; index < Logarithms.Length; index++)
             {
                 RunningError<T> move = two * _stepSize * pull[index];
@@ -117,7 +120,7 @@ public sealed partial class FactorisedNuclearNormCommuting : IGolden<FactorisedN
                 // Beyond the singularity, where steps are long, the factor's size counts.
                 RunningError<T> factor = RunningError<T>.Abs(RunningError<T>.One - move);
                 Logarithms[index] += two * (Asked ? RunningError<T>.Log1p(-move) : RunningError<T>.Log(factor));
-                Squares[index] += two * move * move;
+                Squares[index] += constant * move * move;
             }
 
             for (int index = 0; index < Slopes.Length; index++)

@@ -20,6 +20,7 @@ public sealed partial class FactorisedNuclearNormCommuting
         RunningError<T> four = RunningError<T>.FromDyadic(4 / 32.0);
         RunningError<T> root = RunningError<T>.FromDyadic(Math.Sqrt(MatrixAlpha));
         Matrix<RunningError<T>> factor = MatrixAlgebra.Identity<RunningError<T>>(recipe.MatrixSize).Scale(root);
+        RunningError<T> constant = Curvature<RunningError<T>>();
         T applies = T.One;
         for (int step = 0; step < MatrixSteps; step++)
         {
@@ -35,7 +36,7 @@ public sealed partial class FactorisedNuclearNormCommuting
 
             RunningError<T> size = move.SquaredNorm();
             applies = T.Min(applies, T.FromDyadic(0.25) - size.Value - size.Error);
-            squares += size + size;
+            squares += constant * size;
             factor = factor.Minus(move.Times(factor));
         }
 

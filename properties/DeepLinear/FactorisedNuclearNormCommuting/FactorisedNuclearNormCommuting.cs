@@ -14,17 +14,17 @@ public sealed partial class FactorisedNuclearNormCommuting :
         """;
 
     private static readonly Inequality Logarithms = new(
-        "(i) logarithms", "|ln x_j - ln alpha - (A^T s)_j| <= quad_j = sum_t 2 (2 eta c_j)^2 for each eigenvalue x_j of X");
+        "(i) logarithms", "|ln x_j - ln alpha - (A^T s)_j| <= quad_j = k sum_t (2 eta c_j)^2, k = 4 (2 ln 2 - 1), for each eigenvalue x_j of X");
 
-    private static readonly Inequality Matrices = new("(i) matrices", "|ln X - ln alpha I - sum_i s_i A_i|_F <= sum_t 2 |2 eta C|_F^2");
+    private static readonly Inequality Matrices = new("(i) matrices", "|ln X - ln alpha I - sum_i s_i A_i|_F <= k sum_t |2 eta C|_F^2");
     private static readonly Inequality Trace = new("(ii) trace", """
-        tr X - tr X* <= (sum_j (x*_j ln x*_j - x*_j + 1) + quad.(x + x*) + |s.r|)/ln(1/alpha),
+        tr X - tr X* <= (sum_j (phi(x*_j) - phi(x_j)) + quad.|x - x*| + s.r)/ln(1/alpha), phi(x) = x ln x - x,
             X* any solution of least trace
         """);
 
     private static readonly Inequality LowerBound = new("(iii) lower bound", "tr X* - tr X <= -nu.r, with nu the multipliers of the least trace");
     private static readonly Inequality OneStep = new(
-        "(iv) one step", "|2 ln(1 - z) + 2 z| <= 2 z^2 for |z| <= 1/2, one step of (i); on a box: 1/64 <= |z|");
+        "(iv) one step", "|2 ln(1 - z) + 2 z| <= k z^2 for |z| <= 1/2, one step of (i); on a box: 1/64 <= |z| <= 127/256");
 
     private static readonly Identity RankOne = new("(v) rank one", """
         from U(0) = sqrt(alpha) (q_1 + .. + q_d), of rank one, q_j the common eigenvectors,
@@ -122,13 +122,17 @@ public sealed partial class FactorisedNuclearNormCommuting :
 
     Part IOnBox<Recipe>.PartOf(Recipe recipe) => OneStep;
 
-    // Both sides meet at z = 0, so the box stays away from it; both signs of z are taken at once.
+    // Both sides meet at z = 0 and at z = 1/2, so the box stays away from both; both signs of z are taken at once.
     IReadOnlyList<(string Name, double Low, double High)> IOnBox<Recipe>.BoxOf(Recipe recipe) =>
-        [("z", 1 / 64.0, recipe.ShortSteps ? 0.5 : 0.9921875)];
+        [("z", 1 / 64.0, recipe.ShortSteps ? 127 / 256.0 : 127 / 128.0)];
 
     (T Left, T Right) IOnBox<Recipe>.Sides<T>(Recipe recipe, ReadOnlySpan<T> point)
     {
         T z = point[0];
-        return (2 * T.Max(T.Abs(T.Log1p(-z) + z), T.Abs(T.Log1p(z) - z)), 2 * z * z);
+        return (2 * T.Max(T.Abs(T.Log1p(-z) + z), T.Abs(T.Log1p(z) - z)), Curvature<T>() * z * z);
     }
+
+    // k = 4 (2 ln 2 - 1) = 1.545: what -(2 ln(1 - z) + 2 z)/z^2 = 2 sum_(j >= 0) z^j/(j + 2) is at z = 1/2, where it is largest.
+    private static T Curvature<T>()
+        where T : struct, IReal<T> => (8 * T.Log(T.FromDyadic(2))) - T.FromDyadic(4);
 }

@@ -8,6 +8,7 @@ public sealed partial class LayerAlignment
         where T : struct, IReal<T>
     {
         private readonly T _stepSize;
+        private readonly T _count;
         private readonly T _share;
         private readonly T _distanceFromZero;
         private readonly T _roundings;
@@ -17,7 +18,8 @@ public sealed partial class LayerAlignment
         public RiskBound(Recipe recipe, Network<T> network, T start, int roundings)
         {
             _stepSize = T.FromDyadic(recipe.StepSize);
-            _share = network.Margin / T.FromDyadic(network.Points.Rows);
+            _count = T.FromDyadic(network.Points.Rows);
+            _share = network.Margin / _count;
             _roundings = T.FromDyadic(roundings);
             _relativeRounding = T.FromDyadic(roundings * T.UnitRoundoff);
             _checkDescent = recipe.CheckDescent;
@@ -70,19 +72,23 @@ public sealed partial class LayerAlignment
             }
         }
 
-        // B - f (1 - e^-B)^2 with f = (eta/2) (p g/n)^2. Its derivative is 1 - 2 f e^-B (1 - e^-B) >= 1 - f/2, so that it increases with B for every f <= 2, as
-        // the induction from R_t <= B_t to R_(t+1) <= B_(t+1) needs; for a larger f it may not. A smaller f is a weaker, valid bound, hence the minimum.
+        // B - f (1 - e^(-nB))^2 with f = (eta/2) (p g/n)^2. Its derivative is 1 - 2 f n e^(-nB) (1 - e^(-nB)) >= 1 - f n/2, so it increases with B for every
+        // f <= 2/n, as the induction from R_t <= B_t to R_(t+1) <= B_(t+1) needs; for a larger f it may not. A smaller f is a weaker, valid bound, hence the
+        // minimum.
         private T Lowered(T bound, T pull)
         {
-            T factor = T.Min(0.5 * _stepSize * pull * pull * _share * _share, T.FromDyadic(2));
-            T slope = -T.Expm1(-bound);
+            T factor = T.Min(0.5 * _stepSize * pull * pull * _share * _share, T.FromDyadic(2) / _count);
+            T slope = -T.Expm1(-(_count * bound));
             return bound - (factor * slope * slope);
         }
     }
 
-    // What the balance defect P_k(0) of one pair of layers says about all later times.
-    // Trace is tr P_k(0), Width is lmax(P_k(0)) - lmin(P_k(0)), Sum is D_k, the sum of lmax(P_j(0)) - tr P_j(0) over j from k on.
-    private readonly record struct BalanceSpread<T>(T Trace, T Width, T Sum)
+    // What the balance defect P_k of one pair of layers says: that of the start about all later times, the present one about now.
+    // Trace is tr P_k, Width is lmax(P_k) - lmin(P_k), Sum is D_k, the sum of lmax(P_j) - tr P_j over j from k on. Rounding is what Sum, Width and Trace may
+    // err by together at the computed layers, in units of the unit roundoff: of P_j, w + 3 roundings of |W_(j+1)|_F^2 + |W_j|_F^2 (sums of w products, and at
+    // most two more operations; for j + 1 = L the outer product has less), which its eigenvalues and, w times, its trace have too; and ErrorOfValues |P_j|_F
+    // for its eigenvalues. Width has twice the last layer's.
+    private readonly record struct BalanceSpread<T>(T Trace, T Width, T Sum, T Rounding)
         where T : struct, IReal<T>
     {
         // Those of the layers as they are now; element k is of layers k and k + 1, and element 0 says nothing.
@@ -90,13 +96,18 @@ public sealed partial class LayerAlignment
         {
             BalanceSpread<T>[] spreads = new BalanceSpread<T>[layers.Length];
             T sum = T.Zero;
+            T rounding = T.Zero;
             for (int layer = layers.Length - 1; layer >= 1; layer--)
             {
                 Matrix<T> defect = Kernels.DeepLinear.Defect(layers, layer);
                 SymmetricEigenvalues<T> values = SymmetricEigenvalues<T>.Compute(defect);
                 T trace = defect.Trace();
                 sum += values.Largest - trace;
-                spreads[layer] = new(trace, values.Largest - values.Smallest, sum);
+                T squares = layers[layer].SquaredNorm() + layers[layer - 1].SquaredNorm();
+                int width = defect.Rows;
+                T local = ((width + 3.0) * (width + 1.0) * squares) + (values.ErrorOfValues * T.Sqrt(defect.SquaredNorm()));
+                rounding += local;
+                spreads[layer] = new(trace, values.Largest - values.Smallest, sum, rounding + local + local);
             }
 
             return spreads;
@@ -117,8 +128,7 @@ public sealed partial class LayerAlignment
         // W_(j+1)'G_(j+1) = G_j W_j' differ by max(w, d) u (|W_(j+1)||G_(j+1)| + |W_j||G_j|), twice eta of which enters P_j: 4 max(w, d) over j >= k.
         // The descent condition. It is granted roundings u (R + reach) a step (Follow above), which 2 eta R_0 then lacks by 2 eta times, and the 4 eta R_0
         // of (iii) by 4 eta times. In (ii) and lockstep the other 2 eta roundings R have room for 8 eta^2 |grad|^2 <= 16 eta R and the rounding of |grad|^2.
-        // (iii) counts one E more, for lmax - lmin of P_k: 6, 18 and 6 max(w, d). 4 roundings have room for the last two; the 2 |W|^2 that it lacks are
-        // not covered, nor are its 12 eta^2 |grad|^2. Its worst ratio is far from 1.
+        // (iii) counts one E more, for lmax - lmin of P_k: 6, 18, 6 max(w, d) and 12 eta^2 |grad|^2, which is half as much again of all. It is given that.
         private readonly T _perMixed = T.FromDyadic(12 + (4 * roundings));
         private readonly T _meanSquare = network.Points.SquaredNorm() / T.FromDyadic(4.0 * network.Points.Rows);
 

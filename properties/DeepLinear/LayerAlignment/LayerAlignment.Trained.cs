@@ -10,7 +10,7 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
         Observer<T> observer = new(recipe, trial);
-        T start = observer.Training.Risk;
+        T start = observer.Start;
         for (int step = 0; step < recipe.Steps; step++)
         {
             observer.Step();
@@ -30,17 +30,25 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
         (SingularValueDecomposition<T> current, SingularValueDecomposition<T> above) = (layers[layer - 1], layers[layer]);
         (BalanceSpread<T> spread, T descends) = (observer.Spread(layer), observer.Bound.Descends);
         T spectral = current.Largest * current.Largest;
-        // 200 |W_k|_2^2 is not derived. It is meant for the errors of the singular values, and is less than what is proved of them: each errs by RankTolerance,
-        // 9 k sweeps (1 + sqrt k) + (k + 6) sqrt k times u |W_k|_F with k the shorter side (185 for k = 2 and four sweeps), and its square by twice that; nor
-        // does it have the eigenvalues of P_k(0), which err by ErrorOfValues u |P_k(0)|_F. observer.Rounding, 4 |W|^2 a step, is of their order or larger.
-        T rounding = observer.Rounding + (200 * spectral);
+        // Each decomposition is exact for a layer RankTolerance away, which changes the squares of its norm and of its singular values by 2 |W| times that at
+        // most, and P_j and P_(j-1) in the nuclear norm by as much: Decomposed has that for all layers, twice. Norms are sums of w max(w, d) squares at most.
+        T local = observer.Decomposed(layers) + spread.Rounding;
+        T rounding = observer.Rounding + local;
         T squaredNorm = observer.SquaredNorm(layer);
         T misalignment = T.One - Observer<T>.SquaredCosine(above, current);
         T growth = T.Abs(observer.SquaredNorm(layer + 1) - squaredNorm - spread.Trace);
         yield return RankOne.AtMost(squaredNorm - spectral, spread.Sum + drift, rounding, recipe.Steps).When(descends);
-        yield return Alignment.AtMost(misalignment, (spread.Sum + spread.Width + drift + drift) / spectral, rounding / spectral, recipe.Steps)
+        // Both sides times |W_k|_2^2, at most max(1, that) times what they err by; half as much again as in (ii), see TrajectoryError.
+        yield return Alignment.AtMost(misalignment, (spread.Sum + spread.Width + drift + drift) / spectral, 1.5 * rounding / spectral, recipe.Steps)
             .When(descends).OutOf(1);
         yield return Lockstep.AtMost(growth, drift, rounding, recipe.Steps).When(descends);
+        if (recipe.Linear)
+        {
+            BalanceSpread<T> now = observer.SpreadNow(layer);
+            T nowRounding = observer.Decomposed(layers) + now.Rounding;
+            yield return RankOneNow.AtMost(squaredNorm - spectral, now.Sum, nowRounding, recipe.Steps);
+            yield return AlignmentNow.AtMost(misalignment, (now.Sum + now.Width) / spectral, 1.5 * nowRounding / spectral, recipe.Steps).OutOf(1);
+        }
     }
 
     private static IEnumerable<Measurement<T>> Risks<T>(Recipe recipe, Observer<T> observer, SingularValueDecomposition<T>[] layers)
@@ -49,14 +57,26 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
         (T risk, RiskBound<T> bound) = (observer.Training.Risk, observer.Bound);
         T product = layers.Reverse().Skip(1).Aggregate(layers[^1].Largest, (product, layer) => product * layer.Largest);
         T logarithm = -T.Log(T.Expm1(observer.Network.Points.Rows * risk));
-        // 100 is not derived. While the logarithm is at least -1, nR is at most ln(1 + e) = 1.31, and what R errs by relatively comes to at most 1.8 times that
-        // in the logarithm, nR/(1 - e^-nR). Meant to be covered are the roundings of the product and of the margins, their number times max|z| prod |W_k|_F,
-        // and those of the singular values, RankTolerance each; max|z| is missing, and so are the numbers.
+        // A margin errs by Roundings max|z| prod |W_k|_F, a loss relatively by as much and 4 more, for ln(1 + e^-m) changes by no more than that; so does
+        // their mean R. In the logarithm a relative error counts nR/(1 - e^-nR) times: at most 1.8 times, for nR is at most ln(1 + e) = 1.31 where that
+        // is at least -1. Its own roundings are 4 of 1 + |ln|. On the other side singular values err relatively by RankTolerance/|W_k|_2 each, and a product of
+        // L + 1 factors, the norm of d squares one of them, by L + d + 4.
         // Where the logarithm is below 0 the inequality says nothing, for its right side is positive; -1 is a choice.
-        T rounding = 100 * (T.One + T.Abs(logarithm) + product);
+        T unit = T.FromDyadic(T.UnitRoundoff);
+        T lengths = observer.Network.LargestNorm;
+        T relative = T.FromDyadic(recipe.Depth + recipe.Inputs + 4);
+        foreach (SingularValueDecomposition<T> layer in layers)
+        {
+            lengths *= T.Sqrt(layer.SingularValues.Aggregate(T.Zero, (sum, value) => sum + (value * value)));
+            relative += layer.RankTolerance / (layer.Largest * unit);
+        }
+
+        T rounding = (1.8 * ((observer.Roundings * lengths) + T.FromDyadic(4))) + (4 * (T.One + T.Abs(logarithm)))
+            + (relative * observer.Network.LargestNorm * product);
         yield return Norms.AtMost(logarithm, observer.Network.LargestNorm * product, rounding, recipe.Steps)
             .When(T.Min(T.One + logarithm, risk - T.FromDyadic(Negligible)));
         yield return Risk.AtMost(risk, bound.Value, bound.Rounding, recipe.Steps).When(bound.Descends);
+        yield return Fall.AtMost(observer.Start - bound.Value, observer.Start - risk, bound.Rounding, recipe.Steps).When(bound.Descends);
         yield return RiskFromStart.AtMost(risk, bound.FromStart, bound.Rounding, recipe.Steps).When(bound.DescendsFromBelow);
     }
 
@@ -122,6 +142,8 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
             // A sum over n points, a margin of d products, a layer of w, and 20 for the softplus, the mean, and the other layers, (L - 2) w <= 10 in what is
             // drawn. Taken relatively to R + reach, reach = max|z| |W_L ... W_1|; a product that cancels errs by more, up to prod |W_k|_F for its length.
             int roundings = Network.Points.Rows + recipe.Inputs + recipe.Width + 20;
+            Roundings = roundings;
+            Start = Training.Risk;
             _spreads = BalanceSpread<T>.Of(Network.Layers);
             _error = new(Network, StepSize, roundings, followsTrajectory);
             Bound = new(recipe, Network, Training.Risk, roundings);
@@ -135,6 +157,12 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
 
         public T StepSize { get; }
 
+        // R_0.
+        public T Start { get; }
+
+        // A margin or a loss errs by at most so many roundings of 1 + max|z| times the norms of all layers.
+        public double Roundings { get; }
+
         // The bounds of (iv) on the risk.
         public RiskBound<T> Bound { get; }
 
@@ -145,6 +173,23 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
         public T Amplified => _error.Amplified;
 
         public BalanceSpread<T> Spread(int layer) => _spreads[layer];
+
+        // Of the layers as they are now.
+        public BalanceSpread<T> SpreadNow(int layer) => BalanceSpread<T>.Of(Network.Layers)[layer];
+
+        // What the layers' decompositions and norms may err by in squares, in units of the unit roundoff; see where it is used.
+        public T Decomposed(SingularValueDecomposition<T>[] layers)
+        {
+            T sum = T.Zero;
+            for (int layer = 0; layer < layers.Length; layer++)
+            {
+                Matrix<T> weights = Network.Layers[layer];
+                T squares = weights.SquaredNorm();
+                sum += (4 * T.Sqrt(squares) * layers[layer].RankTolerance / T.FromDyadic(T.UnitRoundoff)) + ((weights.Elements.Length + 2.0) * squares);
+            }
+
+            return sum;
+        }
 
         public SingularValueDecomposition<T> Decompose(int layer) => SingularValueDecomposition<T>.Compute(Network.Layers[layer - 1]);
 

@@ -19,9 +19,17 @@ public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) :
     private static readonly Inequality Lockstep = new("(iv) lockstep", "||W_(k+1)|_F^2 - |W_k|_F^2 - tr P_k(0)| <= 2 eta R_0");
     private static readonly Inequality Norms = new("(iv) norms", "ln(1/(e^(nR) - 1)) <= max|z| prod |W_k|_2");
     private static readonly Inequality Risk = new("(iv) risk", """
-        R_t <= B_t with B_0 = R_0, B_(t+1) = B_t - min((eta/2) (p_t g/n)^2, 2) (1 - e^-B_t)^2,
+        R_t <= B_t with B_0 = R_0, B_(t+1) = B_t - min((eta/2) (p_t g/n)^2, 2/n) (1 - e^(-n B_t))^2,
             g a margin that some unit vector attains, p_t = |W_L ... W_2|
         """);
+
+    private static readonly Inequality Fall = new("(iv) fall of the risk", "R_0 - B_t <= R_0 - R_t, the same as a share of what the risk fell by");
+
+    private static readonly Inequality RankOneNow = new(
+        "(ii) rank one, at present", "|W_k|_F^2 - |W_k|_2^2 <= D_k with P_j(t) in place of P_j(0), for any linear layers with one output");
+
+    private static readonly Inequality AlignmentNow = new(
+        "(iii) alignment, at present", "1 - <v_(k+1), u_k>^2 <= (D_k + spread_k) / |W_k|_2^2 with P_j(t) in place of P_j(0)");
 
     private static readonly Inequality RiskFromStart = new(
         "(iv) risk from the start", "the same with p_t replaced by |ln 2 - R_0|/(max|z| |W_1|_F) where that is larger, given R_0 < ln 2");
@@ -36,7 +44,10 @@ public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) :
         "(iv) direction, support in a subspace", "else, where the data still span it, like ln(1/R)^(-1/L) (with the same steps)");
 
     public override IReadOnlyList<Part> Parts =>
-        [Balance, RankOne, Alignment, Lockstep, Norms, Risk, RiskFromStart, Direction, DirectionInSubspace, Slope];
+
+    [
+        Balance, RankOne, RankOneNow, Alignment, AlignmentNow, Lockstep, Norms, Risk, Fall, RiskFromStart, Direction, DirectionInSubspace, Slope,
+    ];
 
     /// <summary>A deep linear network with one output, trained by gradient descent on the mean logistic loss of signed points.</summary>
     public sealed record Recipe

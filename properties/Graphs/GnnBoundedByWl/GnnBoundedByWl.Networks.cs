@@ -16,22 +16,58 @@ public sealed partial class GnnBoundedByWl
         {
             _recipe = recipe;
             int inputs = recipe.Features == InitialFeatures.ClosedWalks ? 2 : 1;
-            _shared = new(trial, rounds, recipe.Channels, inputs);
-            _other = recipe.SharedWeights ? _shared : new(trial, rounds, recipe.Channels, inputs, prefix: "other ");
+            _shared = new(trial, rounds, recipe.Channels, inputs, repeats: recipe.Repeats);
+            _other = recipe.SharedWeights ? _shared : new(trial, rounds, recipe.Channels, inputs, prefix: "other ", repeats: recipe.Repeats);
         }
 
         // The embedding of the first graph of a pair, or of the second one.
         public PrimeField[] Embed(Graph graph, bool second = false)
         {
-            PrimeField[] features = _recipe.Features switch
-            {
-                InitialFeatures.VertexNumbers => VertexFeatures.VertexNumbers<PrimeField>(graph),
-                InitialFeatures.Triangles => VertexFeatures.TriangleCounts<PrimeField>(graph),
-                InitialFeatures.ClosedWalks => VertexFeatures.ClosedWalkCounts<PrimeField>(graph),
-                _ => VertexFeatures.Constant<PrimeField>(graph),
-            };
+            PrimeField[] features = Features(graph);
             GraphNetwork network = second ? _other : _shared;
             return network.Embed(graph, features, _recipe.Aggregation, _recipe.Readout, network.Layers.Rounds - (second ? _recipe.FewerRounds : 0));
+        }
+
+        // After each number of rounds: the embeddings of the graphs that have equal histograms then, of which no two may differ. Beyond the last round that
+        // splits anything there is nothing new to see.
+        public Census CompareEveryRound()
+        {
+            GraphSet set = _recipe.Graphs;
+            (long compared, long separated, string? counterexample) = (0, 0, null);
+            PrimeField[][] features = [.. set.Graphs.Select(Features)];
+            for (int round = 1; round <= Math.Min(set.LastRound, _shared.Layers.Rounds / _recipe.Repeats); round++)
+            {
+                IReadOnlyList<int> labels = set.LabelsAfter(round);
+                foreach (IGrouping<int, int> group in Enumerable.Range(0, labels.Count).GroupBy(graph => labels[graph]))
+                {
+                    int[] members = [.. group];
+                    if (members.Length == 1)
+                    {
+                        continue;
+                    }
+
+                    Matrix<PrimeField> embeddings = _shared.EmbedAll(
+                        [.. members.Select(graph => set.Graphs[graph])], [.. members.Select(graph => features[graph])],
+                        _recipe.Aggregation, _recipe.Readout, round * _recipe.Repeats);
+                    long pairs = Pairs(members.Length);
+                    compared += pairs;
+                    if (Enumerable.Range(1, members.Length - 1).All(row => embeddings.Row(row).SequenceEqual(embeddings.Row(0))))
+                    {
+                        continue;
+                    }
+
+                    // Pairs that agree are those within the groups of equal embeddings.
+                    int[][] alike = [.. Enumerable.Range(0, members.Length)
+                        .GroupBy(row => string.Join(' ', embeddings.Row(row).ToArray().Select(element => element.Value))).Select(rows => rows.ToArray())];
+                    separated += pairs - alike.Sum(rows => Pairs(rows.Length));
+                    counterexample ??= $"{Graph6.Format(set.Graphs[members[alike[0][0]]])} and "
+                        + $"{Graph6.Format(set.Graphs[members[alike[1][0]]])} (graph6) after {round} rounds";
+                }
+            }
+
+            return EveryRound.Counted(compared, separated, counterexample);
+
+            static long Pairs(long count) => count * (count - 1) / 2;
         }
 
         // The embeddings of the members of each class, of which no two may differ, and each member's with that of a renumbered copy.
@@ -71,6 +107,14 @@ public sealed partial class GnnBoundedByWl
             yield return EquivalentPairs.Counted(compared, separated, counterexample);
             yield return Copies.Counted(renumbered, changed, changedGraph);
         }
+
+        private PrimeField[] Features(Graph graph) => _recipe.Features switch
+        {
+            InitialFeatures.VertexNumbers => VertexFeatures.VertexNumbers<PrimeField>(graph),
+            InitialFeatures.Triangles => VertexFeatures.TriangleCounts<PrimeField>(graph),
+            InitialFeatures.ClosedWalks => VertexFeatures.ClosedWalkCounts<PrimeField>(graph),
+            _ => VertexFeatures.Constant<PrimeField>(graph),
+        };
 
         // The graph under a permutation (Fisher and Yates) that its number chooses.
         private static Graph Relabelled(Graph graph, Trial<PrimeField> trial, int number)

@@ -17,11 +17,17 @@ public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, 
 
     private static readonly Enumeration EquivalentPairs =
         new("equivalent pairs", "if colour refinement gives G and H equal colour histograms after T joint rounds, then g(G) = g(H), exactly");
+    private static readonly Enumeration EveryRound = new(
+        "every round", "the same after each T from 1 until colour refinement tells nothing more apart, most of whose pairs later rounds tell apart");
     private static readonly Enumeration Copies = new("relabelled copies", "g(G) is the same for each numbering of the vertices of G");
     private static readonly Enumeration Published =
         new("published counts", "on n vertices there are as many graphs, classes and equivalent pairs as is known from elsewhere");
 
-    public override IReadOnlyList<Part> Parts => Data is null ? [EquivalentPairs, Copies, Published] : [EquivalentPairs, Copies];
+    private static readonly Enumeration Known = new(
+        "strongly regular graphs", "fifteen graphs srg(25, 12, 5, 6) and four srg(28, 12, 6, 4), no two of them isomorphic, each list one class");
+
+    public override IReadOnlyList<Part> Parts =>
+        Data is null ? [EquivalentPairs, EveryRound, Copies, Published, Known] : [EquivalentPairs, EveryRound, Copies];
 
     /// <summary>What the network knows of a vertex before the first round.</summary>
     public enum InitialFeatures
@@ -42,7 +48,9 @@ public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, 
     /// <summary>A message-passing network with random weights, and the graphs on which it is compared with colour refinement.</summary>
     public sealed record Recipe
     {
-        /// <summary>All graphs on this many vertices, up to isomorphism; 0 for the named hard pairs.</summary>
+        /// <summary>
+        /// All graphs on this many vertices, up to isomorphism; 0 for the named hard pairs, 25 and 28 for strongly regular graphs on as many.
+        /// </summary>
         public int Vertices { get; init; } = 6;
 
         /// <summary>The number of channels of every layer.</summary>
@@ -60,6 +68,9 @@ public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, 
         /// <summary>How many rounds fewer the second graph of a pair is given.</summary>
         public int FewerRounds { get; init; }
 
+        /// <summary>How often each layer is applied before the next one.</summary>
+        public int Repeats { get; init; } = 1;
+
         /// <summary>Whether both graphs of a pair go through the same weights.</summary>
         public bool SharedWeights { get; init; } = true;
 
@@ -67,11 +78,17 @@ public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, 
         public GraphSet? Data { get; init; }
 
         /// <summary>The graphs.</summary>
-        internal GraphSet Graphs => Data ?? (Vertices == 0 ? GraphSet.HardPairs : GraphSet.AllOn(Vertices));
+        internal GraphSet Graphs => Data ?? Vertices switch
+        {
+            0 => GraphSet.HardPairs,
+            25 => StronglyRegular.OnTwentyFive,
+            28 => StronglyRegular.OnTwentyEight,
+            _ => GraphSet.AllOn(Vertices),
+        };
     }
 
     public IEnumerable<Recipe> Domain =>
-        from vertices in Data is null ? [0, .. Enumerable.Range(2, slow ? 8 : 7)] : new[] { Data.Graphs.Graphs.Max(graph => graph.VertexCount) }
+        from vertices in Data is null ? [0, .. Enumerable.Range(2, slow ? 8 : 7), 25, 28] : new[] { Data.Graphs.Graphs.Max(graph => graph.VertexCount) }
         from aggregation in new[] { Aggregation.Sum, Aggregation.Mean, Aggregation.Maximum }
         from channels in new[] { 1, 3 }
         select new Recipe { Vertices = vertices, Aggregation = aggregation, Readout = aggregation, Channels = channels, Data = Data?.Data };
@@ -94,24 +111,44 @@ public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, 
         new("initial features carry nothing that the test is not given (closed walks of three and four steps instead)",
             recipe => recipe with { Features = InitialFeatures.ClosedWalks }, EquivalentPairs),
         new("both graphs go through the same number of rounds", recipe => recipe with { FewerRounds = 1 }, EquivalentPairs),
+        new("a round applies its layer once (twice instead)", recipe => recipe with { Channels = 1, Repeats = 2 }, EveryRound),
         new("both graphs go through the same weights", recipe => recipe with { SharedWeights = false }, EquivalentPairs),
     ];
 
     IEnumerable<Census> IExhaustive<Recipe>.Enumerate(Recipe recipe, Trial<PrimeField> trial)
     {
         int vertices = recipe.Graphs.Graphs.Max(graph => graph.VertexCount);
-        Networks networks = new(recipe, Math.Max(4, recipe.Vertices == 0 ? vertices / 2 : vertices), trial);
+        Networks networks = new(recipe, RoundsOn(recipe, vertices), trial);
         foreach (Census census in networks.CompareWithinClasses(trial))
         {
             yield return census;
         }
 
-        if (recipe.Data is null && recipe is { Aggregation: Aggregation.Sum, Channels: 1 }
-            && (recipe.Vertices == 0 || Counts.Known.ContainsKey(recipe.Vertices)))
+        if (recipe is { FewerRounds: 0, SharedWeights: true })
         {
-            yield return recipe.Vertices == 0 ? CompareHardPairs() : Counts.Compare(recipe.Vertices);
+            yield return networks.CompareEveryRound();
+        }
+
+        if (recipe.Data is null && recipe is { Aggregation: Aggregation.Sum, Channels: 1 }
+            && (recipe.Vertices is 0 or 25 or 28 || Counts.Known.ContainsKey(recipe.Vertices)))
+        {
+            yield return recipe.Vertices switch
+            {
+                0 => CompareHardPairs(),
+                25 => StronglyRegular.Compare(recipe.Graphs, 15, 12, 5, 6),
+                28 => StronglyRegular.Compare(recipe.Graphs, 4, 12, 6, 4),
+                _ => Counts.Compare(recipe.Vertices),
+            };
         }
     }
+
+    // As many as there are vertices are enough for any graph; the named hard pairs need half of them, and one round tells all of strongly regular graphs.
+    private static int RoundsOn(Recipe recipe, int vertices) => recipe.Data is not null ? Math.Max(4, vertices) : recipe.Vertices switch
+    {
+        0 => vertices / 2,
+        25 or 28 => 4,
+        _ => Math.Max(4, vertices),
+    };
 
     public Claim On(IReadOnlyList<Graph> graphs) => new GnnBoundedByWl(graphs);
 

@@ -21,7 +21,12 @@ public sealed partial class InfluenceEqualsRandomWalk(bool slow = false) : Theor
     private static readonly Identity Normaliser =
         new("(c) the normaliser is not zero", "if the entries of W_k ... W_1 do not sum to zero, no sum over z of I(x, z) is 0");
 
-    public override IReadOnlyList<Part> Parts => [Jacobian, Walk, Normaliser];
+    private static readonly Identity Gates = new("(d) every gate in its place", """
+        dh^k/dh^0 = G^k (P kron W_k) ... G^1 (P kron W_1) for any diagonal G, and so in expectation for gates of different probabilities
+            (through all patterns of gates where these are enumerated)
+        """);
+
+    public override IReadOnlyList<Part> Parts => [Jacobian, Walk, Normaliser, Gates];
 
     /// <summary>How a layer joins a vertex with its neighbours.</summary>
     public enum LayerAggregation
@@ -116,6 +121,26 @@ public sealed partial class InfluenceEqualsRandomWalk(bool slow = false) : Theor
         T open = Enumerable.Repeat(probability, recipe.Depth).Aggregate(T.One, (all, one) => all * one);
         Matrix<T> product = weights.Skip(1).Aggregate(weights[0], (inner, outer) => outer.Times(inner)).Scale(open);
         yield return Jacobian.Zero<T>(jacobian.Minus(Kronecker(walk, product)).Elements, recipe.Depth);
+
+        // Gates that are all different, so that one in another's place is seen; and no assumption about them.
+        T[] different = trial.NormalVector("gate", network.GateCount);
+        Matrix<T> gated = MatrixAlgebra.Identity<T>(graph.VertexCount * recipe.Channels);
+        for (int index = 0; index < recipe.Depth; index++)
+        {
+            gated = Kronecker(layer, weights[index]).Times(gated);
+            for (int row = 0; row < gated.Rows; row++)
+            {
+                T gate = different[(index * gated.Rows) + row];
+                for (int column = 0; column < gated.Columns; column++)
+                {
+                    gated[row, column] *= gate;
+                }
+            }
+        }
+
+        bool enumerates = recipe is { Enumerated: true, RatioFirst: false };
+        Matrix<T> computed = enumerates ? network.Expectation(different, one => one) : network.Jacobian(different);
+        yield return Gates.Zero<T>(computed.Minus(gated).Elements, recipe.Depth);
 
         Matrix<T> influence = recipe.Rectified ? jacobian
             : recipe.RatioFirst ? network.Expectation(gates, one => Normalised(network.Influence(one))) : network.Influence(jacobian);

@@ -37,6 +37,12 @@ public sealed record CoordinateRecipe
     /// <summary>Steps go along one coordinate, steepest in the l1 norm; otherwise along the gradient, steepest in the l2 norm.</summary>
     public bool AlongCoordinates { get; init; } = true;
 
+    /// <summary>Steps go along the coordinates in turn, whatever their pulls.</summary>
+    public bool Cyclic { get; init; }
+
+    /// <summary>The points have random entries 1 and -1; otherwise their margin is planted.</summary>
+    public bool Signs { get; init; }
+
     /// <summary>Many columns tell a little each, so that margins in the l1 and the l2 norm have different directions.</summary>
     public bool Discordant { get; init; }
 
@@ -54,6 +60,7 @@ internal sealed class CoordinateDescent<T>
     private readonly CoordinateRecipe _recipe;
     private readonly T _margin;
     private readonly T _logarithm;
+    private readonly Matrix<T> _points;
     private T _sum;
     private T _squares;
 
@@ -64,6 +71,17 @@ internal sealed class CoordinateDescent<T>
         if (recipe.Rudin)
         {
             (points, _margin) = (RudinMatrix.Points<T>(), T.FromDyadic(RudinMatrix.Margin));
+        }
+        else if (recipe.Signs)
+        {
+            (double[] Signs, Rational Margin) Of(Draws draws) =>
+                SignMargin.Of(recipe.Points, recipe.Dimension, draws.Integer("matrix", 0, SignMargin.Count));
+
+            T scale = T.FromDyadic(recipe.Scale);
+            points = new(recipe.Points, recipe.Dimension, [.. Enumerable.Range(0, recipe.Points * recipe.Dimension)
+                .Select(index => scale * trial.Given("z", index, draws => Of(draws).Signs[index]))]);
+            _margin = scale * trial.Given("gamma's numerator", 0, draws => (double)Of(draws).Margin.Numerator)
+                / trial.Given("gamma's denominator", 0, draws => (double)Of(draws).Margin.Denominator);
         }
         else
         {
@@ -76,12 +94,13 @@ internal sealed class CoordinateDescent<T>
             points = new(points.Rows + 1, points.Columns, [.. points.Elements, .. points.Row(0).ToArray().Select(element => -element)]);
         }
 
+        _points = points;
         State = new(points, Arena.Vector<T>(points.Columns));
         _logarithm = T.Log(T.FromDyadic(points.Rows));
     }
 
     /// <summary>w and what belongs to it.</summary>
-    public MarginPotential<T> State { get; }
+    public MarginPotential<T> State { get; private set; }
 
     /// <summary>t.</summary>
     public int Time { get; private set; }
@@ -129,6 +148,13 @@ internal sealed class CoordinateDescent<T>
             if (_recipe.Shrinkage == Shrinkage.None)
             {
                 State.BoostingStep();
+            }
+            else if (_recipe.Cyclic)
+            {
+                int column = (Time - 1) % State.Weights.Length;
+                T[] moved = [.. State.Weights];
+                moved[column] += eta * State.Pull[column];
+                State = new(_points, moved);
             }
             else if (_recipe.AlongCoordinates)
             {

@@ -20,10 +20,14 @@ public sealed partial class LogisticRiskRate : Theorem<LogisticRiskRate.Recipe>,
 
     private static readonly Inequality Closed = new("(c) closed form", "R(w_t) <= 1/t + (ln t)^2/(2 eta gamma^2 t)");
 
-    private static readonly Order Rate = new(
-        "(d) rate", "R(w_t) ~ 1/(eta gamma^2 t): the exponent, which is what is seen, is one, so (c) is a factor (ln t)^2/2 away");
+    private static readonly Order Rate = new("(d) rate", "R(w_t) decays like 1/t");
 
-    public override IReadOnlyList<Part> Parts => [Anywhere, AlongUnit, OnBox, Closed, Rate];
+    private static readonly Order Constant = new("(d) constant", """
+        gradient flow: |eta gamma^2 t R - 1| decays like t^-min(1, 2 mu, theta - 1), mu and theta as in max-margin-direction,
+            so R ~ 1/(eta gamma^2 t), and (c) is a factor (ln t)^2/2 away
+        """);
+
+    public override IReadOnlyList<Part> Parts => [Anywhere, AlongUnit, OnBox, Closed, Rate, Constant];
 
     /// <summary>Which points the logistic risk is about.</summary>
     public enum Shape
@@ -102,6 +106,7 @@ public sealed partial class LogisticRiskRate : Theorem<LogisticRiskRate.Recipe>,
             return descent.Risk;
         })];
         yield return Rate.Along(Abscissa.Power, times, risks, -T.One, T.FromDyadic(-0.5));
+        yield return ConstantOfFlow(trial);
     }
 
     IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)

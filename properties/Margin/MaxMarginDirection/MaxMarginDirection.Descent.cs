@@ -3,22 +3,20 @@ namespace Theorems.Properties.Margin;
 // (A) and (C) along descent; the snapshot.
 public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Recipe>, IGolden<MaxMarginDirection.Recipe>
 {
-    // A bound this large says nothing about |e|. It is not derived, and it lowers what the recursion claims: were |e| above it, the comparison would say
-    // 'violated' whatever the recursion went to. The comparison starts at B <= 1/(2 Z), and no bound was seen to come near the cap.
-    private const double NothingSaid = 1024;
-
     // Descent, and flow where the exponential loss is descended as the theorem says.
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
         Instance<T> instance = new(recipe, trial);
         double reach = recipe.StartAtZero ? 0 : recipe.Loss == Loss.Exponential ? 1 / 16.0 : 1;
-        T[] start = [.. trial.NormalVector("start", recipe.Dimension).Select(value => reach * value)];
+        T[] drawn = trial.NormalVector("start", recipe.Dimension);
+        T[] start = recipe.RayTime > 0
+            ? [.. instance.Ray(recipe.RayTime).Zip(drawn, (ray, value) => ray + (recipe.Aside * value))]
+            : [.. drawn.Select(value => reach * value)];
         Descent<T> descent = new(recipe, instance, start);
-        T certified = recipe.JudgeAll ? T.One : instance.Certificate;
-        IEnumerable<Measurement<T>> compared = Descend(recipe, instance, descent, certified);
-        return recipe.Loss != Loss.Exponential || recipe.JudgeAll
+        IEnumerable<Measurement<T>> compared = Descend(recipe, instance, descent, instance.Certificate);
+        return recipe.Loss != Loss.Exponential || recipe.RayTime > 0 || !recipe.SmallStep
             ? compared
-            : compared.Concat(Flowing(recipe, trial, instance, start, descent, certified));
+            : compared.Concat(Flowing(recipe, trial, instance, start, descent, instance.Certificate));
     }
 
     private static IEnumerable<Measurement<T>> Descend<T>(Recipe recipe, Instance<T> instance, Descent<T> descent, T certified)
@@ -28,11 +26,19 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
         while (descent.Time <= recipe.Steps)
         {
             descent.Step();
-            if (descent.Time % 256 == 0)
+            if (long.IsPow2(descent.Time) || descent.Time % 256 == 0)
+            {
+                T distance = descent.Distance();
+                yield return Squared.AtMost(distance * distance, descent.SquareBound, descent.SquareRounding(distance), descent.Time)
+                    .When(T.Min(certified, descent.SquareApplies));
+            }
+
+            if (descent.Time % 256 == 0 && 2 * descent.Time > recipe.Steps)
             {
                 T distance = descent.Distance();
                 T rounding = descent.Rounding(distance);
-                T applies = T.Min(certified, descent.Started);
+                // At t_0 itself both sides are |e(t_0)|, and near it they are nearly so, whatever the recursion says.
+                T applies = T.Min(certified, T.Min(descent.Started, descent.SinceTwiceTheStart));
                 yield return Bounded.AtMost(distance, descent.Bound, rounding, descent.Time).When(applies).OutOf(NothingSaid);
                 (T direction, T margin, T scale) = instance.Directions(descent.Weights, offset + descent.Bound, T.Log(T.FromDyadic(descent.Time)));
                 yield return Direction.AtMost(direction, scale, rounding, descent.Time).When(applies).OutOf(2);
@@ -85,7 +91,9 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
         private readonly T[] _pull;
         private readonly Steps<T> _steps;
         private readonly ErrorBound<T> _bound;
+        private readonly SquareBound<T> _squareBound;
         private T _started;
+        private T _start;
         private bool _allStarted;
 
         public Descent(Recipe recipe, Instance<T> instance, T[] start)
@@ -97,7 +105,10 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
             _bound = new(recipe, instance);
             _started = -T.One;
             Bound = _bound.Radius;
-            Time = 1;
+            Time = Math.Max(1, recipe.RayTime);
+            _squareBound = new(recipe, instance, start);
+            T distance = Distance();
+            SquareBound = distance * distance;
         }
 
         public T[] Weights { get; }
@@ -107,8 +118,17 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
         // B_t; meaningful from the start of the comparison on.
         public T Bound { get; private set; }
 
-        // Not negative in lanes where |e| Z was at most 1/2, Z = max_S |z|, at some step from 20 on (or which are judged all the same).
+        // E_t^2 of (B) descent, from the first step on.
+        public T SquareBound { get; private set; }
+
+        // Not negative where the first step is small enough for (B) descent.
+        public T SquareApplies => _squareBound.Applies;
+
+        // Not negative in lanes where |e| Z was at most 1/2, Z = max_S |z|, at some step from 20 on.
         public T Started => _started;
+
+        // t - 2 t_0; meaningful from the start of the comparison on.
+        public T SinceTwiceTheStart => T.FromDyadic(Time) - (2 * _start);
 
         // |e(t)|.
         public T Distance()
@@ -146,17 +166,16 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
             return size * (T.FromDyadic(Time * local) + (8.0 * Weights.Length * Weights.Length * _instance.Condition)) + (40.0 * Time * Bound);
         }
 
-        // One step of descent, and one of the bound's recursion.
+        // The same of |e(t)|^2 and E_t^2: 2 |e| + r times the error r of |e|, which is below 1.
+        public T SquareRounding(T distance) => (((2 * distance) + T.One) * Rounding(distance)) + _squareBound.Rounding(Time, SquareBound);
+
+        // One step of descent, and one of the bounds' recursions.
         public void Step()
         {
+            SquareBound = _squareBound.Next(Time, SquareBound);
             if (Time >= EarliestStart && !_allStarted)
             {
                 Begin();
-            }
-
-            if (_recipe.JudgeAll && Time == Math.Max(EarliestStart, _recipe.Steps / 4))
-            {
-                _started = T.One;
             }
 
             if (Time >= EarliestStart)
@@ -173,9 +192,12 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
         {
             T distance = Distance();
             T radius = _bound.Radius;
-            T near = T.Min(radius - distance, radius - _bound.Next(Time, radius));
+            // Where the support does not span, no bound contracts, and any |e| Z <= 1/2 will do.
+            T near = _instance.Spans ? T.Min(radius - distance, radius - _bound.Next(Time, radius)) : radius - distance;
             T begins = T.Select(_started, near, -T.One);
-            Bound = T.Select(begins, Bound, T.Select(_started, distance, Bound));
+            // A bound may start above |e|: here at 2^-40 at least, for (A) divides by it, and on the ray |e| may be zero.
+            Bound = T.Select(begins, Bound, T.Select(_started, T.Max(distance, T.FromDyadic(Math.ScaleB(1, -40))), Bound));
+            _start = T.Select(begins, _start, T.FromDyadic(Time));
             _started = T.Select(begins, _started, T.One);
             _allStarted = true;
             for (int lane = 0; lane < T.LaneCount; lane++)
@@ -191,62 +213,6 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
             {
                 Weights[column] += _steps.Change(column, _pull[column]);
             }
-        }
-    }
-
-    // The recursion of (A) for the bound B_t on the distance from w_hat ln t + w_tilde.
-    private sealed class ErrorBound<T>
-        where T : struct, IReal<T>
-    {
-        private readonly Recipe _recipe;
-        private readonly Instance<T> _instance;
-        private readonly T[] _coefficients;
-        private readonly T _largest;
-        private readonly T _contraction;
-        private readonly T _directionLength;
-
-        public ErrorBound(Recipe recipe, Instance<T> instance)
-        {
-            (_recipe, _instance) = (recipe, instance);
-            _largest = instance.Lengths[..instance.SupportCount].Aggregate(T.Max);
-            _contraction = recipe.HessianLimits ? instance.LeastEigenvalue : T.One;
-            _directionLength = MatrixAlgebra.Norm<T>(instance.MarginVector);
-            // c_n = eta exp(-z_n.w_tilde) of the points beyond the margin.
-            _coefficients = [.. Enumerable.Range(0, recipe.Dimension + recipe.Others).Select(point =>
-                instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
-        }
-
-        // 1/(2 Z): the ball in which the comparison starts.
-        public T Radius => T.One / (2 * _largest);
-
-        // B_(t+1) from t and B_t.
-        public T Next(long step, T bound)
-        {
-            T time = T.FromDyadic(step);
-            T logarithm = T.Log(time);
-            T scaled = bound * _largest;
-            T shrink = -T.Expm1(-scaled) / scaled;
-            T stretch = T.Expm1(scaled) / scaled;
-            T factor = T.Max(T.One - (_contraction * shrink / time), (_instance.LargestEigenvalue * stretch / time) - T.One);
-            T next = (factor * bound) + (((T.One / time) - T.Log1p(T.One / time)) * _directionLength);
-            for (int point = _instance.SupportCount; point < _coefficients.Length; point++)
-            {
-                T length = _instance.Lengths[point];
-                next += _coefficients[point] * T.Exp((bound * length) - (_instance.Margins[point] * logarithm)) * length;
-            }
-
-            if (_recipe.Loss == Loss.Logistic)
-            {
-                for (int point = 0; point < _instance.SupportCount; point++)
-                {
-                    T weight = _instance.Alpha[point];
-                    T length = _instance.Lengths[point];
-                    next += weight * weight / _instance.StepSize * T.Exp((2 * bound * length) - (2 * logarithm)) * length;
-                }
-            }
-
-            // The cap keeps the exponentials from overflowing; see there.
-            return T.Select(next - T.FromDyadic(NothingSaid), next, T.FromDyadic(NothingSaid));
         }
     }
 

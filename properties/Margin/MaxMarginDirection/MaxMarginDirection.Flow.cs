@@ -1,9 +1,28 @@
 namespace Theorems.Properties.Margin;
 
 // (B), and (C) and the rate of (E) along flow.
-public sealed partial class MaxMarginDirection
+public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe>
 {
-    // (B) and (C) are compared at ln t = 3, 6, ..., 24; the rate of (E) from ln t_1 = 12 to ln t = 24 only.
+    // |e(t)| at ln t = 8, 9, ..., 24, in the plane, with one point beyond the margin: M has the eigenvalues 1 (of w_hat) and another one, and beyond that
+    // only theta - 1 and sums of these decay at all, so that the slowest stands out. Near 1 = mu = theta - 1 two are alike; few draws are.
+    IEnumerable<Series<T>> IRate<Recipe>.Trace<T>(Recipe recipe, Trial<T> trial)
+    {
+        Recipe plane = Drawn(recipe) with { Dimension = 2, Others = 1, Loss = Loss.Exponential, Spanning = true };
+        Instance<T> instance = new(plane, trial);
+        Flow<T> flow = new(plane, instance, Arena.Vector<T>(2), proved: false);
+        double[] logarithms = [.. Enumerable.Range(8, LastLogarithmicTime - 7).Select(time => (double)time)];
+        T[] lengths = [.. logarithms.Select(time =>
+        {
+            flow.Advance((int)time);
+            return MatrixAlgebra.Norm<T>(flow.Error());
+        })];
+        T beyond = instance.Margins[instance.SupportCount] - T.One;
+        yield return OrderOfFlow.Along(
+            Abscissa.Power, [.. logarithms.Select(Math.Exp)], lengths,
+            -T.Min(instance.LeastEigenvalue, beyond), -T.Max(instance.LeastEigenvalue, beyond));
+    }
+
+    // (B) is compared at ln t = 3, 6, ..., 24, (C) from 12 on; the rate of (E) from ln t_1 = 12 to ln t = 24 only.
     private const int HalfLogarithmicTime = 12;
     private const int LastLogarithmicTime = 24;
 
@@ -39,6 +58,12 @@ public sealed partial class MaxMarginDirection
             {
                 // Through the computed point halfway there is a flow, too, which is no further away.
                 yield return Along(RateOfFlow, length, flow.RateBound(halfway, HalfLogarithmicTime), slack, rounding);
+            }
+
+            if (logTime < HalfLogarithmicTime)
+            {
+                // Before that the bound of (C) is often above 2, and says nothing.
+                continue;
             }
 
             (T direction, T margin, T scale) = instance.Directions(flow.Weights, offset + T.Sqrt(flow.Bound()), T.FromDyadic(logTime));
@@ -106,12 +131,12 @@ public sealed partial class MaxMarginDirection
         private readonly T[] _weights;
         private readonly T[] _scratch;
         private readonly T[] _coefficients;
-        private readonly LogTimeFlowError<T> _error;
+        private readonly LogTimeFlowError<T>? _error;
 
-        public Flow(Recipe recipe, Instance<T> instance, T[] start)
+        public Flow(Recipe recipe, Instance<T> instance, T[] start, bool proved = true)
         {
             _instance = instance;
-            _error = new(instance.Points, instance.StepSize, T.Zero, start);
+            _error = proved ? new(instance.Points, instance.StepSize, T.Zero, start) : null;
             _weights = Arena.Copy<T>(start);
             _scratch = Arena.Vector<T>(3 * start.Length);
             _coefficients = [.. Enumerable.Range(instance.SupportCount, recipe.Others).Select(point =>
@@ -130,7 +155,7 @@ public sealed partial class MaxMarginDirection
         public T Start { get; }
 
         // How far the weights may lie from the flow, proved from the steps taken.
-        public T IntegrationError => _error.Total;
+        public T IntegrationError => _error!.Total;
 
         // e = w - w_hat tau - w_tilde.
         public T[] Error()
@@ -165,12 +190,17 @@ public sealed partial class MaxMarginDirection
             T reach = T.Sqrt((radius * radius) + (TwoOverE() * spread));
             T scaled = reach * _instance.Lengths[.._instance.SupportCount].Aggregate(T.Max);
             T contraction = _instance.LeastEigenvalue * -T.Expm1(-scaled) / scaled;
-            T bound = T.Exp(-(contraction * T.FromDyadic(LogarithmicTime - since))) * radius;
+            T elapsed = T.FromDyadic(LogarithmicTime - since);
+            T bound = T.Exp(-(contraction * elapsed)) * radius;
             for (int index = 0; index < _coefficients.Length; index++)
             {
                 T gap = _instance.Margins[_instance.SupportCount + index] - T.One;
                 T length = _instance.Lengths[_instance.SupportCount + index];
-                bound += _coefficients[index] * T.Exp((reach * length) - (gap * T.FromDyadic(since))) * length / gap;
+                // The integral of e^(-kappa (s - r)) e^(-gap r) over r from 0 to s, which is (e^(-gap s) - e^(-kappa s))/(kappa - gap): s e^(-gap s) h(x)
+                // with x = (kappa - gap) s and h(x) = (1 - e^-x)/x. x = 0 has no quotient, but no draw has it.
+                T difference = (contraction - gap) * elapsed;
+                T integral = elapsed * T.Exp(-(gap * elapsed)) * -T.Expm1(-difference) / difference;
+                bound += _coefficients[index] * T.Exp((reach * length) - (gap * T.FromDyadic(since))) * length * integral;
             }
 
             return bound;
@@ -185,7 +215,7 @@ public sealed partial class MaxMarginDirection
                 T logTime = T.FromDyadic((double)index / StepsPerUnit);
                 SeparableClassification.LogTimeFlow<T, ArrayMemory<T>, ExponentialLoss<T>>(
                     _instance.Points.Elements, _instance.Points.Rows, _weights.Length, default, _instance.StepSize, logTime, step, 1, _weights, _scratch);
-                _error.Extend(step, _weights);
+                _error?.Extend(step, _weights);
             }
 
             LogarithmicTime = until;

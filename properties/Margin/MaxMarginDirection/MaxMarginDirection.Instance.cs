@@ -10,8 +10,8 @@ public sealed partial class MaxMarginDirection
     {
         public Instance(Recipe recipe, Trial<T> trial)
         {
-            SupportCount = recipe.Dimension;
-            int drawn = recipe.Dimension + recipe.Others;
+            SupportCount = recipe.SupportCount;
+            int drawn = SupportCount + recipe.Others;
             bool zeroWeight = recipe.Support == SupportShape.ZeroWeight;
             int extra = (recipe.Separable ? 0 : 1) + (recipe.Support == SupportShape.Dependent ? 1 : 0);
             Points = new(drawn + extra, recipe.Dimension);
@@ -51,11 +51,15 @@ public sealed partial class MaxMarginDirection
             }
 
             SymmetricEigenvalues<T> spectrum = SymmetricEigenvalues<T>.Compute(hessian);
-            (LeastEigenvalue, LargestEigenvalue) = (spectrum.Smallest, spectrum.Largest);
+            LargestEigenvalue = spectrum.Largest;
+            // M has the rank of the support: zero is its least eigenvalue where that does not span, whatever rounding leaves of it. Where spanning is dropped,
+            // the least one on the span stands for it.
+            LeastEigenvalue = SupportCount < recipe.Dimension && recipe.Spanning ? T.Zero : spectrum.Values[SupportCount - 1];
             SymmetricEigenvalues<T> gram = SymmetricEigenvalues<T>.Compute(support.TimesTranspose(support));
             Condition = gram.Largest / gram.Smallest;
             Lengths = [.. Enumerable.Range(0, Points.Rows).Select(point => MatrixAlgebra.Norm<T>(Points.Row(point)))];
             Margins = Points.Times<T>(MarginVector);
+            Spans = SupportCount == recipe.Dimension;
             Certificate = Enumerable.Range(SupportCount, zeroWeight ? 0 : recipe.Others).Select(point => Margins[point] - T.One)
                 .Concat(Alpha).Aggregate(T.Min);
             AddViolations(recipe, drawn);
@@ -64,8 +68,11 @@ public sealed partial class MaxMarginDirection
         // z_n, the support vectors first.
         public Matrix<T> Points { get; }
 
-        // The number of support vectors, d.
+        // The number of support vectors.
         public int SupportCount { get; }
+
+        // Whether the support spans the space.
+        public bool Spans { get; }
 
         // eta.
         public T StepSize { get; }
@@ -76,7 +83,7 @@ public sealed partial class MaxMarginDirection
         // w_hat, the shortest w with every z_n.w at least 1.
         public T[] MarginVector { get; }
 
-        // w_tilde, with eta exp(-z_n.w_tilde) = alpha_n on the support.
+        // w_tilde, the shortest vector with eta exp(-z_n.w_tilde) = alpha_n on the support.
         public T[] Offset { get; }
 
         // theta_n = z_n.w_hat; zero for points added by AddViolations, which no bound knows of.
@@ -85,7 +92,7 @@ public sealed partial class MaxMarginDirection
         // |z_n|; zero for the added points. They are no longer than others: one is -z_1, the other, w_hat/|w_hat|^2, is the shortest on the margin.
         public T[] Lengths { get; }
 
-        // mu = lmin(M), M = sum alpha z z'.
+        // mu = lmin(M), M = sum alpha z z': zero where the support does not span.
         public T LeastEigenvalue { get; }
 
         // lmax(M).
@@ -96,6 +103,13 @@ public sealed partial class MaxMarginDirection
 
         // Positive if and only if alpha > 0 on the support and theta > 1 off it: the conditions of Karush, Kuhn and Tucker.
         public T Certificate { get; }
+
+        // w_hat ln t + w_tilde.
+        public T[] Ray(int time)
+        {
+            T logarithm = T.Log(T.FromDyadic(time));
+            return [.. MarginVector.Select((element, column) => T.MultiplyAdd(element, logarithm, Offset[column]))];
+        }
 
         // The two gaps of (C) at some w, and 2 rho/(|w_hat| ln t).
         public (T Direction, T Margin, T Scale) Directions(T[] weights, T rho, T logarithm)
@@ -142,14 +156,25 @@ public sealed partial class MaxMarginDirection
             return row[column] * row[^1];
         }
 
-        return PlantedDirection.Entry(recipe.Dimension, draws, point, column);
+        if (!recipe.Spanning)
+        {
+            // In one dimension less, and in the last one the support has no part, the others have 1.
+            return column == recipe.Dimension - 1 ? (point < recipe.SupportCount ? 0 : 1) : Drawn(recipe.Dimension - 1);
+        }
+
+        return Drawn(recipe.Dimension);
+
+        // Without spanning, points beyond the margin are so far beyond that they do not matter.
+        double Drawn(int dimension) => recipe.Flat || (!recipe.Spanning && point >= recipe.SupportCount)
+            ? PlantedDirection.FlatEntry(dimension, draws, point, column)
+            : PlantedDirection.Entry(dimension, draws, point, column);
     }
 
     // The sum of |z_n|^2; a fourth of it for the logistic loss.
     private static double SquaredLength(Recipe recipe, Draws draws)
     {
         double sum = 0;
-        for (int point = 0; point < recipe.Dimension + recipe.Others; point++)
+        for (int point = 0; point < recipe.SupportCount + recipe.Others; point++)
         {
             for (int column = 0; column < recipe.Dimension; column++)
             {

@@ -10,9 +10,9 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
     public override string Setting => """
         z_n = y_n x_n separable, loss sum exp(-z_n.w) or logistic, w_hat the shortest w with every z_n.w >= 1
         step size eta with eta sum |z_n|^2 <= 1, or eta sum |z_n|^2 <= 4 for the logistic loss
-        S the support, independent and spanning, w_hat = sum_S alpha_n z_n with alpha > 0, theta_n = z_n.w_hat > 1 off S
-        eta exp(-z_n.w_tilde) = alpha_n on S, e(t) = w(t) - w_hat ln t - w_tilde, c_n = eta exp(-z_n.w_tilde)
-        M = sum_S alpha_n z_n z_n', mu = lmin(M), Z = max_S |z_n|, h(x) = (1 - e^-x)/x
+        S the support, independent, w_hat = sum_S alpha_n z_n with alpha > 0, theta_n = z_n.w_hat > 1 off S
+        w_tilde the shortest with eta exp(-z_n.w_tilde) = alpha_n on S, e(t) = w(t) - w_hat ln t - w_tilde, c_n = eta exp(-z_n.w_tilde)
+        M = sum_S alpha_n z_n z_n', mu = lmin(M), positive if and only if S spans the space, Z = max_S |z_n|, h(x) = (1 - e^-x)/x
         """;
 
     private static readonly Inequality Bounded = new("(A)", """
@@ -24,6 +24,13 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
     private static readonly Inequality Differential = new("(B) differential", """
         exponential loss, gradient flow:
             d|e|^2/d ln t <= (2/e) sum_(n not in S) c_n t^(1-theta_n) at every point w_hat ln t + w_tilde + e
+        """);
+
+    private static readonly Inequality Squared = new("(B) descent", """
+        exponential loss with eta f(w(t_1)) max|z_n|^2 <= 1, f the sum of losses, or logistic loss:
+            |e(t)| <= E_t from any t_1 on, E_(t_1) = |e(t_1)|, r = 1/t - ln(1 + 1/t), q = 0 (logistic loss: sum_S alpha_n^2 |z_n|/(eta t^2)), p = r |w_hat| + q:
+            E_(t+1) = p + sqrt(p^2 + E_t^2 + s),
+            s = |w_hat|^2 ln(1 + 1/t)(2/t - ln(1 + 1/t)) + 2 sum_(n not in S) c_n t^-theta_n + 2 q |w_hat| ln(1 + 1/t)
         """);
 
     private static readonly Inequality AlongFlow = new("(B) flow", """
@@ -47,15 +54,22 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
 
     private static readonly Inequality RateOfFlow = new("(E) rate of flow", """
         exponential loss, gradient flow, any t >= t_1:
-            |e(t)| <= (t/t_1)^(-mu h(EZ)) |e(t_1)| + sum_(n not in S) c_n e^(E|z_n|) |z_n| t_1^(1-theta_n)/(theta_n - 1),
+            |e(t)| <= (t/t_1)^-k |e(t_1)|
+                + sum_(n not in S) c_n e^(E|z_n|) |z_n| t_1^(1-theta_n) ((t/t_1)^(1-theta_n) - (t/t_1)^-k)/(k - theta_n + 1), k = mu h(EZ),
             E^2 = |e(t_1)|^2 + (2/e) sum_(n not in S) c_n t_1^(1-theta_n)/(theta_n - 1) by (B) from t_1 on
         """);
+
+    private static readonly Order OrderOfFlow = new(
+        "(E) order of flow", "exponential loss, gradient flow: |e(t)| ~ t^-min(mu, theta - 1), theta the least theta_n off S (in the plane, one n off S)");
 
     private static readonly Enumeration FirstStep = new(
         "(F)", "exponential loss, w orthogonal to all z_n: one step is w + eta sum z_n, exactly (every shape of a finite list, drawn integers)");
 
     public override IReadOnlyList<Part> Parts =>
-        [Bounded, Differential, AlongFlow, Direction, Margin, DirectionOfFlow, MarginOfFlow, Shifted, Eigenvector, RateOfFlow, FirstStep];
+        
+    [
+        Bounded, Squared, Differential, AlongFlow, Direction, Margin, DirectionOfFlow, MarginOfFlow, Shifted, Eigenvector, RateOfFlow, OrderOfFlow, FirstStep,
+    ];
 
     /// <summary>The loss of a margin.</summary>
     public enum Loss
@@ -102,7 +116,7 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
     /// <summary>Separable points whose maximum-margin vector is known, and a descent on them.</summary>
     public sealed record Recipe
     {
-        /// <summary>The dimension d; also the number of support vectors.</summary>
+        /// <summary>The dimension d; also the number of support vectors, if these span.</summary>
         public int Dimension { get; init; } = 3;
 
         /// <summary>The number of points beyond the margin.</summary>
@@ -132,11 +146,22 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
         /// <summary>The bound contracts with mu, the least eigenvalue of sum alpha z z'; otherwise with 1, as if only theta mattered.</summary>
         public bool HessianLimits { get; init; } = true;
 
+        /// <summary>Support vectors near each other with unequal weights, so that mu is small, and the others far beyond the margin.</summary>
+        public bool Flat { get; init; }
+
+        /// <summary>The support spans the space; otherwise it lies in one dimension less, and mu is the least eigenvalue of M on its span.</summary>
+        public bool Spanning { get; init; } = true;
+
         /// <summary>
-        /// Judges also runs that have not come near their limit after a quarter of the steps: from there on with B = 1/(2 Z), Z = max_S |z|, where (A) would
-        /// take |e|.
+        /// Descent starts at this time t_1 near the ray, w(t_1) = w_hat ln t_1 + w_tilde + e(t_1); at 0 as <see cref="StartAtZero"/> says, with t_1 = 1.
         /// </summary>
-        public bool JudgeAll { get; init; }
+        public int RayTime { get; init; }
+
+        /// <summary>e(t_1) is a normal vector times this.</summary>
+        public double Aside { get; init; }
+
+        /// <summary>(B) descent is compared where its first step is small; otherwise all the same.</summary>
+        public bool SmallStep { get; init; } = true;
 
         /// <summary>The step of (F) starts where all margins are zero.</summary>
         public bool Orthogonal { get; init; } = true;
@@ -146,45 +171,71 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
 
         /// <summary>The indices of the user's support vectors.</summary>
         internal IReadOnlyList<int>? DataSupport { get; init; }
+
+        /// <summary>The number of support vectors.</summary>
+        internal int SupportCount => DataSupport?.Count ?? (Spanning ? Dimension : Dimension - 1);
     }
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
-        new("the data are separable", recipe => Judged(recipe) with { Separable = false }, Bounded),
-        new("the loss has an exponential tail", recipe => Judged(recipe) with { Loss = Loss.Polynomial }, Bounded),
+        new("the data are separable", recipe => OnRay(recipe) with { Separable = false }, Squared),
+        new("the loss has an exponential tail", recipe => OnRay(recipe) with { Loss = Loss.Polynomial }, Squared),
         new("steps follow the plain gradient (factors 1, 4, 1/4 on the coordinates instead)",
-            recipe => Judged(recipe) with { Preconditioner = Preconditioner.Diagonal }, Bounded),
-        new("steps follow the plain gradient (AdaGrad instead)", recipe => Judged(recipe) with { Preconditioner = Preconditioner.AdaGrad }, Bounded),
-        new("steps follow the plain gradient (Adam instead)", recipe => Judged(recipe) with { Preconditioner = Preconditioner.Adam }, Bounded),
+            recipe => OnRay(recipe) with { Preconditioner = Preconditioner.Diagonal }, Squared),
+        new("steps follow the plain gradient (AdaGrad instead)", recipe => OnRay(recipe) with { Preconditioner = Preconditioner.AdaGrad }, Squared),
+        new("steps follow the plain gradient (Adam instead)", recipe => OnRay(recipe) with { Preconditioner = Preconditioner.Adam }, Squared),
         new("alpha > 0 on the support",
-            recipe => Judged(recipe) with { Dimension = 2, Others = 0, Data = null, Support = SupportShape.ZeroWeight, Steps = 8192 }, Bounded),
-        new("the support vectors are independent", recipe => Judged(recipe) with { Support = SupportShape.Dependent }, Bounded),
-        new("the step is small (exponential loss)", recipe => Judged(recipe) with { StepFraction = 1000 }, Bounded),
-        new("the rate is limited by mu, not by theta alone", recipe => recipe with { HessianLimits = false, Steps = 8192 }, Bounded),
+            recipe => OnRay(Drawn(recipe)) with { Dimension = 2, Others = 0, Support = SupportShape.ZeroWeight }, Squared),
+        new("the support vectors are independent",
+            recipe => OnRay(Drawn(recipe)) with { Dimension = 2, Flat = true, Support = SupportShape.Dependent }, Squared),
+        new("the step is small (exponential loss)",
+            recipe => recipe with { Loss = Loss.Exponential, StepFraction = 1000, SmallStep = false, RayTime = 0, Steps = 256 }, Squared),
+        new("the rate is limited by mu, not by theta alone",
+            recipe => BesideRay(recipe) with { Dimension = Math.Max(4, recipe.Dimension), Flat = true, HessianLimits = false },
+            Bounded),
+        new("the support vectors span the space (mu of their span instead)",
+            recipe => BesideRay(recipe) with { Dimension = 4, Flat = false, Spanning = false }, Bounded),
         new("the step of (F) starts where all margins are zero", recipe => recipe with { Orthogonal = false }, FirstStep),
-        new("descent starts at zero", recipe => recipe with { StartAtZero = false }, Necessary: false),
+        new("descent starts at zero", recipe => recipe with { StartAtZero = false, RayTime = 0 }, Necessary: false),
     ];
 
-    private static Recipe Judged(Recipe recipe) => recipe with { JudgeAll = true, Loss = Loss.Exponential, Steps = 2048 };
+    // From the ray on, where e = 0 and the first step is small whatever eta is.
+    private static Recipe OnRay(Recipe recipe) => recipe with { Loss = Loss.Exponential, RayTime = 128, Aside = 0, Steps = 2048 };
+
+    // Beside it, where little but the slowest eigenvalue counts.
+    private static Recipe BesideRay(Recipe recipe) => Drawn(recipe) with { Loss = Loss.Exponential, RayTime = 32, Aside = 1 / 16.0, Steps = 8192 };
+
+    // Drawn points in place of a user's, where these cannot be made to break the assumption.
+    private static Recipe Drawn(Recipe recipe) => recipe with { Data = null, DataSupport = null };
 
     public override Gen<Recipe> Recipes =>
         from dimension in Gen.Choose(2, 5)
         from others in Gen.Choose(1, 4)
         from loss in Gen.Elements(Loss.Exponential, Loss.Exponential, Loss.Logistic)
         from fraction in Gen.Choose(7, 57)
-        from steps in Gen.Elements(512, 512, 512, 512, 512, 1024, 1024, 4096)
-        select (Data ?? new Recipe { Dimension = dimension, Others = others }) with { Loss = loss, StepFraction = fraction / 64.0, Steps = steps };
+        from steps in Gen.Elements(1024, 1024, 1024, 2048)
+        from flat in Gen.Elements(false, false, true)
+        from ray in flat ? Gen.Elements(0, 32, 32, 64) : Gen.Elements(0, 0, 64)
+        select (Data ?? new Recipe { Dimension = dimension, Others = others, Flat = flat }) with
+        {
+            Loss = loss,
+            StepFraction = fraction / 64.0,
+            Steps = steps,
+            RayTime = ray,
+            Aside = 1 / 16.0,
+        };
 
     public override bool Admits(Recipe recipe) => recipe is { Dimension: >= 2, Others: >= 1, Steps: >= 256, StepFraction: > 0 and <= 1 }
         && (Data is null || (recipe.Dimension == Data.Dimension && recipe.Others == Data.Others));
 
     public override Recipe Canonical => Data ?? new() { Dimension = 3, Others = 2, Steps = 8192 };
 
-    public override Effort Effort => Data is null ? new(Dropped: 64, Hunted: 128) : base.Effort;
+    public override Effort Effort => Data is null ? new(Dropped: 64, Hunted: 128, Rates: 128) : base.Effort;
 
     public string TableLayout => SignedPoints.Layout;
 
-    // Refuses points that cannot be separated, and those whose support vectors do not determine the direction with positive weights.
+    // Refuses points that cannot be separated, and those whose support vectors do not determine the direction with positive weights. Where these do not span
+    // the space, mu is zero: what is claimed holds, but B_t and e(t) need not become small.
     public Claim On(IReadOnlyList<double[]> rows)
     {
         IReadOnlyList<double[]> points = SignedPoints.Read(rows);
@@ -193,13 +244,16 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
         int touching = Enumerable.Range(0, points.Count).Count(point =>
             Enumerable.Range(0, dimension).Aggregate(Rational.Zero, (sum, column) =>
                 sum + (Rational.FromDyadic(points[point][column] * points[point][^1]) * nearest.Point[column])) == nearest.SquaredNorm);
-        if (nearest.Support.Length != dimension || touching != dimension)
+        if (touching != nearest.Support.Length)
         {
             throw new BrokenAssumptionException(
-                "the support vectors are independent, span the space and have positive weights",
+                "the support vectors are independent and have positive weights",
                 $"{touching} points touch the margin and {nearest.Support.Length} of them carry weight, in dimension {dimension}.");
         }
 
-        return new MaxMarginDirection(new Recipe { Dimension = dimension, Others = points.Count - dimension, Data = points, DataSupport = nearest.Support });
+        return new MaxMarginDirection(new Recipe
+        {
+            Dimension = dimension, Others = points.Count - nearest.Support.Length, Data = points, DataSupport = nearest.Support,
+        });
     }
 }

@@ -114,16 +114,18 @@ public sealed partial class NormalisedGdFaster
         private readonly T[] _weights = Arena.Vector<T>(2);
         private double _time;
 
-        // gamma - min_n z_n.w/|w| at ln t, or zero where one point supports the margin alone.
-        public T GapWhereSeveralSupport(double time) => _points.WhereSeveralSupport(GapAt(time));
+        // K.
+        public T Spread => _points.Spread;
 
-        private T GapAt(double time)
+        // gamma - min_n z_n.w/|w| at ln t, and |w|.
+        public (T Gap, T Length) GapAt(double time)
         {
             SeparableClassification.LogTimeFlow<T, ArrayMemory<T>, ExponentialLoss<T>>(
                 _points.Points.Elements, 3, 2, default, T.One, T.FromDyadic(_time), T.FromDyadic(1.0 / StepsPerUnit),
                 (int)((time - _time) * StepsPerUnit), _weights, Arena.Vector<T>(6));
             _time = time;
-            return _points.Margin - (_points.Points.Times<T>(_weights).Aggregate(T.Min) / MatrixAlgebra.Norm<T>(_weights));
+            T length = MatrixAlgebra.Norm<T>(_weights);
+            return (_points.Margin - (_points.Points.Times<T>(_weights).Aggregate(T.Min) / length), length);
         }
     }
 }

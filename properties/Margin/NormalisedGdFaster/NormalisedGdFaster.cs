@@ -13,6 +13,7 @@ public sealed partial class NormalisedGdFaster : Theorem<NormalisedGdFaster.Reci
     public override string Setting => """
         |z_n| <= 1, q_t = softmax(-Z w_t), w_(t+1) = w_t + eta Z'q_t, w_0 = 0, eta <= 1, g_t = |Z'q_t|, psi(w) = ln sum exp(-z_n.w),
         gamma the margin of a unit vector
+        alpha > 0 on the support, sum alpha_n z_n the shortest vector with every margin at least 1, a = alpha/sum alpha, H(a) = -sum a_n ln a_n
         """;
 
     private static readonly Inequality Pull = new("(i)", "g_(t+1) <= g_t");
@@ -24,10 +25,13 @@ public sealed partial class NormalisedGdFaster : Theorem<NormalisedGdFaster.Reci
 
     private static readonly Order MarginRate = new("(iii) rate", "this gap decays like 1/t if several points attain gamma");
 
-    private static readonly Order PlainRate = new(
-        "(iv) rate", "the gap of the margin of plain gradient descent decays like 1/ln t if several points attain gamma");
+    private static readonly Order PlainRate = new("(iv) rate",
+        "the gap of the margin of plain gradient descent decays like 1/ln t if K = H(a) + ln max a > 0, that is if alpha is not constant on the support");
 
-    public override IReadOnlyList<Part> Parts => [Pull, Decrease, Margin, MarginRate, PlainRate];
+    private static readonly Order PlainLimit = new(
+        "(iv) coefficient", "|w| times this gap, less K, decays like 1/ln t if K > 0");
+
+    public override IReadOnlyList<Part> Parts => [Pull, Decrease, Margin, MarginRate, PlainRate, PlainLimit];
 
     /// <summary>Descent on the logarithm of the exponential loss.</summary>
     public sealed record Recipe
@@ -109,8 +113,15 @@ public sealed partial class NormalisedGdFaster : Theorem<NormalisedGdFaster.Reci
         yield return MarginRate.Along(Abscissa.Power, times, [.. times.Select(normalised.GapWhereSeveralSupport)], -T.One, T.FromDyadic(-0.5));
         double[] logarithmicTimes = [4, 5.5, 8, 11, 16, 23, 32, 45, 64, 90, 128];
         PlainFlow<T> plain = new(trial);
-        T[] gaps = [.. logarithmicTimes.Select(plain.GapWhereSeveralSupport)];
-        yield return PlainRate.Along(Abscissa.PowerOfLogarithm, [.. logarithmicTimes.Select(Math.Exp)], gaps, -T.One, T.FromDyadic(-2));
+        (T Gap, T Length)[] gaps = [.. logarithmicTimes.Select(plain.GapAt)];
+        double[] plainTimes = [.. logarithmicTimes.Select(Math.Exp)];
+        yield return PlainRate.Along(
+            Abscissa.PowerOfLogarithm, plainTimes, [.. gaps.Select(pair => IfSpread(pair.Gap))], -T.One, T.FromDyadic(-2));
+        yield return PlainLimit.Along(
+            Abscissa.PowerOfLogarithm, plainTimes, [.. gaps.Select(pair => IfSpread(T.Abs((pair.Length * pair.Gap) - plain.Spread)))], -T.One, T.Zero);
+
+        // A series of zeros says nothing. With one support vector K is ln 1, and not positive; 2^-40 keeps away from its rounding.
+        T IfSpread(T value) => T.Select(plain.Spread - T.FromDyadic(Math.ScaleB(1, -40)), T.Zero, T.Max(value, T.Zero));
     }
 
     IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)

@@ -12,6 +12,7 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
     public override string Setting => """
         w minimises sum ln(1 + e^(-z_n.w)) + lambda |w|^r, R = |w|, gamma_lambda = min z_n.w/R, gamma the maximum margin,
         B_0 = min_s n ln(1 + e^(-s gamma)) + lambda s^r
+        alpha > 0 on the support, sum alpha_n z_n the shortest vector with every margin at least 1, a = alpha/sum alpha, H(a) = -sum a_n ln a_n
         """;
 
     private static readonly Inequality ByLength = new("(a)", "gamma - gamma_lambda <= ln(n/ln 2)/R, if R gamma >= ln(n/ln 2)");
@@ -24,12 +25,16 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
             on a box: n from 2 to 8, M - ln(n/ln 2) in [0, 32]
         """);
 
-    private static readonly Order GapRate = new("(d)", "the relative gap decays like 1/ln(1/lambda) if several points attain gamma");
+    private static readonly Order GapRate = new(
+        "(d) rate", "gamma - gamma_lambda decays like 1/ln(1/lambda) if K = H(a) + ln max a > 0, that is if alpha is not constant on the support");
+
+    private static readonly Order GapLimit = new(
+        "(d) coefficient", "R (gamma - gamma_lambda) - K decays like 1/ln(1/lambda) if K > 0");
 
     private static readonly Inequality Distance = new(
         "(e) distance", "|v - w| <= (|grad|2^(r-2)/(r lambda))^(1/(r-1)) with the gradient at v, for every v; measured at v = 2 w");
 
-    public override IReadOnlyList<Part> Parts => [ByLength, ByLambda, Margins, GapRate, Distance];
+    public override IReadOnlyList<Part> Parts => [ByLength, ByLambda, Margins, GapRate, GapLimit, Distance];
 
     /// <summary>The loss whose regularised optimum is taken.</summary>
     public enum Loss
@@ -129,18 +134,21 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
         return (count * T.Log1p(small * logarithm / count), T.Log1p(small));
     }
 
-    // The relative gap of the margin for lambda from 2^-16 to 2^-256, on three points of the plane.
+    // The gap of the margin for lambda from 2^-16 to 2^-256, on three points of the plane.
     IEnumerable<Series<T>> IRate<Recipe>.Trace<T>(Recipe recipe, Trial<T> trial)
     {
         int[] exponents = [16, 22, 32, 45, 64, 90, 128, 180, 256];
-        SeparatedPoints<T> points = new(3, 2, trial);
-        T[] gaps = [.. exponents.Select(exponent =>
-        {
-            Optimum<T> optimum = Solve(recipe with { Points = 3, Dimension = 2, Power = 2, Exponent = -exponent }, trial);
-            return points.WhereSeveralSupport(T.Max(optimum.Gap / optimum.BestMargin, T.Zero));
-        })];
+        Recipe plane = recipe with { Points = 3, Dimension = 2, Power = 2 };
+        T limit = new SeparatedPoints<T>(plane.Points, plane.Dimension, trial).Spread;
+        Optimum<T>[] optima = [.. exponents.Select(exponent => Solve(plane with { Exponent = -exponent }, trial))];
         double[] inverses = [.. exponents.Select(exponent => Math.ScaleB(1, exponent))];
-        yield return GapRate.Along(Abscissa.PowerOfLogarithm, inverses, gaps, -T.One, T.FromDyadic(-2));
+        yield return GapRate.Along(
+            Abscissa.PowerOfLogarithm, inverses, [.. optima.Select(optimum => IfSpread(T.Max(optimum.Gap, T.Zero)))], -T.One, T.FromDyadic(-2));
+        yield return GapLimit.Along(
+            Abscissa.PowerOfLogarithm, inverses, [.. optima.Select(optimum => IfSpread(T.Abs((optimum.Length * optimum.Gap) - limit)))], -T.One, T.Zero);
+
+        // A series of zeros says nothing. With one support vector K is ln 1, and not positive; 2^-40 keeps away from its rounding.
+        T IfSpread(T value) => T.Select(limit - T.FromDyadic(Math.ScaleB(1, -40)), T.Zero, value);
     }
 
     // Length and margin for lambda down to 2^-40, which is as far as the squares of float32 reach.

@@ -34,6 +34,7 @@ public sealed class CoordinateDescentL1Margin :
         new("descent is steepest in the l1 norm (l2 instead)",
             recipe => recipe with
             {
+                Signs = false,
                 Dimension = 12,
                 Discordant = true,
                 AlongCoordinates = false,
@@ -42,18 +43,40 @@ public sealed class CoordinateDescentL1Margin :
                 Steps = 2048,
             },
             Breaks: Constant),
-        new("the data are separable", recipe => recipe with { Separable = false, Shrinkage = Shrinkage.Constant, Steps = 512 }, Breaks: Constant),
+        new("steps go along the steepest coordinate (each in turn instead)",
+            recipe => recipe with
+            {
+                Signs = true,
+                Points = 6,
+                Dimension = 7,
+                Cyclic = true,
+                Shrinkage = Shrinkage.Constant,
+                StepSize = 1 / 16.0,
+                Steps = 2048,
+            },
+            Breaks: Constant),
+        new("the data are separable",
+            recipe => recipe with { Signs = false, Separable = false, Shrinkage = Shrinkage.Constant, Steps = 512 }, Breaks: Constant),
         new("|Z| <= 1 (256 times as long)",
-            recipe => recipe with { Scale = 256, Shrinkage = Shrinkage.Constant, StepSize = 1 / 256.0 }, Breaks: Constant),
+            recipe => recipe with { Signs = false, Scale = 256, Shrinkage = Shrinkage.Constant, StepSize = 1 / 256.0 }, Breaks: Constant),
     ];
 
     public override Gen<CoordinateRecipe> Recipes =>
-        from points in Gen.Choose(3, 8)
-        from dimension in Gen.Choose(3, 6)
+        from signs in Gen.Elements(false, true, true)
+        from points in signs ? Gen.Choose(4, 7) : Gen.Choose(3, 8)
+        from dimension in signs ? Gen.Choose(5, 8) : Gen.Choose(3, 6)
         from shrinkage in Gen.Elements(Shrinkage.Decreasing, Shrinkage.Constant)
         from step in Gen.Choose(8, 32)
-        from steps in Gen.Elements(256, 256, 256, 512)
-        select new CoordinateRecipe { Points = points, Dimension = dimension, Shrinkage = shrinkage, StepSize = step / 64.0, Steps = steps };
+        from steps in signs ? Gen.Elements(256, 512, 2048) : Gen.Elements(256, 256, 256, 512)
+        select new CoordinateRecipe
+        {
+            Signs = signs,
+            Points = points,
+            Dimension = dimension,
+            Shrinkage = shrinkage,
+            StepSize = step / 64.0,
+            Steps = steps,
+        };
 
     public override bool Admits(CoordinateRecipe recipe) =>
         recipe is { Points: >= 3, Dimension: >= 3, Steps: >= 1, StepSize: > 0 and <= 1, Shrinkage: not Shrinkage.None };
