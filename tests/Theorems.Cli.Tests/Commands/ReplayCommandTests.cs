@@ -35,7 +35,7 @@ public class ReplayCommandTests
         Assert.Contains(run.Lines, line =>
             line.Contains("(b) sampled observed, expected", StringComparison.Ordinal) && line.EndsWith("observed", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line =>
-            line.Contains("(b) sampled |mean - expected| of 10000 runs", StringComparison.Ordinal) && line.EndsWith("holds", StringComparison.Ordinal));
+            line.Contains("(b) sampled log-odds against it, of 10000 runs", StringComparison.Ordinal) && line.EndsWith("holds", StringComparison.Ordinal));
         Assert.EndsWith("23 comparisons: all hold.", run.Lines[^1], StringComparison.Ordinal);
     }
 
