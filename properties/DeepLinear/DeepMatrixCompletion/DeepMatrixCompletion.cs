@@ -82,9 +82,6 @@ public sealed partial class DeepMatrixCompletion(bool slow = false) :
         }
     }
 
-    // f has degree 2L in the layers and directions together, of which the observed entries are no part.
-    double IAlgebraic<Recipe>.Degree(Recipe recipe) => 2 * ((2.0 * recipe.Depth) + 2);
-
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         const int Size = 3;
