@@ -71,8 +71,8 @@ public class ReplayTests
                     Observed($"{pair.Part} smaller, larger", pair.Smaller, pair.Larger)),
                 LevelNames.Rate => ((IRate<TRecipe>)claim).Trace(recipe, printed.Trial<Float64>()).Select(series => Trend.Of(series, 0, 0)).Select(trend =>
                     new ReplayedComparison(
-                        "float64", trend.Part + " order minus prediction, drift", 0, ReplayedComparison.Text(trend.Difference),
-                        ReplayedComparison.Text(trend.Drift), 0, trend.Outcome)),
+                        "float64", trend.Part + " order minus prediction, allowed", 0, ReplayedComparison.Text(trend.Difference),
+                        ReplayedComparison.Text(trend.Allowed), 0, trend.Outcome)),
                 LevelNames.Exhaustive => ((IExhaustive<TRecipe>)claim).Enumerate(recipe, printed.TrialInField()).Select(census => new ReplayedComparison(
                     level, census.Part.Name, 0,
                     $"{census.Violations} of {census.Cases}{(census.Counterexample is null ? "" : ": " + census.Counterexample)}", "0", 0,

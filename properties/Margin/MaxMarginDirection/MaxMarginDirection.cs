@@ -230,7 +230,7 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
 
     public override Recipe Canonical => Data ?? new() { Dimension = 3, Others = 2, Steps = 8192 };
 
-    public override Effort Effort => Data is null ? new(Dropped: 64, Hunted: 128, Rates: 128) : base.Effort;
+    public override Effort Effort => Data is null ? new(Dropped: 64, Hunted: 128, Rates: 512) : base.Effort;
 
     public string TableLayout => SignedPoints.Layout;
 
