@@ -54,7 +54,7 @@ public sealed partial class DeepMatrixCompletion(bool slow = false) :
         public int Steps { get; init; } = 1024;
     }
 
-    public override Effort Effort => new(Paired: 512);
+    public override Effort Effort => new(Paired: 256, Dropped: 64);
 
     public override Gen<Recipe> Recipes => Gen.Constant(slow ? new Recipe { Size = 12, Rank = 2, Observed = 6, Steps = 8192 } : Canonical);
 

@@ -33,7 +33,7 @@ public sealed partial class LogisticRiskRate : IOnBox<LogisticRiskRate.Recipe>
         where T : struct, IReal<T>
     {
         const int StepsPerUnit = 32;
-        SeparatedPoints<T> points = new(3, 2, trial);
+        SeparatedPoints<T> points = new(3, 2, trial, of: "flow ");
         double[] logarithms = [.. Enumerable.Range(12, 21).Select(time => (double)time)];
         T[] weights = Arena.Vector<T>(2);
         T squaredMargin = points.Margin * points.Margin;

@@ -70,7 +70,8 @@ internal static class Conclusion
                 + "the replay line shows the smallest instance found.");
         }
 
-        if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty)
+        // Given data may leave a part without anything to compare, but not all of them.
+        if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty && (!claim.IsAboutGivenData || parts.All(part => part.Comparisons == 0)))
         {
             return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.");
         }

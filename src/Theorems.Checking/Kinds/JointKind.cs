@@ -62,7 +62,9 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
     protected abstract int Trials { get; }
 
     /// <summary>How many of them are enough to look at a dropped assumption.</summary>
-    protected virtual int TrialsDropped(int trials) => trials;
+    /// <param name="trials">How many there are.</param>
+    /// <param name="oneRecipe">Whether all of them are of one recipe.</param>
+    protected virtual int TrialsDropped(int trials, bool oneRecipe) => trials;
 
     /// <summary>The part that something was seen of.</summary>
     protected abstract string PartOf(TSeen seen);
@@ -70,8 +72,11 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
     /// <summary>Observes one block of trials.</summary>
     protected abstract IEnumerable<TSeen> Observe(TRecipe recipe, GridTrial<Lanes> trial);
 
-    /// <summary>The verdict on all that was seen of a part, in the order of trials.</summary>
-    protected abstract JointFinding Judge(string part, TSeen[] all);
+    /// <summary>The verdict on all that was seen of a part.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="all">What was seen, in the order of trials.</param>
+    /// <param name="oneRecipe">Whether all trials are of one recipe: then nothing is random but their draws, which are independent of each other.</param>
+    protected abstract JointFinding Judge(string part, TSeen[] all, bool oneRecipe);
 
     /// <inheritdoc/>
     public override void Gather(CheckOptions options, Batches batches, Findings findings)
@@ -90,8 +95,9 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
     /// <remarks>A refutation by chance is as improbable here as for the claim itself, and that is the margin: a ratio of counts has no other.</remarks>
     public override AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, CheckOptions options, Batches batches)
     {
-        JointResult result = Judge(
-            Recipes(assumption.Violated, options, TrialsDropped(options.TrialsOf(Trials))), options, batches, $"without '{assumption.Name}'");
+        int trials = options.TrialsOf(Trials);
+        trials = TrialsDropped(trials, IsOne(Recipes(recipe => recipe, options, trials)));
+        JointResult result = Judge(Recipes(assumption.Violated, options, trials), options, batches, $"without '{assumption.Name}'");
         PartEvidence? part = result.Parts.Where(candidate => candidate.Violations > 0)
             .OrderByDescending(candidate => candidate.Part == assumption.Breaks?.Name).ThenByDescending(candidate => candidate.WorstRatio).FirstOrDefault();
         double worst = result.Parts.Select(candidate => candidate.WorstRatio).DefaultIfEmpty(0).Max();
@@ -115,6 +121,8 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
     private TRecipe[] Recipes(Func<TRecipe, TRecipe> change, CheckOptions options, int trials) =>
         [.. Claim.Recipes.Sample((trials + Lanes.Count - 1) / Lanes.Count, new Rnd(options.Seed), 50).Select(change)];
 
+    private static bool IsOne(TRecipe[] recipes) => recipes.Distinct().Take(2).Count() == 1;
+
     private JointResult Judge(TRecipe[] recipes, CheckOptions options, Batches batches, string step)
     {
         List<List<TSeen>> runs = batches.Run(step, recipes.Length, index =>
@@ -133,7 +141,7 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
         foreach (IGrouping<string, TSeen> part in runs.SelectMany(run => run).GroupBy(PartOf))
         {
             TSeen[] all = [.. part];
-            JointFinding finding = Judge(part.Key, all);
+            JointFinding finding = Judge(part.Key, all, IsOne(recipes));
             seen[part.Key] = all.Length;
             parts.Add(Describe(part.Key, finding));
             if (finding.Says.Length > 0)

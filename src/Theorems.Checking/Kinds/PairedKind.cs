@@ -13,17 +13,18 @@ namespace Theorems.Checking.Kinds;
 /// lies in [0, 1] and is independent of the other recipes' shares. If the order has probability 1/2 at most on a random instance, the share's mean is 1/2 at
 /// most, however alike the trials of a recipe are, and <see cref="BettingTest"/> reaches 1e9 with probability 1e-9 at most. If the reversed order reaches
 /// it, the claim is refuted: a true one would be by chance with that probability. If the claimed order does, the claim is supported: a false one would be
-/// with that probability. Otherwise the part says nothing. Ties count for neither.
+/// with that probability. Otherwise the part says nothing. Ties count for neither. Where the generator makes one recipe only, nothing is random but the
+/// draws, and each trial is an observation of its own, unless trials share integers.
 /// </remarks>
 internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe> paired) : JointKind<TRecipe, PairSeen>(claim)
     where TRecipe : class
 {
-    // What decides, as a logarithm, and how many recipes reach it if they all agree.
+    // What decides, as a logarithm, and how many observations reach it if they all agree.
     private static readonly double Decisive = -Math.Log(FalseAlarm.Probability);
-    private static readonly int LeastRecipes = BettingTest.LeastValues(FalseAlarm.Probability);
+    private static readonly int LeastObservations = BettingTest.LeastValues(FalseAlarm.Probability);
 
-    // Half as many again, for recipes that do not all agree.
-    private static readonly int ClearlyEnough = LeastRecipes * 3 / 2 * Lanes.Count;
+    // Half as many again, for observations that do not all agree.
+    private static readonly int ClearlyEnough = LeastObservations * 3 / 2;
 
     /// <inheritdoc/>
     public override IReadOnlyList<LevelFacts> Facts =>
@@ -42,32 +43,36 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
 
     /// <inheritdoc/>
     /// <remarks>The reversed order is often clearer than the claimed one, so fewer instances show it; but no fewer than can show anything.</remarks>
-    protected override int TrialsDropped(int trials) => Math.Min(trials, Math.Max(Claim.Effort.Dropped, ClearlyEnough));
+    protected override int TrialsDropped(int trials, bool oneRecipe) =>
+        Math.Min(trials, Math.Max(Claim.Effort.Dropped, ClearlyEnough * (oneRecipe ? 1 : Lanes.Count)));
 
     /// <inheritdoc/>
     protected override string PartOf(PairSeen seen) => seen.Part;
 
     /// <inheritdoc/>
-    protected override IEnumerable<PairSeen> Observe(TRecipe recipe, GridTrial<Lanes> trial) => paired.Compare(recipe, trial)
-        .SelectMany(pair => Enumerable.Range(0, Lanes.Count).Select(lane =>
-            new PairSeen(pair.Part.Name, trial.Number + lane, pair.Smaller.ToDouble(lane), pair.Larger.ToDouble(lane))));
+    protected override IEnumerable<PairSeen> Observe(TRecipe recipe, GridTrial<Lanes> trial) =>
+        paired.Compare(recipe, trial).ToList().SelectMany(pair => Enumerable.Range(0, Lanes.Count).Select(lane =>
+            new PairSeen(pair.Part.Name, trial.Number + lane, pair.Smaller.ToDouble(lane), pair.Larger.ToDouble(lane), trial.HasSharedIntegers)));
 
     /// <inheritdoc/>
-    protected override JointFinding Judge(string part, PairSeen[] all)
+    protected override JointFinding Judge(string part, PairSeen[] all, bool oneRecipe)
     {
         int below = all.Count(seen => seen.Smaller < seen.Larger);
         int above = all.Count(seen => seen.Smaller > seen.Larger);
         bool undefined = all.Any(seen => seen.IsNotANumber);
-        double[] reversed = Shares(all, seen => seen.Smaller > seen.Larger);
-        (double against, double inFavour) = (Evidence(reversed), Evidence(Shares(all, seen => seen.Smaller < seen.Larger)));
+        bool independent = oneRecipe && !all.Any(seen => seen.SharesIntegers);
+        double[] reversed = Shares(all, seen => seen.Smaller > seen.Larger, independent);
+        (double against, double inFavour) = (Evidence(reversed), Evidence(Shares(all, seen => seen.Smaller < seen.Larger, independent)));
         bool violated = undefined || against >= Decisive;
         (double smaller, double larger) = (Median.Of(all.Select(seen => seen.Smaller)), Median.Of(all.Select(seen => seen.Larger)));
-        string tooFew = reversed.Length < LeastRecipes ? FormattableString.Invariant($"; fewer than {LeastRecipes} recipes decide nothing") : "";
+        string unit = independent ? "instances" : "recipes";
+        string of = independent ? "of one recipe" : FormattableString.Invariant($"on {reversed.Length} recipes");
+        string tooFew = reversed.Length < LeastObservations ? FormattableString.Invariant($"; fewer than {LeastObservations} {unit} decide nothing") : "";
         return new(undefined ? double.PositiveInfinity : Math.Max(0, against / Decisive), violated, violated ? all.MaxBy(seen => seen.Excess)!.Trial : -1)
         {
             Vacuous = !violated && inFavour < Decisive ? 1 : 0,
             Undefined = undefined,
-            Says = FormattableString.Invariant($"{part}: below in {below}, above in {above} of {all.Length} on {reversed.Length} recipes, ")
+            Says = FormattableString.Invariant($"{part}: below in {below}, above in {above} of {all.Length} {of}, ")
                 + FormattableString.Invariant($"odds {Odds(inFavour)} for below and {Odds(against)} for above, {Odds(Decisive)} decide ")
                 + FormattableString.Invariant($"(medians {smaller:G3}, {larger:G3}){tooFew}"),
         };
@@ -96,8 +101,9 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
 
     private static double Evidence(double[] shares) => BettingTest.Evidence([.. shares.Select(share => share - 0.5)], 0.5);
 
-    private static double[] Shares(PairSeen[] all, Func<PairSeen, bool> order) =>
-        Blocks.Means(all, seen => seen.Trial, seen => order(seen) ? 1 : 0);
+    private static double[] Shares(PairSeen[] all, Func<PairSeen, bool> order, bool independent) => independent
+        ? [.. all.Select(seen => order(seen) ? 1.0 : 0)]
+        : Blocks.Means(all, seen => seen.Trial, seen => order(seen) ? 1 : 0);
 
     private static string Odds(double evidence) => Math.Exp(evidence).ToString("0e+0", CultureInfo.InvariantCulture);
 }
@@ -107,7 +113,8 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
 /// <param name="Trial">The trial.</param>
 /// <param name="Smaller">What is claimed to be below the other one more often than not.</param>
 /// <param name="Larger">The other one.</param>
-internal sealed record PairSeen(string Part, long Trial, double Smaller, double Larger)
+/// <param name="SharesIntegers">Whether the trial draws integers that the other trials of its recipe share.</param>
+internal sealed record PairSeen(string Part, long Trial, double Smaller, double Larger, bool SharesIntegers)
 {
     /// <summary>Whether one of them is not a number.</summary>
     public bool IsNotANumber => double.IsNaN(Smaller) || double.IsNaN(Larger);

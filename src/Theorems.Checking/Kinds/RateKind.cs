@@ -42,7 +42,7 @@ internal sealed class RateKind<TRecipe>(Claim<TRecipe> claim, IRate<TRecipe> rat
             .Select(lane => Trend.Of(series, lane, trial.Number + lane) with { SharesIntegers = trial.HasSharedIntegers }));
 
     /// <inheritdoc/>
-    protected override JointFinding Judge(string part, Trend[] all)
+    protected override JointFinding Judge(string part, Trend[] all, bool oneRecipe)
     {
         if (all.Any(trend => trend.IsDefective))
         {

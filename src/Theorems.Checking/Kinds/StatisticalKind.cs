@@ -65,7 +65,7 @@ internal sealed class StatisticalKind<TRecipe>(Claim<TRecipe> claim, IStatistica
     }
 
     /// <inheritdoc/>
-    protected override JointFinding Judge(string part, DeviationSeen[] all)
+    protected override JointFinding Judge(string part, DeviationSeen[] all, bool oneRecipe)
     {
         bool undefined = all.Any(seen => double.IsNaN(seen.Deviation));
         double sum = all.Sum(seen => seen.Deviation);

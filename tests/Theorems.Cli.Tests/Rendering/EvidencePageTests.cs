@@ -112,7 +112,7 @@ public class EvidencePageTests
     public void What_is_not_a_number_is_counted_beside_the_part()
     {
         string[] lines = Print(Evidences.Of(Verdict.Failed) with { Parts = [Part("sampled", "Rate", 0.5) with { Undefined = 4 }] });
-        Assert.Contains("  part      (a)  sampled  rate  10  compared  worst ratio 0.5, 1 do not apply, 4 not a number", lines);
+        Assert.Contains("  part      (a)  sampled  rate  10  compared  worst ratio 0.5, 4 not a number, 1 do not apply", lines);
     }
 
     [Theory]
