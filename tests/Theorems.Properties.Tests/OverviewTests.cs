@@ -81,7 +81,8 @@ public class OverviewTests
     {
         page.Append("\n## The teeth of the bounds\n\nFor each inequality the smallest factor that its right "
             + "side survives in all that was sampled and hunted: with a smaller one a violation would have been seen. Where the right side is a sum of named "
-            + "terms, the largest share of each that any trial needed: (left - the other terms)/(this term). Below a half a part is called loose.\n\n");
+            + "terms, the largest share of each that any trial needed: (left - the other terms)/(this term). Below a half a part is called "
+            + "loose, and the reason stands beside it.\n\n");
         page.Append("| claim | part | sampled | survives | terms needed |\n|---|---|---:|---:|---|\n");
         foreach (Claim claim in Catalogue.All)
         {
@@ -90,7 +91,8 @@ public class OverviewTests
             {
                 double survives = evidence.Hunted.Where(found => found.Part == part.Part).Select(found => found.HuntedRatio).Append(part.WorstRatio).Max();
                 string terms = string.Join(", ", part.Terms.Select(PartRemarks.Needed));
-                string loose = survives < PartEvidence.Loose ? " (loose)" : "";
+                string reason = claim.Parts.OfType<Inequality>().First(one => one.Name == part.Part).Loose;
+                string loose = survives < PartEvidence.Loose ? $" (loose: {Cell(reason)})" : "";
                 page.Append(CultureInfo.InvariantCulture,
                     $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {Cell(part.Part)} | {part.WorstRatio:G4} | {survives:G4}{loose} | {terms} |\n");
             }

@@ -1,4 +1,5 @@
 using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
 
 namespace Theorems.Properties.Tests;
 
@@ -29,6 +30,37 @@ public class PartTests
         Claim found = Catalogue.Find(claim);
         Assert.Empty(found.Accept(new Broken()).Except(found.Parts));
     }
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void A_part_has_a_reason_for_being_loose_exactly_if_it_is_loose(string claim)
+    {
+        ClaimEvidence evidence = Checked.Of(claim);
+        string[] loose =
+        [
+            .. evidence.Parts
+                .Where(part => part.Origin == nameof(BoundOrigin.Rate) && part.Level == LevelNames.Sampled && Survives(evidence, part) < PartEvidence.Loose)
+                .Select(part => part.Part),
+        ];
+        Assert.Equal(
+            loose.Order(StringComparer.Ordinal),
+            Catalogue.Find(claim).Parts.OfType<Inequality>().Where(part => part.Loose.Length > 0).Select(part => part.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void An_inequality_that_is_sampled_has_a_ceiling_or_a_reason_for_none(string claim)
+    {
+        ClaimEvidence evidence = Checked.Of(claim);
+        foreach (Inequality part in Catalogue.Find(claim).Parts.OfType<Inequality>())
+        {
+            PartEvidence[] seen = [.. evidence.Parts.Where(one => one.Part == part.Name && one.Level == LevelNames.Sampled)];
+            Assert.True(seen.Length == 0 || part.Unbounded.Length > 0 || seen.Any(one => one.HasCeiling), part.Name);
+        }
+    }
+
+    private static double Survives(ClaimEvidence evidence, PartEvidence part) =>
+        evidence.Hunted.Where(found => found.Part == part.Part).Select(found => found.HuntedRatio).Append(part.WorstRatio).Max();
 
     private sealed class Broken : IClaimVisitor<IReadOnlyList<Part>>
     {

@@ -12,7 +12,11 @@ public sealed partial class BalancednessConservation : Theorem<BalancednessConse
 
     private static readonly Identity Gradients = new("(i) gradients", "W_(k+1)^T G_(k+1) = G_k W_k^T");
     private static readonly Identity Steps = new("(ii) steps", "P_k(t) - P_k(0) = eta^2 sum_s (G_(k+1)^T G_(k+1) - G_k G_k^T)");
-    private static readonly Inequality Drift = new("(ii) drift", "hence |P_k(t) - P_k(0)| <= eta^2 sum_s |G_(k+1)^T G_(k+1) - G_k G_k^T|");
+    private static readonly Inequality Drift = new("(ii) drift", "hence |P_k(t) - P_k(0)| <= eta^2 sum_s |G_(k+1)^T G_(k+1) - G_k G_k^T|")
+    {
+        Unbounded = "steps may move the layers, and so P_k, as far as their size allows",
+    };
+
     private static readonly Identity Flow = new("(iii) flow", "dP_k/dt = 0 along W_k' = -G_k");
     private static readonly Identity UnitGradients = new(
         "(iv) gradients of gated units", "the diagonal of (i), where hidden units are positively homogeneous: h = g s with slope g");
@@ -22,7 +26,11 @@ public sealed partial class BalancednessConservation : Theorem<BalancednessConse
             but for what the squares of their gradients add
         """);
 
-    private static readonly Inequality UnitDrift = new("(iv) drift of rectified units", "hence the inequality of (ii) for the diagonals");
+    private static readonly Inequality UnitDrift = new("(iv) drift of rectified units", "hence the inequality of (ii) for the diagonals")
+    {
+        Unbounded = "steps may move the layers, and so P_k, as far as their size allows",
+    };
+
     private static readonly Identity UnitFlow = new("(iv) flow of gated units", "the diagonal of (iii)");
     private static readonly Identity IsGradient = new("G_k is the gradient", "the loss falls at the rate sum_k |G_k|^2 along W_k' = -G_k");
 

@@ -34,7 +34,7 @@ public sealed partial class DeepLinearNoBadMinima :
         Point<RunningError<T>> point = new(recipe, analysed);
         RunningError<T> smallest = SmallestCurvature(point.Layers, point.Target);
         yield return Curvature.Equal(smallest, -point.Values[recipe.Kept]);
-        yield return Strict.AtMost(smallest, RunningError<T>.FromDyadic(-LeastValue));
+        yield return Strict.AtMost(RunningError<T>.FromDyadic(LeastValue), -smallest);
         (Matrix<RunningError<T>>[] layers, Matrix<RunningError<T>> target, RunningError<T> root, RunningError<T> missed) = Plane(analysed);
         RunningError<T> expected = RunningError<T>.Min(RunningError<T>.Zero, root * ((root * root * root) - missed));
         yield return ThreeLayers.Equal(SmallestCurvature(layers, target), expected);

@@ -17,7 +17,11 @@ public sealed partial class DeepLinearNoBadMinima : Theorem<DeepLinearNoBadMinim
     private static readonly Identity Critical = new("(i) critical", "L = 2: grad f = 0");
     private static readonly Identity Escape = new("(i) escape", "f(W_2 + e u_j a^T, W_1 + e a v_j^T) - f = -e^2 sigma_j + e^4/2");
     private static readonly Identity Curvature = new("(ii) curvature", "L = 2: lmin(Hess f) = -max of the missed sigma_j");
-    private static readonly Inequality Strict = new("(ii) strict", "so the saddle is strict: lmin(Hess f) <= -1/4, as sigma_j >= 1/4 here");
+    private static readonly Inequality Strict = new("(ii) strict", "so the saddle is strict: lmin(Hess f) <= -1/4, as sigma_j >= 1/4 here")
+    {
+        Unbounded = "1/4 is compared with -lmin(Hess f), which is of any size and sign at other points",
+    };
+
     private static readonly Identity Origin = new(
         "(iii) origin", "L = 3, at the origin: f(eA, eB, eC) - f = -e^3 <Y, CBA> + e^6 |CBA|^2/2, so Hess f = 0, and yet this is no minimum");
 

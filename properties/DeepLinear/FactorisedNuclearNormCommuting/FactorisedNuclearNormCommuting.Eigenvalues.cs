@@ -25,8 +25,11 @@ public sealed partial class FactorisedNuclearNormCommuting : IGolden<FactorisedN
             (square + RunningError<T>.Exact(run.Logarithms[index].Error + run.LogarithmOfAlpha.Error + run.Squares[index].Error))
             * RunningError<T>.Abs(point[index] - run.Solution[index])));
         RunningError<T> last = MatrixAlgebra.Dot<RunningError<T>>(run.Slopes, residual);
-        yield return Trace.AtMost(excess, (entropy + quadratic + last) / -run.LogarithmOfAlpha, recipe.Steps).When(run.Applies);
-        yield return LowerBound.AtMost(-excess, -MatrixAlgebra.Dot<RunningError<T>>(run.Multipliers, residual), recipe.Steps).When(run.Applies);
+        RunningError<T>[] terms = [entropy / -run.LogarithmOfAlpha, quadratic / -run.LogarithmOfAlpha, last / -run.LogarithmOfAlpha];
+        yield return Trace.AtMost<T>(excess, terms, recipe.Steps).When(run.Applies);
+        // No trace is negative, and that of X* is a sum of entries that are at most 3/2 each.
+        yield return LowerBound.AtMost(-excess, -MatrixAlgebra.Dot<RunningError<T>>(run.Multipliers, residual), recipe.Steps)
+            .When(run.Applies).OutOf(1.5 * recipe.Rank);
 
         RunningError<T> Sum(IEnumerable<RunningError<T>> terms) => terms.Aggregate(RunningError<T>.Zero, (total, term) => total + term);
     }

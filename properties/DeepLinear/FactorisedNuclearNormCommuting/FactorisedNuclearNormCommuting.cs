@@ -14,13 +14,25 @@ public sealed partial class FactorisedNuclearNormCommuting :
         """;
 
     private static readonly Inequality Logarithms = new(
-        "(i) logarithms", "|ln x_j - ln alpha - (A^T s)_j| <= quad_j = k sum_t (2 eta c_j)^2, k = 4 (2 ln 2 - 1), for each eigenvalue x_j of X");
+        "(i) logarithms", "|ln x_j - ln alpha - (A^T s)_j| <= quad_j = k sum_t (2 eta c_j)^2, k = 4 (2 ln 2 - 1), for each eigenvalue x_j of X")
+    {
+        Unbounded = "a logarithm may drift as far as steps go",
+    };
 
-    private static readonly Inequality Matrices = new("(i) matrices", "|ln X - ln alpha I - sum_i s_i A_i|_F <= k sum_t |2 eta C|_F^2");
+
+    private static readonly Inequality Matrices = new("(i) matrices", "|ln X - ln alpha I - sum_i s_i A_i|_F <= k sum_t |2 eta C|_F^2")
+    {
+        Unbounded = "a logarithm may drift as far as steps go",
+    };
+
     private static readonly Inequality Trace = new("(ii) trace", """
         tr X - tr X* <= (sum_j (phi(x*_j) - phi(x_j)) + quad.|x - x*| + s.r)/ln(1/alpha), phi(x) = x ln x - x,
             X* any solution of least trace
-        """);
+        """)
+    {
+        Terms = ["entropy", "quad.|x - x*|", "s.r"],
+        Unbounded = "solutions of the measurements, and points on the way to them, have traces of any size",
+    };
 
     private static readonly Inequality LowerBound = new("(iii) lower bound", "tr X* - tr X <= -nu.r, with nu the multipliers of the least trace");
     private static readonly Inequality OneStep = new(

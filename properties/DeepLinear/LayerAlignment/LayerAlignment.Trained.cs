@@ -37,17 +37,18 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
         T squaredNorm = observer.SquaredNorm(layer);
         T misalignment = T.One - Observer<T>.SquaredCosine(above, current);
         T growth = T.Abs(observer.SquaredNorm(layer + 1) - squaredNorm - spread.Trace);
-        yield return RankOne.AtMost(squaredNorm - spectral, spread.Sum + drift, rounding, recipe.Steps).When(descends);
+        yield return RankOne.AtMost<T>(squaredNorm - spectral, [spread.Sum, drift], rounding, recipe.Steps).When(descends);
         // Both sides times |W_k|_2^2, at most max(1, that) times what they err by; half as much again as in (ii), see TrajectoryError.
-        yield return Alignment.AtMost(misalignment, (spread.Sum + spread.Width + drift + drift) / spectral, 1.5 * rounding / spectral, recipe.Steps)
-            .When(descends).OutOf(1);
+        ReadOnlySpan<T> terms = [spread.Sum / spectral, spread.Width / spectral, (drift + drift) / spectral];
+        yield return Alignment.AtMost(misalignment, terms, 1.5 * rounding / spectral, recipe.Steps).When(descends);
         yield return Lockstep.AtMost(growth, drift, rounding, recipe.Steps).When(descends);
         if (recipe.Linear)
         {
             BalanceSpread<T> now = observer.SpreadNow(layer);
             T nowRounding = observer.Decomposed(layers) + now.Rounding;
             yield return RankOneNow.AtMost(squaredNorm - spectral, now.Sum, nowRounding, recipe.Steps);
-            yield return AlignmentNow.AtMost(misalignment, (now.Sum + now.Width) / spectral, 1.5 * nowRounding / spectral, recipe.Steps).OutOf(1);
+            yield return AlignmentNow.AtMost<T>(
+                misalignment, [now.Sum / spectral, now.Width / spectral], 1.5 * nowRounding / spectral, recipe.Steps);
         }
     }
 
@@ -75,9 +76,11 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
             + (relative * observer.Network.LargestNorm * product);
         yield return Norms.AtMost(logarithm, observer.Network.LargestNorm * product, rounding, recipe.Steps)
             .When(T.Min(T.One + logarithm, risk - T.FromDyadic(Negligible)));
-        yield return Risk.AtMost(risk, bound.Value, bound.Rounding, recipe.Steps).When(bound.Descends);
-        yield return Fall.AtMost(observer.Start - bound.Value, observer.Start - risk, bound.Rounding, recipe.Steps).When(bound.Descends);
-        yield return RiskFromStart.AtMost(risk, bound.FromStart, bound.Rounding, recipe.Steps).When(bound.DescendsFromBelow);
+        // As shares of R_0, which no risk exceeds where every step lowers it.
+        (T share, T start, T local) = (risk / observer.Start, bound.Value / observer.Start, (bound.Rounding / observer.Start) + T.FromDyadic(8));
+        yield return Risk.AtMost(share, start, local, recipe.Steps).When(bound.Descends);
+        yield return Fall.AtMost(T.One - start, T.One - share, local, recipe.Steps).When(bound.Descends);
+        yield return RiskFromStart.AtMost(share, bound.FromStart / observer.Start, local, recipe.Steps).When(bound.DescendsFromBelow);
     }
 
     // The derivative of R(W - eta grad R) by eta at zero, by dual numbers, against -|grad R|^2, which the other parts take from training.

@@ -14,25 +14,68 @@ public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) :
         """;
 
     private static readonly Identity Balance = new("(i)", "P_k(t) = P_k(0) + eta^2 sum_s (G_(k+1)'G_(k+1) - G_k G_k'), exactly, for any loss of the product");
-    private static readonly Inequality RankOne = new("(ii) rank one", "|W_k|_F^2 - |W_k|_2^2 <= D_k + 2 eta R_0");
-    private static readonly Inequality Alignment = new("(iii) alignment", "1 - <v_(k+1), u_k>^2 <= (D_k + spread_k + 4 eta R_0) / |W_k|_2^2");
-    private static readonly Inequality Lockstep = new("(iv) lockstep", "||W_(k+1)|_F^2 - |W_k|_F^2 - tr P_k(0)| <= 2 eta R_0");
-    private static readonly Inequality Norms = new("(iv) norms", "ln(1/(e^(nR) - 1)) <= max|z| prod |W_k|_2");
+    private const string ApartInBoth =
+        "W_k is taken to be as far from rank one as (ii) allows, and v_(k+1) to meet both ends of the spectrum of P_k; no start does both";
+
+    private static readonly Inequality RankOne = new("(ii) rank one", "|W_k|_F^2 - |W_k|_2^2 <= D_k + 2 eta R_0")
+    {
+        Terms = ["D_k", "2 eta R_0"],
+        Unbounded = "layers of any size and rank may be trained",
+    };
+
+    private static readonly Inequality Alignment = new("(iii) alignment", "1 - <v_(k+1), u_k>^2 <= (D_k + spread_k + 4 eta R_0) / |W_k|_2^2")
+    {
+        Terms = ["D_k", "spread_k", "4 eta R_0"],
+        Ceiling = 1,
+        Loose = ApartInBoth,
+    };
+
+    private static readonly Inequality Lockstep = new("(iv) lockstep", "||W_(k+1)|_F^2 - |W_k|_F^2 - tr P_k(0)| <= 2 eta R_0")
+    {
+        Unbounded = "layers may grow apart as far as steps go",
+    };
+
+    private static readonly Inequality Norms = new("(iv) norms", "ln(1/(e^(nR) - 1)) <= max|z| prod |W_k|_2")
+    {
+        Unbounded = "the logarithm grows without end as the risk vanishes",
+    };
+
     private static readonly Inequality Risk = new("(iv) risk", """
         R_t <= B_t with B_0 = R_0, B_(t+1) = B_t - min((eta/2) (p_t g/n)^2, 2/n) (1 - e^(-n B_t))^2,
             g a margin that some unit vector attains, p_t = |W_L ... W_2|
-        """);
+        """)
+    {
+        Ceiling = 1,
+    };
 
-    private static readonly Inequality Fall = new("(iv) fall of the risk", "R_0 - B_t <= R_0 - R_t, the same as a share of what the risk fell by");
+    private static readonly Inequality Fall = new("(iv) fall of the risk", "R_0 - B_t <= R_0 - R_t, the same as a share of what the risk fell by")
+    {
+        Ceiling = 1,
+    };
+
 
     private static readonly Inequality RankOneNow = new(
-        "(ii) rank one, at present", "|W_k|_F^2 - |W_k|_2^2 <= D_k with P_j(t) in place of P_j(0), for any linear layers with one output");
+        "(ii) rank one, at present", "|W_k|_F^2 - |W_k|_2^2 <= D_k with P_j(t) in place of P_j(0), for any linear layers with one output")
+    {
+        Unbounded = "layers may have any size and rank",
+    };
+
 
     private static readonly Inequality AlignmentNow = new(
-        "(iii) alignment, at present", "1 - <v_(k+1), u_k>^2 <= (D_k + spread_k) / |W_k|_2^2 with P_j(t) in place of P_j(0)");
+        "(iii) alignment, at present", "1 - <v_(k+1), u_k>^2 <= (D_k + spread_k) / |W_k|_2^2 with P_j(t) in place of P_j(0)")
+    {
+        Terms = ["D_k", "spread_k"],
+        Ceiling = 1,
+        Loose = ApartInBoth,
+    };
+
 
     private static readonly Inequality RiskFromStart = new(
-        "(iv) risk from the start", "the same with p_t replaced by |ln 2 - R_0|/(max|z| |W_1|_F) where that is larger, given R_0 < ln 2");
+        "(iv) risk from the start", "the same with p_t replaced by |ln 2 - R_0|/(max|z| |W_1|_F) where that is larger, given R_0 < ln 2")
+    {
+        Ceiling = 1,
+    };
+
 
     private static readonly Identity Slope = new("slope of the risk", "dR/deta = -|grad|^2 at eta = 0 along W - eta grad");
     private static readonly Order Direction = new("(iv) direction", """

@@ -10,17 +10,20 @@ public sealed partial class LinearConvnetFourierSparsity :
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
         Training<T> training = new(recipe, trial);
-        yield return Start.AtMost(Norm(training, recipe.Frequencies), HalfSquares(training));
+        yield return Start.AtMost<T>(Norm(training, recipe.Frequencies), HalfSquares(training));
         yield return Equality.Equal(OfTurnedPair(training.First), Sum(Squares(training.First)));
         for (int step = 1; step <= recipe.Steps; step++)
         {
             training.Step();
         }
 
-        yield return Trained.AtMost(Norm(training, recipe.Frequencies), HalfSquares(training), recipe.Steps);
+        yield return Trained.AtMost<T>(Norm(training, recipe.Frequencies), HalfSquares(training), recipe.Steps);
         Matrix<RunningError<T>> points = new(training.Points.Rows, training.Points.Columns, Exact(training.Points.Elements));
         (RunningError<T> margin, RunningError<T> bound) = MarginAndDual(Coefficients(training), points, T.FromDyadic(recipe.Simplex ? 1 : 0.125));
-        yield return Dual.AtMost(margin, bound, recipe.Steps);
+        // Both sides in units of the shortest point: |beta|_F is at least |beta| (Parseval), so that no margin over |beta|_F is above that length (Cauchy).
+        RunningError<T> shortest = Enumerable.Range(0, points.Rows).Select(point => MatrixAlgebra.Norm<RunningError<T>>(points.Row(point)))
+            .Aggregate(RunningError<T>.Min);
+        yield return Dual.AtMost(margin / shortest, bound / shortest, recipe.Steps);
     }
 
     // A gap is taken with the upper one of two certified bounds for the largest margin gamma, which differ by 2^-16 of it at most. gamma and the l2 direction
@@ -71,8 +74,8 @@ public sealed partial class LinearConvnetFourierSparsity :
         return frequencies ? FourierNorm(coefficients) : Sum(coefficients.Select(RunningError<T>.Abs));
     }
 
-    private static RunningError<T> HalfSquares<T>(Training<T> training)
-        where T : struct, IReal<T> => 0.5 * Sum([.. Squares(training.First), .. Squares(training.Second)]);
+    private static RunningError<T>[] HalfSquares<T>(Training<T> training)
+        where T : struct, IReal<T> => [0.5 * Sum(Squares(training.First)), 0.5 * Sum(Squares(training.Second))];
 
     // Both sides of (iii) for a layer and its turn by one place, which have the same sizes of Fourier coefficients.
     private static RunningError<T> OfTurnedPair<T>(T[] layer)

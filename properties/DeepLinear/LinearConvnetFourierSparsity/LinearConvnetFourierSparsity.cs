@@ -18,11 +18,24 @@ public sealed partial class LinearConvnetFourierSparsity : Theorem<LinearConvnet
         "(i) frequencies", "a step eta of descent changes |w_1^_k|^2 - |w_2^_k|^2 by eta^2 (|g_1^_k|^2 - |g_2^_k|^2), for every k");
 
     private static readonly Identity Autocorrelations = new("(i) autocorrelations", "the same for autocorrelations");
-    private static readonly Inequality Start = new("(ii) start", "|beta|_F <= (|w_1|^2 + |w_2|^2)/2");
-    private static readonly Inequality Trained = new("(ii) trained", "the same after training");
+    private static readonly Inequality Start = new("(ii) start", "|beta|_F <= (|w_1|^2 + |w_2|^2)/2")
+    {
+        Terms = ["|w_1|^2/2", "|w_2|^2/2"],
+        Unbounded = "weights may have any length",
+    };
+
+    private static readonly Inequality Trained = new("(ii) trained", "the same after training")
+    {
+        Terms = ["|w_1|^2/2", "|w_2|^2/2"],
+        Unbounded = "weights grow without end in training",
+    };
+
     private static readonly Identity Equality = new("(iii) equality", "|beta|_F = (|w_1|^2 + |w_2|^2)/2 if |w_1^_k| = |w_2^_k| for all k");
     private static readonly Inequality Dual = new(
-        "(iv) dual bound", "min_n z_n.beta / |beta|_F <= max_k |(Z^T q)^_k| for all weights q >= 0 that add up to one; here those of training");
+        "(iv) dual bound", "min_n z_n.beta / |beta|_F <= max_k |(Z^T q)^_k| for all weights q >= 0 that add up to one; here those of training")
+    {
+        Ceiling = 1,
+    };
 
     private static readonly Precedence Halved = new(
         "(v) gap halved", "P(gap after 4096 steps < half the gap after 64) > 1/2 over random instances");

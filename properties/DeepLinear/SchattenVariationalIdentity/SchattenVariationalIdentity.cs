@@ -9,14 +9,21 @@ public sealed class SchattenVariationalIdentity : Theorem<SchattenVariationalIde
 
     public override string Setting => "L factors W_L .. W_1, P_k = W_(k+1)^T W_(k+1) - W_k W_k^T, G_k the gradient of W_k";
 
-    private static readonly Inequality Bound = new("(i) power sum", "sum_r sigma_r(W_L .. W_1)^(2/L) <= (|W_1|_F^2 + .. + |W_L|_F^2)/L");
+    private static readonly Inequality Bound = new("(i) power sum", "sum_r sigma_r(W_L .. W_1)^(2/L) <= (|W_1|_F^2 + .. + |W_L|_F^2)/L")
+    {
+        Unbounded = "factors, and so their product, may have any size",
+    };
+
     private static readonly Identity Attained = new("(ii) attained", """
         equality for W_k = Q_k diag(s) Q_(k-1)^T with orthogonal Q_k,
             a factorisation of every matrix whose rank the inner widths allow
         """);
 
     private static readonly Inequality TwoLayers = new(
-        "(iii) two layers", "(|W_1|^2 + |W_2|^2)/2 - |W_2 W_1|_* <= |W_2^T W_2 - W_1 W_1^T|_*/2: nearly balanced factors are nearly optimal");
+        "(iii) two layers", "(|W_1|^2 + |W_2|^2)/2 - |W_2 W_1|_* <= |W_2^T W_2 - W_1 W_1^T|_*/2: nearly balanced factors are nearly optimal")
+    {
+        Ceiling = 1,
+    };
 
     private static readonly Identity Decay = new("(iv) weight decay", """
         a step W_k <- (1 - eta lambda) W_k - eta G_k takes P_k to
@@ -111,7 +118,9 @@ public sealed class SchattenVariationalIdentity : Theorem<SchattenVariationalIde
         (int numerator, int denominator) = recipe.PowerOfDepth ? (2, recipe.Depth) : (1, 1);
         yield return Bound.AtMost(SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Product(layers), numerator, denominator), MeanSquare(layers));
         RunningError<T> gap = MeanSquare(layers[..2]) - SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Product(layers[..2]), 1, 1);
-        yield return TwoLayers.AtMost(gap, 0.5 * SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Defect(layers, 1), 1, 1));
+        // As shares of the mean square: no nuclear norm is negative, so the gap is at most that.
+        RunningError<T> imbalance = 0.5 * SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Defect(layers, 1), 1, 1);
+        yield return TwoLayers.AtMost(gap / MeanSquare(layers[..2]), imbalance / MeanSquare(layers[..2]));
     }
 
     IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)

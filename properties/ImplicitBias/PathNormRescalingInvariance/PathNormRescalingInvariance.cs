@@ -23,10 +23,15 @@ public sealed partial class PathNormRescalingInvariance : Theorem<PathNormRescal
         new("(v)", "|w'|^2 - |w|^2 = (c^2 - 1) |entering|^2 + (1/c^2 - 1) |leaving|^2, so |w| is no function of f");
 
     // (iii), by p.
+    private const string AnyWeights = "weights, and so the norms of paths, may be of any size";
+
     private static readonly Inequality[] s_largest =
     [
-        new("(iii) p = 1", "without biases: phi_1(w) <= (max over units of the 1-norm of what enters it)^depth, the outputs counted as one unit"),
-        new("(iii) p = 2", "the same with phi_2 and the 2-norm"),
+        new("(iii) p = 1", "without biases: phi_1(w) <= (max over units of the 1-norm of what enters it)^depth, the outputs counted as one unit")
+        {
+            Unbounded = AnyWeights,
+        },
+        new("(iii) p = 2", "the same with phi_2 and the 2-norm") { Unbounded = AnyWeights },
     ];
 
     private static readonly Identity[] s_attained =

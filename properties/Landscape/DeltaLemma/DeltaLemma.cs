@@ -14,9 +14,17 @@ public sealed class DeltaLemma(double constant = 2) : Theorem<DeltaLemma.Recipe>
         """;
 
     private static readonly Inequality Products = new(
-        "(a)", "|D D^T|^2 <= 2 |E|^2;  on a box: the same for r = 1, as (1 + t^2 - 2tc)^2 <= 2 (1 + t^4 - 2 t^2 c^2), t in [0, 7/8], c in [0, 1]");
+        "(a)", "|D D^T|^2 <= 2 |E|^2;  on a box: the same for r = 1, as (1 + t^2 - 2tc)^2 <= 2 (1 + t^4 - 2 t^2 c^2), t in [0, 7/8], c in [0, 1]")
+    {
+        Unbounded = "factors may be of any size, and both sides grow with them",
+    };
 
-    private static readonly Inequality Factors = new("(b)", "sigma_r(M) |D|^2 <= |E|^2 / (2 (sqrt 2 - 1))");
+
+    private static readonly Inequality Factors = new("(b)", "sigma_r(M) |D|^2 <= |E|^2 / (2 (sqrt 2 - 1))")
+    {
+        Unbounded = "factors may be of any size, and both sides grow with them",
+    };
+
 
     private static readonly Identity Squares = new("(c) sum of squares", "2 |E|^2 - |D D^T|^2 = |D^T D + 2 U^T D|^2 + 4 |D L|^2 if S = L L^T");
 

@@ -112,9 +112,12 @@ internal sealed class CoordinateDescent<T>
     public T Gap => _margin - Margin;
 
     /// <summary>(ln n + sum eta_t^2/2)/(gamma_1 sum eta_t), or eta gamma_1/2 + ln n/(eta gamma_1 t).</summary>
-    public T Bound => _recipe.Shrinkage == Shrinkage.Decreasing
-        ? (_logarithm + (0.5 * _squares)) / (_margin * _sum)
-        : (0.5 * _recipe.StepSize * _margin) + (_logarithm / (_recipe.StepSize * Time * _margin));
+    public T Bound => Terms[0] + Terms[1];
+
+    /// <summary>The two terms of the bound, in the order in which it names them.</summary>
+    public T[] Terms => _recipe.Shrinkage == Shrinkage.Decreasing
+        ? [_logarithm / (_margin * _sum), 0.5 * _squares / (_margin * _sum)]
+        : [0.5 * _recipe.StepSize * _margin, _logarithm / (_recipe.StepSize * Time * _margin)];
 
     /// <summary>Not negative once the bound is below gamma_1: before that it guarantees no positive margin, and its derivation needs one.</summary>
     public T Applies => _margin - Bound;

@@ -19,12 +19,24 @@ public sealed partial class HomogeneousNormalisedMarginMonotone : Theorem<Homoge
         [HiddenUnit.Rectified] = new("(a) rectified", "the same with L = 2 for f(x) = sum v_k s_k w_k.x with any gates s_k, fixed for each x"),
     };
 
-    private static readonly Inequality Entropy = new("(b)", "theta.(-g) >= L m");
+    private static readonly Inequality Entropy = new("(b)", "theta.(-g) >= L m")
+    {
+        Unbounded = "parameters, and so margins, may be of any size",
+    };
+
 
     private static readonly Inequality Lower = new(
-        "(c)", "d ln gt/dt = |g|^2/m - L theta.(-g)/|theta|^2 >= (|g|^2 - (theta.g)^2/|theta|^2)/m");
+        "(c)", "d ln gt/dt = |g|^2/m - L theta.(-g)/|theta|^2 >= (|g|^2 - (theta.g)^2/|theta|^2)/m")
+    {
+        Unbounded = "gradients may be of any size",
+    };
 
-    private static readonly Inequality Grows = new("(d)", "d gt/dt >= 0: L m theta.(-g)/|theta|^2 <= |g|^2");
+
+    private static readonly Inequality Grows = new("(d)", "d gt/dt >= 0: L m theta.(-g)/|theta|^2 <= |g|^2")
+    {
+        Unbounded = "parameters and gradients may be of any size",
+    };
+
 
     private static readonly Identity Derivative = new("(e)", "the rate in (c) is the derivative of ln gt along -g, by dual numbers");
 

@@ -10,6 +10,7 @@ public sealed partial class LogisticRiskRate
         private readonly Matrix<T> _points;
         private readonly T _margin;
         private readonly T _longest;
+        private readonly T[] _unit;
         private readonly T _stepSize;
         private readonly T _share;
         private readonly T[] _weights;
@@ -20,12 +21,13 @@ public sealed partial class LogisticRiskRate
             if (recipe.Shape == Shape.Discordant)
             {
                 (_points, _margin, _longest) = Discordant(trial);
+                _unit = [T.Zero, T.One];
                 _stepSize = T.FromDyadic(recipe.StepFraction);
             }
             else
             {
                 SeparatedPoints<T> points = new(recipe.Points, recipe.Dimension, trial, recipe.Separable);
-                (_points, _margin, _longest) = (points.Points, points.Margin, points.Longest);
+                (_points, _margin, _longest, _unit) = (points.Points, points.Margin, points.Longest, points.Unit);
                 // Rounded down by more than it may be rounded up by, so that eta beta stays below the fraction's limit of one.
                 _stepSize = trial.Computed("eta", draws =>
                     4 * recipe.StepFraction * (1 - (1 / 1024.0)) / SeparatedPoints<T>.LargestCurvature(recipe.Points, recipe.Dimension, draws));
@@ -65,20 +67,38 @@ public sealed partial class LogisticRiskRate
         }
 
         // R(v) and |v|^2.
-        public (T Risk, T Squared) At(T[] v) => (RiskAt(v[..Math.Min(v.Length, _weights.Length)]), MatrixAlgebra.Dot<T>(v, v));
+        public (T Risk, T Squared) At(T[] v) => (RiskAt(v), MatrixAlgebra.Dot<T>(v, v));
+
+        // A vector v about as long as the best one along u, and not far from it: of vectors at random few have a risk below R(0), which (a) needs to say
+        // anything.
+        public T[] Near(T factor, T[] drawn)
+        {
+            T length = BestLength();
+            return [.. _unit.Select((element, column) => length * ((factor * element) + (0.125 * drawn[column])))];
+        }
 
         // s/(2 eta t).
         public T Distance(T squared) => squared / (2.0 * Time * _stepSize);
 
         // 1/t + (ln t)^2/(2 eta gamma^2 t).
-        public T ClosedForm()
+        public T ClosedForm() => ClosedTerms()[0] + ClosedTerms()[1];
+
+        // 1/t and (ln t)^2/(2 eta gamma^2 t).
+        public T[] ClosedTerms()
         {
             T c = T.Log(T.FromDyadic(Time)) / _margin;
-            return (T.One / T.FromDyadic(Time)) + Distance(c * c);
+            return [T.One / T.FromDyadic(Time), Distance(c * c)];
         }
 
-        // ln(1 + e^(-c gamma)) + c^2/(2 eta t) at a c near its minimum, after eight of Newton's steps; every c gives a bound.
-        public T BestAlongDirection()
+        // ln(1 + e^(-c gamma)) and c^2/(2 eta t) at a c near the minimum of their sum; every c gives a bound.
+        public T[] BestAlongDirection()
+        {
+            T c = BestLength();
+            return [T.Softplus(-(c * _margin)), Distance(c * c)];
+        }
+
+        // This c, after eight of Newton's steps.
+        private T BestLength()
         {
             T scale = _stepSize * T.FromDyadic(Time) * _margin;
             T c = T.Log1p(scale * _margin) / _margin;
@@ -89,7 +109,7 @@ public sealed partial class LogisticRiskRate
                 c -= (c - (scale * pull)) / (T.One + (scale * _margin * pull * (T.One - pull)));
             }
 
-            return T.Softplus(-(c * _margin)) + Distance(c * c);
+            return c;
         }
 
         private T RiskAt(T[] weights) => _share * SeparableClassification.Loss<T, ArrayMemory<T>, LogisticLoss<T>>(

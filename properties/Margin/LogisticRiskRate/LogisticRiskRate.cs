@@ -11,14 +11,32 @@ public sealed partial class LogisticRiskRate : Theorem<LogisticRiskRate.Recipe>,
         gamma the margin of a unit vector u; for every t >= 1
         """;
 
-    private static readonly Inequality Anywhere = new("(a) every v", "R(w_t) <= R(v) + |v|^2/(2 eta t) for every v");
+    // ln 2, rounded up: R(w_0), which descent with eta <= 1/beta never exceeds, as no step raises the risk.
+    private const double RiskOfZero = 0.6931471805599454;
 
-    private static readonly Inequality AlongUnit = new("(b) along u", "R(w_t) <= ln(1 + e^(-c gamma)) + c^2/(2 eta t) for every c");
+    private static readonly Inequality Anywhere = new("(a) every v", "R(w_t) <= R(v) + |v|^2/(2 eta t) for every v")
+    {
+        Terms = ["R(v)", "|v|^2/(2 eta t)"],
+        Ceiling = RiskOfZero,
+    };
+
+
+    private static readonly Inequality AlongUnit = new("(b) along u", "R(w_t) <= ln(1 + e^(-c gamma)) + c^2/(2 eta t) for every c")
+    {
+        Terms = ["ln(1 + e^(-c gamma))", "c^2/(2 eta t)"],
+        Ceiling = RiskOfZero,
+    };
+
 
     private static readonly Inequality OnBox = new(
         "(b) on a box", "the same for (1, a) and (1, -b), a and b in [1/4, 1], and c = ln(1 + eta t), t = 4, eta (1 + max(a, b)^2)/4 in [1/2, 1]");
 
-    private static readonly Inequality Closed = new("(c) closed form", "R(w_t) <= 1/t + (ln t)^2/(2 eta gamma^2 t)");
+    private static readonly Inequality Closed = new("(c) closed form", "R(w_t) <= 1/t + (ln t)^2/(2 eta gamma^2 t)")
+    {
+        Terms = ["1/t", "(ln t)^2/(2 eta gamma^2 t)"],
+        Ceiling = RiskOfZero,
+    };
+
 
     private static readonly Order Rate = new("(d) rate", "R(w_t) decays like 1/t");
 
@@ -84,14 +102,15 @@ public sealed partial class LogisticRiskRate : Theorem<LogisticRiskRate.Recipe>,
     {
         Descent<T> descent = new(recipe, trial);
         T[] elsewhere = trial.NormalVector("v", recipe.Dimension);
-        (T risk, T squared) = descent.At([.. elsewhere.Select(element => 2 * element)]);
+        T factor = trial.Uniform("factor", 0, 0.5, 1.5);
         for (int time = 1; time <= recipe.Steps; time *= 2)
         {
             descent.Advance(time);
             T rounding = descent.Rounding;
-            yield return Anywhere.AtMost(descent.Risk, risk + descent.Distance(squared), rounding, time);
+            (T risk, T squared) = descent.At(descent.Near(factor, elsewhere));
+            yield return Anywhere.AtMost<T>(descent.Risk, [risk, descent.Distance(squared)], rounding, time);
             yield return AlongUnit.AtMost(descent.Risk, descent.BestAlongDirection(), rounding, time);
-            yield return Closed.AtMost(descent.Risk, descent.ClosedForm(), rounding, time);
+            yield return Closed.AtMost(descent.Risk, descent.ClosedTerms(), rounding, time);
         }
     }
 

@@ -40,9 +40,10 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
                 // At t_0 itself both sides are |e(t_0)|, and near it they are nearly so, whatever the recursion says.
                 T applies = T.Min(certified, T.Min(descent.Started, descent.SinceTwiceTheStart));
                 yield return Bounded.AtMost(distance, descent.Bound, rounding, descent.Time).When(applies).OutOf(NothingSaid);
-                (T direction, T margin, T scale) = instance.Directions(descent.Weights, offset + descent.Bound, T.Log(T.FromDyadic(descent.Time)));
-                yield return Direction.AtMost(direction, scale, rounding, descent.Time).When(applies).OutOf(2);
-                yield return Margin.AtMost(margin, scale * instance.Lengths.Aggregate(T.Max), rounding, descent.Time).When(applies);
+                (T direction, T margin, T scale) = instance.Directions(descent.Weights, T.Log(T.FromDyadic(descent.Time)));
+                T[] terms = [scale * offset, scale * descent.Bound];
+                yield return Direction.AtMost(direction, terms, rounding, descent.Time).When(applies);
+                yield return Margin.AtMost<T>(margin, instance.OfMargin(terms), rounding, descent.Time).When(applies);
             }
         }
     }

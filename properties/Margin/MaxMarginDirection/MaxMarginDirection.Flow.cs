@@ -22,7 +22,7 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
             -T.Min(instance.LeastEigenvalue, beyond), -T.Max(instance.LeastEigenvalue, beyond));
     }
 
-    // (B) is compared at ln t = 3, 6, ..., 24, (C) from 12 on; the rate of (E) from ln t_1 = 12 to ln t = 24 only.
+    // (B) is compared at ln t = 3, 6, ..., 24, (C) from 15 on; the rate of (E) from ln t_1 = 12 to ln t = 24 only.
     private const int HalfLogarithmicTime = 12;
     private const int LastLogarithmicTime = 24;
 
@@ -49,7 +49,7 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
             (T derivative, T bound, T differentialRounding) = DifferentialAt(instance, recipe.Others, logTime, error);
             yield return Differential.AtMost(derivative, bound, differentialRounding, logTime).When(certified);
             T slack = flow.IntegrationError;
-            yield return Along(AlongFlow, length * length, flow.Bound(), slack * (length + length + slack), rounding);
+            yield return Along(AlongFlow, length * length, [flow.Start, flow.Bound() - flow.Start], slack * (length + length + slack), rounding);
             if (logTime == HalfLogarithmicTime)
             {
                 halfway = length;
@@ -60,22 +60,23 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
                 yield return Along(RateOfFlow, length, flow.RateBound(halfway, HalfLogarithmicTime), slack, rounding);
             }
 
-            if (logTime < HalfLogarithmicTime)
+            if (logTime <= HalfLogarithmicTime)
             {
-                // Before that the bound of (C) is often above 2, and says nothing.
+                // Until then the bounds of (C) are mostly larger than any gap, and say nothing.
                 continue;
             }
 
-            (T direction, T margin, T scale) = instance.Directions(flow.Weights, offset + T.Sqrt(flow.Bound()), T.FromDyadic(logTime));
+            (T direction, T margin, T scale) = instance.Directions(flow.Weights, T.FromDyadic(logTime));
             // Directions of vectors that are slack apart are 2 slack/|w| apart at most. Here no run is left out for its slack, which is in the bound.
-            scale += (slack + slack) / MatrixAlgebra.Norm<T>(flow.Weights);
-            yield return DirectionOfFlow.AtMost(direction, scale, rounding, logTime).When(certified).OutOf(2);
-            yield return MarginOfFlow.AtMost(margin, scale * instance.Lengths.Aggregate(T.Max), rounding, logTime).When(certified);
+            T[] terms = [scale * offset, scale * T.Sqrt(flow.Bound()), (slack + slack) / MatrixAlgebra.Norm<T>(flow.Weights)];
+            yield return DirectionOfFlow.AtMost(direction, terms, rounding, logTime).When(certified);
+            yield return MarginOfFlow.AtMost<T>(margin, instance.OfMargin(terms), rounding, logTime).When(certified);
         }
 
         // A run whose proven error is above an eighth of the bound says little about the flow (the eighth is a choice).
-        Measurement<T> Along(Inequality part, T value, T bound, T slack, T rounding) =>
-            part.AtMost(value, bound + slack, rounding, flow.LogarithmicTime).When(T.Min(certified, (0.125 * bound) - slack));
+        Measurement<T> Along(Inequality part, T value, T[] bound, T slack, T rounding) =>
+            part.AtMost<T>(value, [bound[0], bound[1], slack], rounding, flow.LogarithmicTime)
+                .When(T.Min(certified, (0.125 * (bound[0] + bound[1])) - slack));
     }
 
     // d|e|^2/dtau at w_hat tau + w_tilde + e, and (2/e) sum c_n t^(1 - theta_n), which it never exceeds, without any integration; and the rounding of
@@ -178,7 +179,7 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
         }
 
         // The rate of (E): what |e| has shrunk to since an earlier tau_1 at which it was at most some radius.
-        public T RateBound(T radius, int since)
+        public T[] RateBound(T radius, int since)
         {
             T spread = T.Zero;
             for (int index = 0; index < _coefficients.Length; index++)
@@ -191,7 +192,7 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
             T scaled = reach * _instance.Lengths[.._instance.SupportCount].Aggregate(T.Max);
             T contraction = _instance.LeastEigenvalue * -T.Expm1(-scaled) / scaled;
             T elapsed = T.FromDyadic(LogarithmicTime - since);
-            T bound = T.Exp(-(contraction * elapsed)) * radius;
+            (T first, T rest) = (T.Exp(-(contraction * elapsed)) * radius, T.Zero);
             for (int index = 0; index < _coefficients.Length; index++)
             {
                 T gap = _instance.Margins[_instance.SupportCount + index] - T.One;
@@ -200,10 +201,10 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
                 // with x = (kappa - gap) s and h(x) = (1 - e^-x)/x. x = 0 has no quotient, but no draw has it.
                 T difference = (contraction - gap) * elapsed;
                 T integral = elapsed * T.Exp(-(gap * elapsed)) * -T.Expm1(-difference) / difference;
-                bound += _coefficients[index] * T.Exp((reach * length) - (gap * T.FromDyadic(since))) * length * integral;
+                rest += _coefficients[index] * T.Exp((reach * length) - (gap * T.FromDyadic(since))) * length * integral;
             }
 
-            return bound;
+            return [first, rest];
         }
 
         // Flows on to a later integer tau.

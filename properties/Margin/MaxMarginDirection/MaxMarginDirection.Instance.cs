@@ -111,14 +111,20 @@ public sealed partial class MaxMarginDirection
             return [.. MarginVector.Select((element, column) => T.MultiplyAdd(element, logarithm, Offset[column]))];
         }
 
-        // The two gaps of (C) at some w, and 2 rho/(|w_hat| ln t).
-        public (T Direction, T Margin, T Scale) Directions(T[] weights, T rho, T logarithm)
+        // What a turn that is bounded by these terms costs of the margin, max|z| times each, over the most that a gap can be.
+        public T[] OfMargin(T[] terms) => [.. terms.Select(term => term * Lengths.Aggregate(T.Max) / Reach)];
+
+        // gamma + max|z|, the most that a gap of the margin can be (Cauchy).
+        public T Reach => (T.One / MatrixAlgebra.Norm<T>(MarginVector)) + Lengths.Aggregate(T.Max);
+
+        // The two gaps of (C) at some w, that of the margin over the most it can be, and 2/(|w_hat| ln t).
+        public (T Direction, T Margin, T Scale) Directions(T[] weights, T logarithm)
         {
             T length = MatrixAlgebra.Norm<T>(weights);
             T best = MatrixAlgebra.Norm<T>(MarginVector);
             T[] difference = [.. weights.Select((weight, column) => (weight / length) - (MarginVector[column] / best))];
             T margin = Points.Times<T>(weights).Aggregate(T.Min) / length;
-            return (MatrixAlgebra.Norm<T>(difference), (T.One / best) - margin, 2 * rho / (best * logarithm));
+            return (MatrixAlgebra.Norm<T>(difference), ((T.One / best) - margin) / Reach, T.FromDyadic(2) / (best * logarithm));
         }
 
         // Points that break an assumption, after the drawn ones: the negative of the first one, or one more on the margin.

@@ -19,34 +19,68 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
         |e(t)| <= B_t from any t_0 on, B_(t_0) = |e(t_0)|, L = lmax(M)(e^(BZ) - 1)/(BZ):
             B_(t+1) = max(1 - mu h(BZ)/t, L/t - 1) B + sum_(n not in S) c_n t^-theta_n e^(B|z_n|) |z_n| + (1/t - ln(1 + 1/t)) |w_hat|
             (logistic loss: + sum_S (alpha_n^2/eta) t^-2 e^(2B|z_n|) |z_n|)
-        """);
+        """)
+    {
+        Unbounded = "|e| may be of any size, and grows where an assumption fails",
+    };
 
     private static readonly Inequality Differential = new("(B) differential", """
         exponential loss, gradient flow:
             d|e|^2/d ln t <= (2/e) sum_(n not in S) c_n t^(1-theta_n) at every point w_hat ln t + w_tilde + e
-        """);
+        """)
+    {
+        Unbounded = "|e| may grow at any rate in any other field",
+    };
 
     private static readonly Inequality Squared = new("(B) descent", """
         exponential loss with eta f(w(t_1)) max|z_n|^2 <= 1, f the sum of losses, or logistic loss:
             |e(t)| <= E_t from any t_1 on, E_(t_1) = |e(t_1)|, r = 1/t - ln(1 + 1/t), q = 0 (logistic loss: sum_S alpha_n^2 |z_n|/(eta t^2)), p = r |w_hat| + q:
             E_(t+1) = p + sqrt(p^2 + E_t^2 + s),
             s = |w_hat|^2 ln(1 + 1/t)(2/t - ln(1 + 1/t)) + 2 sum_(n not in S) c_n t^-theta_n + 2 q |w_hat| ln(1 + 1/t)
-        """);
+        """)
+    {
+        Unbounded = "|e| may be of any size, and grows where an assumption fails",
+    };
 
     private static readonly Inequality AlongFlow = new("(B) flow", """
         exponential loss, gradient flow:
             |e(t)|^2 <= |e(1)|^2 + (2/e) sum_(n not in S) c_n (1 - t^(1-theta_n))/(theta_n - 1) for every t >= 1
-        """);
+        """)
+    {
+        Terms = ["|e(1)|^2", "(2/e) sum", "integration"],
+        Unbounded = "|e| may be of any size, and grows where an assumption fails",
+        Loose = "|e| falls at the rate of (E), while |e(1)|^2 is kept in the bound for all times",
+    };
 
     private static readonly Inequality Direction = new(
-        "(C) direction", "|w/|w| - w_hat/|w_hat|| <= 2 rho/(|w_hat| ln t) with rho = |w_tilde| + B_t");
+        "(C) direction", "|w/|w| - w_hat/|w_hat|| <= 2 rho/(|w_hat| ln t) with rho = |w_tilde| + B_t")
+    {
+        Terms = ["of |w_tilde|", "of B_t"],
+        Ceiling = 2,
+        Loose = "w_tilde and e are taken to lie across w_hat and on one side, and to turn it twice as far; what lies along w_hat turns nothing",
+    };
 
-    private static readonly Inequality Margin = new("(C) margin", "1/|w_hat| - min z_n.w/|w| <= 2 max|z| rho/(|w_hat| ln t)");
+    private static readonly Inequality Margin = new("(C) margin", "1/|w_hat| - min z_n.w/|w| <= 2 max|z| rho/(|w_hat| ln t)")
+    {
+        Terms = ["of |w_tilde|", "of B_t"],
+        Ceiling = 1,
+        Loose = "as (C) direction, and the turn is taken to go straight against the longest point",
+    };
 
     private static readonly Inequality DirectionOfFlow = new(
-        "(C) direction of flow", "exponential loss: the same as (C) direction with rho = |w_tilde| + what (B) flow bounds |e(t)| by");
+        "(C) direction of flow", "exponential loss: the same as (C) direction with rho = |w_tilde| + what (B) flow bounds |e(t)| by")
+    {
+        Terms = ["of |w_tilde|", "of (B) flow", "integration"],
+        Ceiling = 2,
+        Loose = "as (C) direction, and (B) flow keeps |e(1)| for all times",
+    };
 
-    private static readonly Inequality MarginOfFlow = new("(C) margin of flow", "exponential loss: the same as (C) margin with this rho");
+    private static readonly Inequality MarginOfFlow = new("(C) margin of flow", "exponential loss: the same as (C) margin with this rho")
+    {
+        Terms = ["of |w_tilde|", "of (B) flow", "integration"],
+        Ceiling = 1,
+        Loose = "as (C) margin, and (B) flow keeps |e(1)| for all times",
+    };
 
     private static readonly Identity Shifted = new("(D)", "w_tilde(eta) - w_tilde(1) = w_hat ln eta, exactly");
 
@@ -57,7 +91,11 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
             |e(t)| <= (t/t_1)^-k |e(t_1)|
                 + sum_(n not in S) c_n e^(E|z_n|) |z_n| t_1^(1-theta_n) ((t/t_1)^(1-theta_n) - (t/t_1)^-k)/(k - theta_n + 1), k = mu h(EZ),
             E^2 = |e(t_1)|^2 + (2/e) sum_(n not in S) c_n t_1^(1-theta_n)/(theta_n - 1) by (B) from t_1 on
-        """);
+        """)
+    {
+        Terms = ["(t/t_1)^-k |e(t_1)|", "sum", "integration"],
+        Unbounded = "|e| may be of any size, and grows where an assumption fails",
+    };
 
     private static readonly Order OrderOfFlow = new(
         "(E) order of flow", "exponential loss, gradient flow: |e(t)| ~ t^-min(mu, theta - 1), theta the least theta_n off S (in the plane, one n off S)");

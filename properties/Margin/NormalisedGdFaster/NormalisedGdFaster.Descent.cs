@@ -21,7 +21,7 @@ public sealed partial class NormalisedGdFaster
             _logarithm = T.Log(T.FromDyadic(_points.Points.Rows));
             T factor = T.FromDyadic(recipe.InUnitBall ? 1 : 10);
             Matrix<T> points = _points.Points.Scale(factor);
-            Margin = factor * _points.Margin;
+            (Margin, Longest) = (factor * _points.Margin, factor * _points.Longest);
             State = new(points, Arena.Vector<T>(recipe.Dimension));
             _firstPull = State.PullNorm;
         }
@@ -35,16 +35,22 @@ public sealed partial class NormalisedGdFaster
         // gamma.
         public T Margin { get; }
 
+        // max |z_n|.
+        public T Longest { get; }
+
         // gamma - min_n z_n.w/|w|.
         public T Gap => Margin - (State.LeastMargin / MatrixAlgebra.Norm<T>(State.Weights));
 
         // The bound of (iii).
-        public T Bound
+        public T Bound => Terms[0] + Terms[1];
+
+        // Its two terms.
+        public T[] Terms
         {
             get
             {
-                T start = (_firstPull * _firstPull) - (Margin * Margin);
-                return (_logarithm + (0.5 * _stepSize * start)) / (_stepSize * Margin * T.FromDyadic(Time));
+                T length = _stepSize * Margin * T.FromDyadic(Time);
+                return [_logarithm / length, 0.5 * _stepSize * ((_firstPull * _firstPull) - (Margin * Margin)) / length];
             }
         }
 

@@ -13,13 +13,25 @@ public sealed partial class PerpLemma : Theorem<PerpLemma.Recipe>, IAnalytic<Per
         p along u with p.z = |p|^2 on the support, h_n.z_m = 1 if n = m, else 0, k_n = h_n - (h_n.p) p/|p|^2
         """;
 
-    private static readonly Inequality Outward = new("(a)", "e^(c gamma) outward <= (n - 1)/e");
+    private static readonly Inequality Outward = new("(a)", "e^(c gamma) outward <= (n - 1)/e")
+    {
+        Unbounded = "a push grows exponentially with the distance from its point",
+    };
 
-    private static readonly Inequality Inward = new("(b)", "e^(c gamma) inward >= s e^s");
+
+    private static readonly Inequality Inward = new("(b)", "e^(c gamma) inward >= s e^s")
+    {
+        Unbounded = "s e^s grows with the distance without end",
+    };
+
 
     private static readonly Inequality Back = new(
         "(c) points back",
-        "s e^s >= (n - 1)/e, that is a|x| >= W_0((n - 1)/e): outward <= inward, so x.grad L(w) = inward - outward >= 0");
+        "s e^s >= (n - 1)/e, that is a|x| >= W_0((n - 1)/e): outward <= inward, so x.grad L(w) = inward - outward >= 0")
+    {
+        Unbounded = "a push grows exponentially with the distance from its point",
+    };
+
 
     private static readonly Inequality BackFromNearer = new(
         "(c) on the side of the nearer point",

@@ -15,10 +15,20 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
         alpha > 0 on the support, sum alpha_n z_n the shortest vector with every margin at least 1, a = alpha/sum alpha, H(a) = -sum a_n ln a_n
         """;
 
-    private static readonly Inequality ByLength = new("(a)", "gamma - gamma_lambda <= ln(n/ln 2)/R, if R gamma >= ln(n/ln 2)");
+    private static readonly Inequality ByLength = new("(a)", "gamma - gamma_lambda <= ln(n/ln 2)/R, if R gamma >= ln(n/ln 2)")
+    {
+        Ceiling = 1,
+        Loose = "R times the gap tends to K of (d), at most 0.98 of eight points, and the bound has ln(n/ln 2) for it",
+    };
+
 
     private static readonly Inequality ByLambda = new(
-        "(b)", "(gamma - gamma_lambda)/gamma <= ln(n/ln 2)/ln(1/(e^(B_0) - 1)), if B_0 <= ln 2");
+        "(b)", "(gamma - gamma_lambda)/gamma <= ln(n/ln 2)/ln(1/(e^(B_0) - 1)), if B_0 <= ln 2")
+    {
+        Ceiling = 1,
+        Loose = "as (a), of which it is what B_0 says about R gamma",
+    };
+
 
     private static readonly Inequality Margins = new("(c)", """
         n ln(1 + e^-M) <= ln(1 + e^-(M - ln(n/ln 2))) for M >= ln(n/ln 2): all of (a) that is not homogeneity, for every model;
@@ -32,7 +42,11 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
         "(d) coefficient", "R (gamma - gamma_lambda) - K decays like 1/ln(1/lambda) if K > 0");
 
     private static readonly Inequality Distance = new(
-        "(e) distance", "|v - w| <= (|grad|2^(r-2)/(r lambda))^(1/(r-1)) with the gradient at v, for every v; measured at v = 2 w");
+        "(e) distance", "|v - w| <= (|grad|2^(r-2)/(r lambda))^(1/(r-1)) with the gradient at v, for every v; measured at v = 2 w")
+    {
+        Unbounded = "optima grow without end as lambda vanishes, and any v may be as far from them",
+    };
+
 
     public override IReadOnlyList<Part> Parts => [ByLength, ByLambda, Margins, GapRate, GapLimit, Distance];
 
@@ -106,15 +120,20 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
         T applies = recipe.JudgeAll ? T.One : (optimum.BestMargin * shortest) - optimum.Logarithm;
         if (recipe.Loss == Loss.Logistic)
         {
-            yield return ByLength.AtMost(optimum.Gap, (optimum.Logarithm / shortest) + optimum.Slack, optimum.Rounding, -recipe.Exponent).When(applies);
+            // Over gamma, as in (b): where R gamma >= ln(n/ln 2) the loss of the best direction of this length, and so the least one, is at most
+            // n e^(-R gamma) <= ln 2, that of a single point with margin zero. No margin is negative then, and no gap above gamma.
+            T bound = ((optimum.Logarithm / shortest) + optimum.Slack) / optimum.BestMargin;
+            T error = (optimum.Rounding / optimum.BestMargin) + T.FromDyadic(8);
+            yield return ByLength.AtMost(optimum.Gap / optimum.BestMargin, bound, error, -recipe.Exponent).When(applies);
             // 2 w is |w| away from w; sums of d squares, a quotient and a root.
             T rounding = ((2 * recipe.Dimension) + 16) * (optimum.Length + optimum.Reach);
             yield return Distance.AtMost(shortest, optimum.Reach, rounding, -recipe.Exponent);
         }
 
         T least = optimum.LeastObjective;
-        T bound = (optimum.Logarithm / -T.Log(T.Expm1(least))) + (optimum.Slack / optimum.BestMargin);
-        yield return ByLambda.AtMost(optimum.Gap / optimum.BestMargin, bound, optimum.Rounding / optimum.BestMargin, -recipe.Exponent)
+        // B_0 <= ln 2 bounds every loss by that of a margin of zero, so that no gap is above gamma.
+        T byLambda = (optimum.Logarithm / -T.Log(T.Expm1(least))) + (optimum.Slack / optimum.BestMargin);
+        yield return ByLambda.AtMost(optimum.Gap / optimum.BestMargin, byLambda, optimum.Rounding / optimum.BestMargin, -recipe.Exponent)
             .When(T.Log(T.FromDyadic(2)) - least);
     }
 

@@ -24,8 +24,16 @@ public sealed partial class MomentumWeightDecayEqualsExponentialLr : Theorem<Mom
     private static readonly Identity Indexed =
         new("(d)", "indices from t = 1, as on the slide: (a) with the start w_0/alpha and the buffer -(1 - alpha) w_0/eta;  w~_t = alpha^(-t-1) w_t");
     private static readonly Inequality Positive =
-        new("(e) rates are positive", "lambda eta <= (1 - sqrt gamma)^2: alpha x_t <= x_(t+1) with the larger root, so all rates of (b) are positive");
-    private static readonly Inequality Growing = new("(e) rates grow", "lambda eta <= (1 - sqrt gamma)^2: x_(t+1) <= x_t, so they grow");
+        new("(e) rates are positive", "lambda eta <= (1 - sqrt gamma)^2: alpha x_t <= x_(t+1) with the larger root, so all rates of (b) are positive")
+        {
+            Unbounded = "the recursion of x_t may oscillate with any amplitude, and does where lambda eta is large",
+        };
+
+    private static readonly Inequality Growing = new("(e) rates grow", "lambda eta <= (1 - sqrt gamma)^2: x_(t+1) <= x_t, so they grow")
+    {
+        Unbounded = "the recursion of x_t may oscillate with any amplitude, and does where lambda eta is large",
+    };
+
 
     public override IReadOnlyList<Part> Parts => [Corrected, OtherRoot, CorrectedNetwork, Scheduled, ScheduledNetwork, Solved, Indexed, Positive, Growing];
 

@@ -131,6 +131,11 @@ internal static class Conclusion
                 + FormattableString.Invariant($"and {vacuous.Drowned} drown in rounding ({vacuous.Level})."));
         }
 
+        if (!claim.IsAboutGivenData && Unlimited(claim, parts) is { } unlimited)
+        {
+            return (Verdict.Inconclusive, unlimited);
+        }
+
         if (claim.Assumptions.Count == 0)
         {
             return (Verdict.Inconclusive, "The claim names no assumption to drop, so nothing shows that the check can fail.");
@@ -160,6 +165,16 @@ internal static class Conclusion
         string where = claim.IsAboutGivenData ? " on these data" : "";
         return (Verdict.Holds, FormattableString.Invariant($"No violation; {shown} of {assumptions.Count} assumptions shown necessary{where}."));
     }
+
+    // Whether it can be seen that a bound says something: an inequality names the largest left side that is conceivable, or why there is none.
+    private static string? Unlimited(Claim claim, List<PartEvidence> compared) =>
+        claim.Parts.OfType<Inequality>()
+            .FirstOrDefault(part => part.Unbounded.Length == 0
+                && compared.Any(seen => seen.Part == part.Name && seen.Level is LevelNames.Sampled or LevelNames.Plain)
+                && compared.All(seen => seen.Part != part.Name || !seen.HasCeiling)) is { } unlimited
+            ? $"It cannot be seen whether the bound of {unlimited.Name} says anything: name the largest left side that is conceivable (OutOf), "
+                + "or why nothing bounds it (Unbounded)."
+            : null;
 
     // Whether what was compared is what is claimed. Given data may leave a part without anything to compare.
     private static string? Uncovered(Claim claim, List<PartEvidence> compared)

@@ -46,7 +46,11 @@ public sealed class MyPlainClaim : Claim<MyPlainRecipe>, IPlain<MyPlainRecipe>
     public override string Setting => "n real numbers x_1, ..., x_n";
 
     // A part is a letter and a formula. Its kind says how it is seen, and it makes its own measurements. Each part must be compared, or the verdict says so.
-    private static readonly Inequality Squares = new("(a)", "(sum x_i)^2 <= n sum x_i^2");
+    // An inequality names the largest left side that is conceivable (Ceiling, or OutOf where it depends on the instance), or why there is none.
+    private static readonly Inequality Squares = new("(a)", "(sum x_i)^2 <= n sum x_i^2")
+    {
+        Unbounded = "a sum of numbers of any size may have any size",
+    };
 
     /// <inheritdoc/>
     public override IReadOnlyList<Part> Parts => [Squares];

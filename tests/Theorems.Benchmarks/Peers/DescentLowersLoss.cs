@@ -34,7 +34,10 @@ internal sealed class DescentLowersLoss(int stepSize) : Claim<DescentRecipe>, IA
 
     public override Effort Effort => new(Sampled: 10_000, Hunted: 0);
 
-    private static readonly Inequality NoLargerLoss = new("(a)", "|A w_200 - b|^2 <= |b|^2");
+    private static readonly Inequality NoLargerLoss = new("(a)", "|A w_200 - b|^2 <= |b|^2")
+    {
+        Unbounded = "a loss grows where steps are long",
+    };
 
     public override string Words => "Gradient descent from zero ends with no larger loss.";
 

@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
@@ -26,6 +28,23 @@ public class ConclusionTests
     public void A_bound_above_its_ceiling_is_vacuous() => Inconclusive(
         "Vacuous: of 160 comparisons of (a) the bound exceeds anything conceivable in 160, and 0 drown in rounding (sampled).",
         Evidence.Of(new Scripted(Script.AboveCeiling)));
+
+    [Fact]
+    public void A_bound_that_may_say_nothing_is_inconclusive()
+    {
+        const string reason = "It cannot be seen whether the bound of (a) says anything: name the largest left side that is conceivable (OutOf), "
+            + "or why nothing bounds it (Unbounded).";
+        Inequality silent = Letters.A with { Unbounded = "" };
+        Inconclusive(reason, Evidence.Of(new Half(silent)));
+        Inconclusive(reason, Evidence.Of(new PlainHalf(silent)));
+        foreach (Inequality remedied in (Inequality[])[silent with { Ceiling = 2 }, silent with { Unbounded = "it may be any number" }])
+        {
+            Assert.Equal(Verdict.Holds, Evidence.Of(new Half(remedied)).Verdict);
+            Assert.Equal(Verdict.Holds, Evidence.Of(new PlainHalf(remedied)).Verdict);
+        }
+
+        Assert.Equal(Verdict.Holds, Evidence.Of(new Half(silent) { Most = 2 }).Verdict);
+    }
 
     [Fact]
     public void A_rounding_without_end_is_vacuous() => Inconclusive(
@@ -112,5 +131,44 @@ public class ConclusionTests
         public IEnumerable<DecadeRecipe> Domain => [Canonical];
 
         public IEnumerable<Census> Enumerate(DecadeRecipe recipe, Trial<Theorems.Numbers.PrimeField> trial) => [new(Letters.A, 0, 0)];
+    }
+
+    private sealed class Half(Inequality part) : TestClaim<ScriptRecipe>, IAnalytic<ScriptRecipe>
+    {
+        public override string Id => "half";
+
+        public double Most { get; init; } = double.PositiveInfinity;
+
+        public override IReadOnlyList<Part> Parts => [part];
+
+        public override Gen<ScriptRecipe> Recipes => Gen.Constant(Canonical);
+
+        public override ScriptRecipe Canonical => new();
+
+        public override IReadOnlyList<Assumption<ScriptRecipe>> Assumptions => [Scripted.Without(Script.BrokenByFour)];
+
+        public IEnumerable<Measurement<T>> Measure<T>(ScriptRecipe recipe, Trial<T> trial)
+            where T : struct, IReal<T>
+        {
+            Measurement<T> seen = part.AtMost(T.FromDyadic(recipe.Script == Script.BrokenByFour ? 4 : 0.5), T.One, T.Zero);
+            return [double.IsFinite(Most) ? seen.OutOf(Most) : seen];
+        }
+    }
+
+    private sealed class PlainHalf(Inequality part) : TestClaim<ScriptRecipe>, IPlain<ScriptRecipe>
+    {
+        public override string Id => "plain-half";
+
+        public override IReadOnlyList<Part> Parts => [part];
+
+        public override Gen<ScriptRecipe> Recipes => Gen.Constant(Canonical);
+
+        public override ScriptRecipe Canonical => new();
+
+        public override IReadOnlyList<Assumption<ScriptRecipe>> Assumptions => [Scripted.Without(Script.BrokenByFour)];
+
+        public double Roundings(ScriptRecipe recipe) => 0;
+
+        public (double Left, double Right) Compare(ScriptRecipe recipe, Draws draws) => (recipe.Script == Script.BrokenByFour ? 4 : 0.5, 1);
     }
 }

@@ -17,7 +17,7 @@ public sealed class HostileClaim : Claim<FakeRecipe>, IAnalytic<FakeRecipe>, IRa
 
     public override string Subject => "fakes & <others>";
 
-    private static readonly Inequality Bound = new(Markup, Markup);
+    private static readonly Inequality Bound = new(Markup, Markup) { Unbounded = Markup };
     private static readonly Order Rate = new(Markup, Markup);
 
     public override string Words => Markup;

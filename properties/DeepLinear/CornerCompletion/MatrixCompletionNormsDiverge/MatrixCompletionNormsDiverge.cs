@@ -13,8 +13,16 @@ public sealed class MatrixCompletionNormsDiverge : Theorem<CornerCompletionRecip
 
     private static readonly Identity Tied = new("(i) tied", "W_2 = W_1^T after every step");
     private static readonly Identity Determinant = new("(i) determinant", "so w_11 w_22 - w_12 w_21 = det(W_1)^2");
-    private static readonly Inequality Corner = new("(ii) corner", "w_11 >= (1 - s)^2/s at every step with s < 1");
-    private static readonly Inequality NuclearNorm = new("(iii) nuclear norm", "|W|_* >= (1 - s)^2/s there");
+    private static readonly Inequality Corner = new("(ii) corner", "w_11 >= (1 - s)^2/s at every step with s < 1")
+    {
+        Unbounded = "(1 - s)^2/s grows without end as s vanishes",
+    };
+
+    private static readonly Inequality NuclearNorm = new("(iii) nuclear norm", "|W|_* >= (1 - s)^2/s there")
+    {
+        Unbounded = "(1 - s)^2/s grows without end as s vanishes",
+    };
+
     private static readonly Identity LeastNuclearNorm = new("(iv) least nuclear norm", """
         <W, Y> = 2 for every completion, with Y the orthogonal matrix of ones off the diagonal:
             so |W|_* >= 2, attained at w_11 = 0

@@ -11,7 +11,10 @@ public sealed class NuclearNormConjecture : Theorem<CornerCompletionRecipe>, IAn
     public override string Setting => "W = W_2 W_1, 2 x 2, w_12 = w_21 = 1 and w_22 = 0 observed; loss = s^2/2; start W_2 = W_1^T";
 
     private static readonly Inequality NuclearNorm = new(
-        "nuclear norm", "as s -> 0, |W|_* goes to its least value 2, so it is at most 3 from some s on; here, for s <= 3/16");
+        "nuclear norm", "as s -> 0, |W|_* goes to its least value 2, so it is at most 3 from some s on; here, for s <= 3/16")
+    {
+        Unbounded = "completions have nuclear norms of any size",
+    };
 
     public override ClaimStatus Status => ClaimStatus.RefutedAsStated;
 

@@ -48,13 +48,17 @@ public sealed partial class SingularValueDynamics
         // -2 sigma u^T G v.
         public RunningError<T> Formula(int index) => -2 * _factors.Power(index, 2) * _factors.Between(_pull, index);
 
-        // (|P a||G v| + |P b||G^T u|)/(2 sqrt sigma).
-        public RunningError<T> Bound(int index)
+        // The sum of both terms of the bound.
+        public RunningError<T> Bound(int index) => Terms(index).Aggregate((first, second) => first + second);
+
+        // |P a||G v|/(2 sqrt sigma) and |P b||G^T u|/(2 sqrt sigma).
+        public RunningError<T>[] Terms(int index)
         {
             (RunningError<T>[] u, RunningError<T>[] v) = (Column(_factors.Turns[2], index), Column(_factors.Turns[0], index));
             RunningError<T> upper = Size(_imbalance.Times<RunningError<T>>(_upper.TransposeTimes<RunningError<T>>(u))) * Size(_pull.Times<RunningError<T>>(v));
             RunningError<T> lower = Size(_imbalance.Times<RunningError<T>>(_lower.Times<RunningError<T>>(v))) * Size(_pull.TransposeTimes<RunningError<T>>(u));
-            return (upper + lower) / (2 * _factors.Power(index, 1));
+            RunningError<T> root = 2 * _factors.Power(index, 1);
+            return [upper / root, lower / root];
         }
     }
 }

@@ -22,7 +22,12 @@ public sealed partial class SingularValueDynamics :
     private static readonly Inequality OneStep = new("(iii) one step", """
         a step eta of descent moves W by E: |sigma_r(W + E) - sigma_r + eta N (sigma_r^2)^(1 - 1/N) u_r^T G v_r| <= |E|^2/(d - 2|E|) + |E - eta W'|,
             with d the distance of sigma_r from the other singular values and from -sigma_r
-        """);
+        """)
+    {
+        Terms = ["|E|^2/(d - 2|E|)", "|E - eta W'|"],
+        Ceiling = 1,
+        Loose = "to second order a turn towards a neighbour takes two entries of E and moves sigma_r by half of their squares over the gap",
+    };
 
     private static readonly Identity Scaled = new(
         "(iv) scaled", "W_1 times c, W_2 over c instead of balance: u_r^T W' v_r = (1 + (c - 1/c)^2/N) times that of (i)");
@@ -30,7 +35,11 @@ public sealed partial class SingularValueDynamics :
     private static readonly Inequality Unbalanced = new("(v) two layers", """
         N = 2, any layers, P = W_2^T W_2 - W_1 W_1^T:
             |u_r^T W' v_r + 2 sigma_r u_r^T G v_r| <= (|P W_2^T u_r||G v_r| + |P W_1 v_r||G^T u_r|)/(2 sqrt(sigma_r))
-        """);
+        """)
+    {
+        Terms = ["of W_2", "of W_1"],
+        Unbounded = "G may be of any size, and both sides grow with it",
+    };
 
     private static readonly Inequality UnbalancedDeep = new("(vi) any number of layers", """
         any N, any layers, P_k = W_(k+1)^T W_(k+1) - W_k W_k^T, t = sigma_r^(2/N), A_k = W_N .. W_(k+1), B_k = W_(k-1) .. W_1:
@@ -38,7 +47,10 @@ public sealed partial class SingularValueDynamics :
             where a_k bounds |A_k A_k^T u_r - t^(N-k) u_r| and b_k bounds |B_k^T B_k v_r - t^(k-1) v_r|: a_N = 0, a_k = D_k + t^(-k) D_0,
             D_k = |sum_(l>k) sum_(i<l-k) A_l (W_(l+1)^T W_(l+1))^i P_l (W_l W_l^T)^(l-k-1-i) A_l^T u_r|,
             and b_k is the same for the transposed layers in the reverse order
-        """);
+        """)
+    {
+        Unbounded = "G may be of any size, and both sides grow with it",
+    };
 
     public override IReadOnlyList<Part> Parts => [Velocity, SingularValue, OneStep, Scaled, Unbalanced, UnbalancedDeep];
 
@@ -91,7 +103,7 @@ public sealed partial class SingularValueDynamics :
         TwoLayers<T> two = new(recipe.Width, trial.Analysed(), WidestSpread);
         for (int index = 0; index < recipe.Width; index++)
         {
-            yield return Unbalanced.AtMost(two.Deviation(index), two.Bound(index), index);
+            yield return Unbalanced.AtMost<T>(two.Deviation(index), two.Terms(index), index);
         }
 
         AnyLayers<T> any = new(recipe.Depth, recipe.Width, trial.Analysed(), 0.25);
@@ -127,7 +139,11 @@ public sealed partial class SingularValueDynamics :
             RunningError<T> room = gap - size - size;
             RunningError<T> seen = new(moved.SingularValues[recipe.Width - 1 - index], error);
             RunningError<T> difference = RunningError<T>.Abs(seen - value - (step * product.Formula(index)));
-            yield return OneStep.AtMost(difference, (size * size / room) + bend, index).When(room.Value - room.Error - size.Value);
+            // Over |E| + eta |W'|: sigma_r moves by |E| at most (Weyl), and the formula, which is u_r^T W' v_r, is |W'| at most.
+            // Where nothing moves at all, 2^-512 stands for it.
+            RunningError<T> reach = RunningError<T>.Max(
+                size + Size(product.ProductVelocity.Scale(step).Elements), RunningError<T>.FromDyadic(Math.ScaleB(1, -512)));
+            yield return OneStep.AtMost<T>(difference / reach, [size * size / room / reach, bend / reach], index).When(room.Value - room.Error - size.Value);
         }
     }
 

@@ -12,8 +12,16 @@ public sealed partial class GdMinimumNorm : Theorem<GdMinimumNorm.Recipe>, IAlge
     private static readonly Identity InRowSpace = new("(a)", "w_t = A'c_t with c_(t+1) = c_t - eta (A w_t - b), exactly");
     private static readonly Identity Solved = new("(b)", "w_t = (I - eta G)^t w_0 + sum_(j<t) eta (I - eta G)^j A'b, exactly");
     private static readonly Identity ByModes = new("(b) by modes", "so v_j.e_t = (1 - eta s_j^2)^t v_j.e_0");
-    private static readonly Inequality OneStep = new("(c)", "|e_(t+1)| <= q |e_t|, q = max_j |1 - eta s_j^2|");
-    private static readonly Inequality AllSteps = new("(c) all steps", "so |e_t| <= q^t |e_0|");
+    private static readonly Inequality OneStep = new("(c)", "|e_(t+1)| <= q |e_t|, q = max_j |1 - eta s_j^2|")
+    {
+        Unbounded = "a distance may grow in a step, and does where steps are long",
+    };
+
+    private static readonly Inequality AllSteps = new("(c) all steps", "so |e_t| <= q^t |e_0|")
+    {
+        Unbounded = "a distance may grow, and does where steps are long",
+    };
+
     private static readonly Identity Filter =
         new("(d)", "stopped early, w_t filters the spectrum: v_j.w_t = (1 - eta s_j^2)^t v_j.w_0 + (1 - (1 - eta s_j^2)^t) u_j.b/s_j");
     private static readonly Enumeration Unrounded = new("(e)", """

@@ -12,7 +12,11 @@ public sealed partial class MomentumMinimumNorm : Theorem<MomentumMinimumNorm.Re
     private static readonly Identity Solved =
         new("(b)", "e_t = r^t (T_t(C) + (C - r) U_(t-1)(C)) e_0, C = (1 + beta - eta A'A)/(2 r), T and U Chebyshev's polynomials, exactly");
     private static readonly Inequality Contracts =
-        new("(c)", "if (1 - r)^2 <= eta s_j^2 <= (1 + r)^2 for all singular values s_j but zero: |e_t| <= (1 + (1 + r) t) r^t |e_0|");
+        new("(c)", "if (1 - r)^2 <= eta s_j^2 <= (1 + r)^2 for all singular values s_j but zero: |e_t| <= (1 + (1 + r) t) r^t |e_0|")
+        {
+            Unbounded = "momentum may lengthen the distance on its way, and without the condition it may diverge",
+        };
+
     private static readonly Identity Pushed = new("(d)", """
         with a buffer v = w_0 - w_(-1): P_null w_t = P_null (w_0 + beta (1 - beta^t)/(1 - beta) v), exactly,
             so the limit keeps P_null (w_0 + beta v/(1 - beta))

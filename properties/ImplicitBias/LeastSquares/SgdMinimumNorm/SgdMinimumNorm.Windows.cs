@@ -33,7 +33,9 @@ public sealed partial class SgdMinimumNorm : IAnalytic<LeastSquaresRecipe>, IGol
 
         foreach ((int time, T expected, T bound, T rounding) in new Kaczmarz<T>(problem, solution).Expectations(8))
         {
-            yield return Rate.AtMost(expected, bound, rounding, time);
+            // As shares of |e_0|^2: no projection lengthens the error, so one is the most that is conceivable.
+            T start = first * first;
+            yield return Rate.AtMost(expected / start, bound / start, (rounding / start) + T.FromDyadic(8), time);
         }
     }
 

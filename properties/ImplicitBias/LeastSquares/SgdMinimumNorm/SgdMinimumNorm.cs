@@ -14,13 +14,21 @@ public sealed partial class SgdMinimumNorm(LeastSquaresRecipe? data = null) : Th
     private static readonly Identity OneStep = new("(b) one step", "|e'|^2 = |e|^2 - eta (2 - eta |a_i|^2) (a_i.e)^2, exactly");
     private static readonly Identity OnAverage =
         new("(b) expectation", "E|e'|^2 = |e|^2 - |Ae|^2/|A|_F^2 for rows drawn with p_i and eta_i = 1/|a_i|^2 (randomised Kaczmarz), exactly");
-    private static readonly Inequality Rate = new("(b) rate", "hence E|e_k|^2 <= (1 - s_min^2/|A|_F^2)^k |e_0|^2");
+    private static readonly Inequality Rate = new("(b) rate", "hence E|e_k|^2 <= (1 - s_min^2/|A|_F^2)^k |e_0|^2") { Ceiling = 1 };
     private static readonly Expectation RandomRuns = new("(b) sampled", "E|e_k|^2/|e_0|^2 as (b) propagates it is what random runs come to");
     private static readonly Inequality Window = new("(c)", """
         any window I of T rows, eta < 2/M: |e_T|^2 <= [1 - eta (2 - eta M) s_min(A_I)^2 / (1 + eta |L_I|_2)^2] |e_0|^2,
             A_I the rows in the order of the window, L_I the strictly lower part of A_I A_I', s_min over row(A), zero if the window does not span it
-        """);
-    private static readonly Inequality AllWindows = new("(c) all windows", "|e_t|^2 <= the product of these brackets over successive windows, times |e_0|^2");
+        """)
+    {
+        Unbounded = "a distance may grow, and does where steps are long",
+    };
+
+    private static readonly Inequality AllWindows = new("(c) all windows", "|e_t|^2 <= the product of these brackets over successive windows, times |e_0|^2")
+    {
+        Unbounded = "a distance may grow, and does where steps are long",
+    };
+
 
     public override IReadOnlyList<Part> Parts => [InRowSpace, OneStep, OnAverage, Rate, RandomRuns, Window, AllWindows];
 

@@ -10,7 +10,11 @@ public sealed class EgLowL1AsPrinted : Theorem<SmallStartRecipe>, IAnalytic<Smal
 
     public override string Setting => "w = argmin {sum w ln w - w : A w = b, w >= 0}, the limit of the descent from (1, .., 1)";
 
-    private static readonly Inequality LeastSum = new("least sum", "|w|_1 <= |w'|_1 for every w' >= 0 with A w' = b");
+    private static readonly Inequality LeastSum = new("least sum", "|w|_1 <= |w'|_1 for every w' >= 0 with A w' = b")
+    {
+        Unbounded = "solutions of A w = b have sums of any size",
+    };
+
 
     public override IReadOnlyList<Part> Parts => [LeastSum];
 

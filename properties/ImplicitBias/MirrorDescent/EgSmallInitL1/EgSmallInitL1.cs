@@ -11,9 +11,24 @@ public sealed class EgSmallInitL1 : Theorem<SmallStartRecipe>, IAnalytic<SmallSt
         w_1 of least |w|_1 there; S(w) = sum w ln w - w, d the length of w, alpha < 1
         """;
 
-    private static readonly Inequality Gap = new("(a)", "|w_alpha|_1 - |w_1|_1 <= (S(w_1) + d)/ln(1/alpha)");
-    private static readonly Inequality Divergence = new("(b)", "S(w_alpha) + |w_alpha|_1 ln(1/alpha) <= S(w_1) + |w_1|_1 ln(1/alpha)");
-    private static readonly Inequality Least = new("(c)", "|w_1|_1 <= |w_alpha|_1");
+    private static readonly Inequality Gap = new("(a)", "|w_alpha|_1 - |w_1|_1 <= (S(w_1) + d)/ln(1/alpha)")
+    {
+        Terms = ["S(w_1)/ln(1/alpha)", "d/ln(1/alpha)"],
+        Unbounded = "solutions of A w = b have sums of any size",
+        Loose = "-S(w_alpha) is at most d, with equality where every weight is 1, and no limit for a small alpha has such weights",
+    };
+
+    private static readonly Inequality Divergence = new("(b)", "S(w_alpha) + |w_alpha|_1 ln(1/alpha) <= S(w_1) + |w_1|_1 ln(1/alpha)")
+    {
+        Terms = ["S(w_1)", "|w_1|_1 ln(1/alpha)"],
+        Unbounded = "solutions of A w = b have sums of any size",
+    };
+
+    private static readonly Inequality Least = new("(c)", "|w_1|_1 <= |w_alpha|_1")
+    {
+        Unbounded = "the least sum may have any size, as b may",
+    };
+
 
     public override IReadOnlyList<Part> Parts => [Gap, Divergence, Least];
 
@@ -40,13 +55,14 @@ public sealed class EgSmallInitL1 : Theorem<SmallStartRecipe>, IAnalytic<SmallSt
         RunningError<T> logarithm = RunningError<T>.Exact(start.Logarithm);
         RunningError<T> entropy = Entropy(start.Least);
         T disturbance = start.Disturbance;
-        yield return AtMost(Gap, limit - least, (entropy + RunningError<T>.FromDyadic(start.Limit.Length)) / logarithm, disturbance / T.Abs(start.Logarithm));
-        yield return AtMost(Divergence, Entropy(start.Limit) + (logarithm * limit), entropy + (logarithm * least), disturbance);
-        yield return AtMost(Least, least, limit, start.DisturbanceOfSum);
+        RunningError<T> count = RunningError<T>.FromDyadic(start.Limit.Length);
+        yield return Disturbed(Gap.AtMost<T>(limit - least, [entropy / logarithm, count / logarithm]), disturbance / T.Abs(start.Logarithm));
+        yield return Disturbed(Divergence.AtMost<T>(Entropy(start.Limit) + (logarithm * limit), [entropy, logarithm * least]), disturbance);
+        yield return Disturbed(Least.AtMost(least, limit), start.DisturbanceOfSum);
     }
 
-    private static Measurement<T> AtMost<T>(Inequality part, RunningError<T> left, RunningError<T> right, T disturbance)
-        where T : struct, IReal<T> => part.AtMost(left.Value, right.Value, (left.Error + right.Error + disturbance) / T.FromDyadic(T.UnitRoundoff));
+    private static Measurement<T> Disturbed<T>(Measurement<T> measurement, T disturbance)
+        where T : struct, IReal<T> => measurement with { Rounding = measurement.Rounding + (disturbance / T.FromDyadic(T.UnitRoundoff)) };
 
     // sum w ln w - w, with 0 ln 0 = 0.
     private static RunningError<T> Entropy<T>(RunningError<T>[] weights)

@@ -22,10 +22,24 @@ public sealed partial class MirrorDescentBregmanProjection : Theorem<MirrorDesce
     private static readonly Identity OneStep =
         new("(b)", "D(w, w_(t+1)) - D(w, w_t) = -2 eta L_t + eta g_t.(w_t - w_(t+1)) - D(w_(t+1), w_t) for every solution w, exactly");
     private static readonly Inequality Decrease =
-        new("(c)", "if (eta/2) |A (w_(t+1) - w_t)|^2 <= D(w_(t+1), w_t) at each step: eta (L_t + L_(t+1)) <= D(w, w_t) - D(w, w_(t+1))");
-    private static readonly Inequality AllSteps = new("(c) all steps", "then L_K <= D(w*, w_0)/(2 eta K), too");
+        new("(c)", "if (eta/2) |A (w_(t+1) - w_t)|^2 <= D(w_(t+1), w_t) at each step: eta (L_t + L_(t+1)) <= D(w, w_t) - D(w, w_(t+1))")
+        {
+            Unbounded = "losses may be of any size, and grow where steps are long",
+        };
+
+    private static readonly Inequality AllSteps = new("(c) all steps", "then L_K <= D(w*, w_0)/(2 eta K), too")
+    {
+        Unbounded = "losses may be of any size, and grow where steps are long",
+        Loose = "all losses on the way are taken for L_K, the least of them, and D(w*, w_K) is left out",
+    };
+
     private static readonly Identity Distance = new("(d)", "D(w*, w_K) + D(w_K, w*) = c.(A w_K - b), A'c = grad psi(w_K) - grad psi(w*), exactly");
-    private static readonly Inequality Bound = new("(d) bound", "so under the condition of (c) D(w*, w_K) <= |c| sqrt(D(w*, w_0)/(eta K))");
+    private static readonly Inequality Bound = new("(d) bound", "so under the condition of (c) D(w*, w_K) <= |c| sqrt(D(w*, w_0)/(eta K))")
+    {
+        Unbounded = "a divergence may be of any size",
+        Loose = "D(w_K, w*) is left out of (d), though it is about as large as D(w*, w_K), and L_K is below its bound in (c) all steps",
+    };
+
 
     public override IReadOnlyList<Part> Parts => [Duals, OneStep, Decrease, AllSteps, Distance, Bound];
 

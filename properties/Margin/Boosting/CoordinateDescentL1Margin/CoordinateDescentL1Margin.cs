@@ -12,11 +12,22 @@ public sealed class CoordinateDescentL1Margin :
         q_t = softmax(-Z w_t), j = argmax |Z'q_t|, w_j += eta_t (Z'q_t)_j
         """;
 
+    private const string Potential =
+        "the least margin is taken for -psi, which is up to ln n below it, and the curvature of psi along each step for the largest that there is";
+
     private static readonly Inequality Decreasing = new(
-        "(a)", "eta_t = 1/sqrt t: gamma_1 - min Z w_t/|w_t|_1 <= (ln n + sum eta_s^2/2)/(gamma_1 sum eta_s), once that is at most gamma_1");
+        "(a)", "eta_t = 1/sqrt t: gamma_1 - min Z w_t/|w_t|_1 <= (ln n + sum eta_s^2/2)/(gamma_1 sum eta_s), once that is at most gamma_1")
+    {
+        Terms = ["ln n/(gamma_1 sum eta_s)", "sum eta_s^2/(2 gamma_1 sum eta_s)"],
+        Loose = Potential,
+    };
 
     private static readonly Inequality Constant = new(
-        "(b)", "eta_t = eta <= 1: gamma_1 - min Z w_t/|w_t|_1 <= eta gamma_1/2 + ln n/(eta gamma_1 t), once that is at most gamma_1");
+        "(b)", "eta_t = eta <= 1: gamma_1 - min Z w_t/|w_t|_1 <= eta gamma_1/2 + ln n/(eta gamma_1 t), once that is at most gamma_1")
+    {
+        Terms = ["eta gamma_1/2", "ln n/(eta gamma_1 t)"],
+        Loose = Potential,
+    };
 
     private static readonly Identity Margins = new(
         "(c) margins", "the instances' certificate w and q, exactly: z.w = gamma_1 for the points with q > 0");
@@ -110,7 +121,8 @@ public sealed class CoordinateDescentL1Margin :
         foreach (int time in (int[])[recipe.Steps / 2, recipe.Steps])
         {
             run.Advance(time);
-            yield return part.AtMost(run.Gap, run.Bound, run.Rounding, time).When(run.Applies);
+            // gamma_1 and the negative of any margin are at most the largest |Z|.
+            yield return part.AtMost(run.Gap, run.Terms, run.Rounding, time).When(run.Applies).OutOf(2 * recipe.Scale);
         }
     }
 
