@@ -49,6 +49,9 @@ public abstract class Claim
     /// <summary>The claim with the parts that take minutes rather than seconds, such as larger domains; the claim itself if it has none.</summary>
     public virtual Claim WithSlowParts() => this;
 
+    /// <summary>The corners of what is drawn at which the claim says nothing, each with the assumption that excludes it.</summary>
+    public virtual IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
+
     /// <summary>Hands the claim, with its recipe's type, to a visitor.</summary>
     public abstract TResult Accept<TResult>(IClaimVisitor<TResult> visitor);
 
