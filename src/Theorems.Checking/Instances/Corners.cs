@@ -1,6 +1,6 @@
 namespace Theorems.Checking.Instances;
 
-/// <summary>The corners of what is drawn: where random numbers of a bell-shaped distribution never come, and where a claim is most likely to be false.</summary>
+/// <summary>The corners of what is drawn: where bell-shaped random numbers never come, and a claim is most likely to be false.</summary>
 [Flags]
 public enum Corners
 {

@@ -1,5 +1,4 @@
 using Theorems.Checking.Evidence;
-using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
 using Theorems.Checking.Trials;
 
@@ -23,7 +22,8 @@ public class TrialPlanTests
                 "Dimension=6 Scale=7", "Dimension=2", "Dimension=6",
             ],
             plan.Blocks.Skip(160).Select(block => block.Corner));
-        Assert.Equal((6, 7), plan.Blocks.Where(block => block.Corner == "Dimension=6 Scale=7").Select(block => (block.Recipe.Dimension, block.Recipe.Scale)).Single());
+        PairRecipe pair = plan.Blocks.Single(block => block.Corner == "Dimension=6 Scale=7").Recipe;
+        Assert.Equal((6, 7), (pair.Dimension, pair.Scale));
         Assert.Contains(plan.Visited(plan.Blocks.Count), corner => corner == new CornerEvidence("Dimension=6", 16));
         Assert.Empty(plan.Visited(160));
     }
