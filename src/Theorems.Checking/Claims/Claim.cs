@@ -49,6 +49,12 @@ public abstract class Claim
     /// <summary>The claim with the parts that take minutes rather than seconds, such as larger domains; the claim itself if it has none.</summary>
     public virtual Claim WithSlowParts() => this;
 
+    /// <summary>
+    /// The corners of what is drawn at which the claim is not checked, each with the assumption that excludes it; a claim that holds in all of them says [].
+    /// </summary>
+    /// <remarks>If left out, all of them, since nobody has said yet what the claim's assumptions are worth there.</remarks>
+    public virtual IReadOnlyList<ExcludedCorners> ExcludedCorners => [new(Corners.All, "not examined in the corners")];
+
     /// <summary>Hands the claim, with its recipe's type, to a visitor.</summary>
     public abstract TResult Accept<TResult>(IClaimVisitor<TResult> visitor);
 

@@ -107,7 +107,25 @@ public sealed record LevelEvidence(string Level, string NumberSystem, long Cases
 {
     /// <summary>What an enumeration says that did not reach the end of its domain.</summary>
     public const string PartOfDomain = "part of the domain: the time was up";
+
+    /// <summary>What random recipes covered of each setting; empty for levels without random trials that are judged one by one.</summary>
+    public IReadOnlyList<SettingEvidence> Settings { get; init; } = [];
+
+    /// <summary>The corners that were visited besides, of recipes and of numbers; their trials are not among <see cref="Cases"/>.</summary>
+    public IReadOnlyList<CornerEvidence> Corners { get; init; } = [];
 }
+
+/// <summary>What random recipes covered of a setting.</summary>
+/// <param name="Name">The setting.</param>
+/// <param name="Least">Its least value.</param>
+/// <param name="Greatest">Its greatest value.</param>
+/// <param name="Values">How many different values it had.</param>
+public sealed record SettingEvidence(string Name, string Least, string Greatest, int Values);
+
+/// <summary>A corner that was visited.</summary>
+/// <param name="Name">Its name, such as 'zeros' for numbers, or 'Rows=64' for a recipe at the end of a range.</param>
+/// <param name="Trials">How many trials were run there.</param>
+public sealed record CornerEvidence(string Name, long Trials);
 
 /// <summary>What was seen of one part at one level.</summary>
 /// <param name="Part">The lettered part.</param>

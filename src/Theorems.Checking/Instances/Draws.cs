@@ -5,7 +5,7 @@ namespace Theorems.Checking.Instances;
 /// <summary>The random numbers of one trial: each is a function of seed, trial, stream and index, and lies on a dyadic grid.</summary>
 /// <remarks>
 /// All draws but <see cref="Unit"/> are k/2^10, computed in integers, so they are the same exact numbers in every number system and on every machine.
-/// Nothing is carried from draw to draw.
+/// Nothing is carried from draw to draw. (In a corner, <see cref="CornerTrials"/>, some have another scale; they are exact, too.)
 /// </remarks>
 /// <param name="Seed">The seed of the run.</param>
 /// <param name="Trial">The number of the trial.</param>
@@ -25,6 +25,11 @@ public readonly record struct Draws(ulong Seed, long Trial)
 
     /// <summary>Told of every number drawn, as stream, index and value; for a program that has nothing but these draws.</summary>
     internal Action<string, int, double>? Drawn { get; init; }
+
+    /// <summary>Whether the trials in <see cref="CornerTrials"/> draw from their corners; otherwise they draw as all others do.</summary>
+    internal bool MeetsCorners { get; init; }
+
+    private bool IsInCorner => MeetsCorners && CornerTrials.Contains(Trial);
 
     /// <summary>128 random bits.</summary>
     public (uint W0, uint W1, uint W2, uint W3) Bits(string stream, int index)
@@ -72,6 +77,11 @@ public readonly record struct Draws(ulong Seed, long Trial)
     /// <summary>Uniform on the grid points of [low, high]; both ends are multiples of 2^-10.</summary>
     public double Uniform(string stream, int index, double low, double high)
     {
+        if (IsInCorner)
+        {
+            return Told(stream, index, Corner(stream).Uniform(index, low, high));
+        }
+
         long first = (long)Math.Ceiling(low * GridScale);
         long count = (long)Math.Floor(high * GridScale) - first + 1;
         ulong drawn = (ulong)(((UInt128)Word(stream, index) * (UInt128)count) >> 64);
@@ -81,9 +91,19 @@ public readonly record struct Draws(ulong Seed, long Trial)
     /// <summary>A bell-shaped draw of mean 0 and variance 1 (less 1e-6) on the grid, below 6 in magnitude: the sum of twelve uniform ones.</summary>
     public double Normal(string stream, int index)
     {
+        if (IsInCorner)
+        {
+            return Told(stream, index, Corner(stream).Normal(index));
+        }
+
         (uint w0, uint w1, uint w2, uint w3) = Words(stream, index);
         return Told(stream, index, NormalFrom(w0, w1, w2, w3));
     }
+
+    /// <summary>An entry of a matrix of such draws, row by row; in a corner it depends on the shape.</summary>
+    internal double NormalEntry(string stream, int row, int column, int rows, int columns) => IsInCorner
+        ? Told(stream, (row * columns) + column, Corner(stream).Entry(row, column, rows, columns))
+        : Normal(stream, (row * columns) + column);
 
     /// <summary>What <see cref="Normal"/> makes of 128 bits; in integers, so that it can be done anywhere.</summary>
     public static double NormalFrom(uint w0, uint w1, uint w2, uint w3)
@@ -118,6 +138,15 @@ public readonly record struct Draws(ulong Seed, long Trial)
         int exponent = Math.ILogB(value) - 10;
         return Math.ScaleB(Math.Round(Math.ScaleB(value, -exponent)), exponent);
     }
+
+    /// <summary>128 bits by which a trial chooses for a whole stream; under another key than the draws themselves.</summary>
+    internal (uint W0, uint W1, uint W2, uint W3) Choice(string stream)
+    {
+        long first = Ancestor(Trial);
+        return Philox.Block(0, Hash(stream), (uint)first, (uint)(first >> 32), ~(uint)Seed, (uint)(Seed >> 32));
+    }
+
+    private CornerDraws Corner(string stream) => new(new(Seed, Trial), stream);
 
     private double Told(string stream, int index, double value)
     {

@@ -66,7 +66,8 @@ public abstract class Trial<T>
         Given(stream, 0, draws => Draws.RoundToElevenBits(formula(draws)));
 
     /// <summary>rows x columns draws of mean 0 and variance 1, row by row.</summary>
-    public Matrix<T> NormalMatrix(string stream, int rows, int columns) => new(rows, columns, NormalVector(stream, rows * columns));
+    public Matrix<T> NormalMatrix(string stream, int rows, int columns) =>
+        new(rows, columns, CornerTrials.Contains(Number) ? CornerMatrix(stream, rows, columns) : NormalVector(stream, rows * columns));
 
     /// <summary>Draws of mean 0 and variance 1.</summary>
     public T[] NormalVector(string stream, int length)
@@ -78,6 +79,20 @@ public abstract class Trial<T>
         }
 
         return vector;
+    }
+
+    // In a corner an entry depends on the shape.
+    private T[] CornerMatrix(string stream, int rows, int columns)
+    {
+        T[] entries = Arena.Vector<T>(rows * columns);
+        for (int index = 0; index < entries.Length; index++)
+        {
+            (int row, int column) = (index / columns, index % columns);
+            entries[index] = Given(
+                stream, index, draws => (draws with { MeetsCorners = true }).NormalEntry(stream, row, column, rows, columns), DrawKind.Formula);
+        }
+
+        return entries;
     }
 
     /// <summary>A uniform integer in 0 .. count - 1, the same for all trials of a block, so that lanes can share it.</summary>
@@ -130,13 +145,16 @@ public abstract class Trial<T>
         new Draws(Seed, Draws.Ancestor(Number) / BlockSize).Integer(stream, index, count);
 
     // Most numbers of most trials are of these kinds; a trial that knows its draws can do without a formula object for each.
-    private protected virtual T NormalValue(string stream, int index) => Value(stream, index, draws => draws.Normal(stream, index), DrawKind.Normal);
+    // Whoever draws the kind elsewhere, from the same bits, knows no corners: there it is a formula.
+    private protected virtual T NormalValue(string stream, int index) => Value(
+        stream, index, draws => (draws with { MeetsCorners = true }).Normal(stream, index),
+        CornerTrials.Contains(Number) ? DrawKind.Formula : DrawKind.Normal);
 
     private protected virtual T StateValue<TState>(string stream, int index, TState state, Func<Draws, TState, double> formula) =>
         Value(stream, index, draws => formula(draws, state), DrawKind.Formula);
 
     private protected virtual T UniformValue(string stream, int index, double low, double high) =>
-        Value(stream, index, draws => draws.Uniform(stream, index, low, high), DrawKind.Formula);
+        Value(stream, index, draws => (draws with { MeetsCorners = true }).Uniform(stream, index, low, high), DrawKind.Formula);
 }
 
 /// <summary>A trial on the dyadic grid.</summary>
@@ -166,7 +184,7 @@ public sealed class GridTrial<T> : Trial<T>
         Span<double> lanes = stackalloc double[T.LaneCount];
         for (int lane = 0; lane < lanes.Length; lane++)
         {
-            lanes[lane] = new Draws(Seed, Number + lane).Normal(stream, index);
+            lanes[lane] = new Draws(Seed, Number + lane) { MeetsCorners = true }.Normal(stream, index);
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);
@@ -177,7 +195,7 @@ public sealed class GridTrial<T> : Trial<T>
         Span<double> lanes = stackalloc double[T.LaneCount];
         for (int lane = 0; lane < lanes.Length; lane++)
         {
-            lanes[lane] = new Draws(Seed, Number + lane).Uniform(stream, index, low, high);
+            lanes[lane] = new Draws(Seed, Number + lane) { MeetsCorners = true }.Uniform(stream, index, low, high);
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);

@@ -42,7 +42,11 @@ internal sealed class DrawnNumbers(string level)
     };
 
     /// <summary>The draws of a line, which are kept.</summary>
-    public Draws WatchedDraws(ReplayLine line) => new(line.Seed, line.Trial) { Drawn = (stream, index, value) => Keep(stream, index, value) };
+    public Draws WatchedDraws(ReplayLine line) => new(line.Seed, line.Trial)
+    {
+        MeetsCorners = true,
+        Drawn = (stream, index, value) => Keep(stream, index, value),
+    };
 
     /// <summary>Keeps one number.</summary>
     public void Keep(string stream, int index, double value, string? of = null) =>

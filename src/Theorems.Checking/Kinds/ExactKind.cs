@@ -37,13 +37,14 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
                 (double degree, int looked, int all) = IdentityDegrees.OfLargest(Claim, algebraic, recipes, seed);
                 return "a false identity would pass one such point with probability at most "
                     + FormattableString.Invariant($"{degree / PrimeField.Modulus:0.0e+0}, by the degrees that its program has on {looked} of {all} recipes");
-            }),
+            })
+        { MeetsEnds = true },
         new(
             LevelNames.InRationals, "exact fractions", 1, Claim.Effort.Rational, Claim.RationalRecipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
                 Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new GridTrial<Rational>(seed, trial)), trial, keepTrialRatios: keep))),
             (_, _) => "exact equality on each instance")
-        { ShowsDropped = false },
+        { ShowsDropped = false, MeetsEnds = true, MeetsCorners = true },
     ];
 
     /// <inheritdoc/>

@@ -70,14 +70,18 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
         Tally tally = result.Tally;
         string says = tally.Violations > 0
             ? FormattableString.Invariant($"{tally.Violations} comparisons failed")
-            : tally.Trials == 0 ? "no trial was run"
-            : result.Level.Says(result.Recipes, tally.Trials);
+            : result.Trials == 0 ? "no trial was run"
+            : result.Level.Says(result.Recipes, result.Trials);
         if (tally.Rejudged > 0)
         {
             says += FormattableString.Invariant($"; {tally.Rejudged} trials judged in double-double");
         }
 
-        return new(result.Level.Name, result.Level.NumberSystem, tally.Trials, tally.Violations, says + ifCutShort);
+        return new(result.Level.Name, result.Level.NumberSystem, result.Trials, tally.Violations, says + ifCutShort)
+        {
+            Settings = Coverage.Of(result.Recipes),
+            Corners = result.Plan.Visited(result.Blocks),
+        };
     }
 
     private PartEvidence Describe(PartTally part, string level) => new(

@@ -29,6 +29,8 @@ internal sealed class SampledKind<TRecipe>(Claim<TRecipe> claim, IAnalytic<TReci
             Repeatedly = () => new SampledTrials<TRecipe>(Claim, analytic, seed).Run,
             QuickLook = (recipe, trial, keep) => new SampledTrials<TRecipe>(Claim, analytic, seed).QuickLook(recipe, trial, keep),
             IsHunted = true,
+            MeetsEnds = true,
+            MeetsCorners = true,
         },
     ];
 

@@ -145,7 +145,7 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
     }
 
     private static (TRecipe Recipe, long Trial, double Ratio) Start(LevelResult<TRecipe> sampled, WorstBlock block) =>
-        (sampled.Recipes[block.Index], block.Trial, block.Ratio);
+        (sampled.Plan.Blocks[block.Index].Recipe, block.Trial, block.Ratio);
 
     private static PartTally? Seen(Tally tally, string target) =>
         tally.Parts.FirstOrDefault(part => part.Part == target && part.WorstTrial >= 0);
@@ -183,6 +183,16 @@ internal sealed record SettingRange(PropertyInfo Property, double Least, double 
         after = Math.Clamp(after, range.Least, range.Greatest);
         return after == before ? null : RecipeText.With(recipe, range.Property, range.Property.PropertyType == typeof(int) ? (int)after : (object)after);
     }
+
+    /// <summary>The recipe with this setting at an end of its range.</summary>
+    public TRecipe AtEnd<TRecipe>(TRecipe recipe, bool greatest)
+        where TRecipe : class => RecipeText.With(recipe, Property, End(greatest));
+
+    /// <summary>An end of the range in words: 'Rows=64'.</summary>
+    public string NameOfEnd(bool greatest) => FormattableString.Invariant($"{Property.Name}={End(greatest)}");
+
+    private object End(bool greatest) =>
+        (greatest ? Greatest : Least) is var value && Property.PropertyType == typeof(int) ? (int)value : (object)value;
 
     // Integers move by one; doubles by the range over 2^1 .. 2^10, and stay short dyadic numbers.
     private double Neighbour(double value, int size, bool up)

@@ -26,6 +26,12 @@ internal sealed record Level<TRecipe>(
     /// <summary>Whether its worst trials are hunted for.</summary>
     public bool IsHunted { get; init; }
 
+    /// <summary>Whether some recipes are moved to the ends of the ranges that random ones cover.</summary>
+    public bool MeetsEnds { get; init; }
+
+    /// <summary>Whether some trials draw their numbers from a corner.</summary>
+    public bool MeetsCorners { get; init; }
+
     /// <summary>Whether assumptions are dropped here. What breaks in fractions breaks in the prime field too, where no digits grow.</summary>
     public bool ShowsDropped { get; init; } = true;
 

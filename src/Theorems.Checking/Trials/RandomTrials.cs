@@ -25,25 +25,43 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
     public LevelResult<TRecipe> Gather(Level<TRecipe> level)
     {
         int count = (options.TrialsOf(level.Trials) + level.TrialsPerBatch - 1) / level.TrialsPerBatch;
-        TRecipe[] recipes = Recipes(level, level.Name, count);
-        (Tally total, WorstBlocks worst) = batches.Fold(
-            level.Name, count, () => new Gathering(level.Repeatedly(), new(), new(Hunt<TRecipe>.Starts(claim, options))),
-            (gathering, index) =>
-            {
-                Tally tally = gathering.Run(recipes[index], (long)index * level.TrialsPerBatch);
-                gathering.Total.Merge(tally);
-                gathering.Worst.Add(index, tally);
-            },
-            gatherings => gatherings.Aggregate((Total: new Tally(), Worst: new WorstBlocks(Hunt<TRecipe>.Starts(claim, options))), (sum, next) =>
-            {
-                sum.Total.Merge(next.Total);
-                sum.Worst.Merge(next.Worst);
-                return sum;
-            }));
-        return new(level, total, worst, recipes);
+        TrialPlan<TRecipe> plan = new(claim, level, Recipes(level, level.Name, count));
+        Gathering all = batches.Fold(
+            level.Name, plan.Blocks.Count, () => new Gathering(level.Repeatedly(), Hunt<TRecipe>.Starts(claim, options)),
+            (gathering, index) => gathering.Add(plan, index),
+            gatherings => gatherings.Aggregate(new Gathering(level.Repeatedly(), Hunt<TRecipe>.Starts(claim, options)), (sum, next) => sum.Merge(next)));
+        return new(level, all.Total, all.Worst, plan, all.Trials, all.Blocks);
     }
 
-    private sealed record Gathering(Func<TRecipe, long, Tally> Run, Tally Total, WorstBlocks Worst);
+    private sealed class Gathering(Func<TRecipe, long, Tally> run, int starts)
+    {
+        public Tally Total { get; } = new();
+
+        public WorstBlocks Worst { get; } = new(starts);
+
+        // Those of random recipes with random numbers.
+        public long Trials { get; private set; }
+
+        public int Blocks { get; private set; }
+
+        public void Add(TrialPlan<TRecipe> plan, int index)
+        {
+            Tally tally = run(plan.Blocks[index].Recipe, plan.Blocks[index].Trial);
+            Total.Merge(tally);
+            Worst.Add(index, tally);
+            Trials += index < plan.Recipes.Count ? tally.Trials : 0;
+            Blocks++;
+        }
+
+        public Gathering Merge(Gathering next)
+        {
+            Total.Merge(next.Total);
+            Worst.Merge(next.Worst);
+            Trials += next.Trials;
+            Blocks += next.Blocks;
+            return this;
+        }
+    }
 
     /// <summary>Runs the claim with one assumption dropped, at every level, and reports the level that broke worst.</summary>
     public AssumptionEvidence Drop(Assumption<TRecipe> assumption, IReadOnlyList<Level<TRecipe>> levels)
@@ -147,10 +165,16 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
 /// <param name="Level">The level.</param>
 /// <param name="Tally">All trials together.</param>
 /// <param name="Worst">The blocks with the worst ratios.</param>
-/// <param name="Recipes">The recipe of each batch.</param>
-internal sealed record LevelResult<TRecipe>(Level<TRecipe> Level, Tally Tally, WorstBlocks Worst, IReadOnlyList<TRecipe> Recipes)
+/// <param name="Plan">The recipe and the first trial of each block.</param>
+/// <param name="Trials">How many trials there were of random recipes with random numbers.</param>
+/// <param name="Blocks">How many blocks were run.</param>
+internal sealed record LevelResult<TRecipe>(
+    Level<TRecipe> Level, Tally Tally, WorstBlocks Worst, TrialPlan<TRecipe> Plan, long Trials, int Blocks)
     where TRecipe : class
 {
+    /// <summary>The random recipes.</summary>
+    public IReadOnlyList<TRecipe> Recipes => Plan.Recipes;
+
     /// <summary>The recipe of a trial.</summary>
-    public TRecipe RecipeOf(long trial) => Recipes[(int)(trial / Level.TrialsPerBatch)];
+    public TRecipe RecipeOf(long trial) => Plan.RecipeOf(trial);
 }

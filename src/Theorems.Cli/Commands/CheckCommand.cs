@@ -34,7 +34,7 @@ internal static class CheckCommand
         Option<string?> graphs = DataOptions.Graphs();
         Option<string?> json = new("--json") { Description = "Write the evidence as JSON to a file, or to the standard output for '-'.", HelpName = "FILE" };
         Option<string?> golden = DataOptions.Golden();
-        Option<bool> all = new("--all") { Description = "Also print the replay line of each dropped assumption." };
+        Option<bool> all = new("--all") { Description = "Also print the replay line of each dropped assumption, and what each level covered." };
         Option<bool> slow = new("--slow") { Description = "Also check the slow parts: domains and runs that take minutes." };
         Option<string[]> device = DeviceOptions.Create("Where analytic claims are sampled besides this processor");
         Command command = new("check", "Check claims: gather evidence, drop each assumption in turn, compare golden snapshots.")

@@ -9,7 +9,7 @@ namespace Theorems.Cli.Rendering;
 /// <summary>The evidence of a check for people: for each claim a line with the verdict and what it rests on, and one line for all.</summary>
 /// <param name="page">Where it is written.</param>
 /// <param name="selection">The claims that are checked; their names set the columns.</param>
-/// <param name="allReplayLines">Whether the counterexamples of dropped assumptions are printed too.</param>
+/// <param name="allReplayLines">Whether the counterexamples of dropped assumptions, and what each level covered, are printed too.</param>
 internal sealed class EvidencePage(Page page, Selection selection, bool allReplayLines)
 {
     private const int Indent = 2;
@@ -124,6 +124,21 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         foreach (LevelEvidence level in evidence.Evidence)
         {
             columns.Add(Label("evidence"), level.Level, NumberText.Count(level.Cases), new(level.Says, level.Violations > 0 ? Tone.Bad : Tone.Plain));
+        }
+
+        columns.Print(page);
+        if (allReplayLines)
+        {
+            Covered(evidence);
+        }
+    }
+
+    private void Covered(ClaimEvidence evidence)
+    {
+        Columns columns = new(Indent, 2);
+        foreach (LevelEvidence level in evidence.Evidence.Where(level => CoverageText.Of(level).Length > 0))
+        {
+            columns.Add(Label("covered"), level.Level, CoverageText.Of(level));
         }
 
         columns.Print(page);

@@ -17,7 +17,8 @@ internal static class EvidenceLists
         "li",
         Html.Element(level.Violations > 0 ? "span.badge bad" : "span.badge", level.Level),
         Html.Element("span.cases", PrintedNumber.Count(level.Cases), " ", Html.Element("span.system", "in ", Typesetter.Prose(level.NumberSystem))),
-        Html.Element("span.says", Typesetter.Prose(level.Says)))));
+        Html.Element("span.says", Typesetter.Prose(level.Says)),
+        Html.Element("span.covered", CoverageText.Of(level) is { Length: > 0 } covered ? $" Covered: {covered}." : ""))));
 
     /// <summary>One row for each assumption.</summary>
     public static XElement Assumptions(Claim claim, ClaimEvidence evidence)

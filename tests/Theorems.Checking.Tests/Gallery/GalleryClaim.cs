@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking.Claims;
+using Theorems.Checking.Instances;
 
 namespace Theorems.Checking.Tests.Gallery;
 
@@ -22,6 +23,8 @@ internal abstract class GalleryClaim : TestClaim<GalleryRecipe>
     public override Gen<GalleryRecipe> Recipes => Gen.Choose(0, 999).Select(number => new GalleryRecipe { Number = number });
 
     public override GalleryRecipe Canonical => new();
+
+    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
 
     public override IReadOnlyList<Assumption<GalleryRecipe>> Assumptions =>
         [new("nothing is broken", recipe => recipe with { Broken = true })];
