@@ -27,6 +27,7 @@ internal static class Conclusion
         where TRecipe : class
     {
         (List<PartEvidence> parts, List<LevelEvidence> evidence) = (found.Parts, found.Levels);
+        bool isGiven = IsAboutGivenData(claim);
         if (parts.FirstOrDefault(part => part.Level == LevelNames.Box && part.Violations > 0) is { } disproved)
         {
             BoxEvidence refuted = found.Boxes.First(box => box.Part == disproved.Part && box.Answer == BoxEvidence.Refuted);
@@ -71,7 +72,7 @@ internal static class Conclusion
         }
 
         // Given data may leave a part without anything to compare, but not all of them.
-        if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty && (!claim.IsAboutGivenData || parts.All(part => part.Comparisons == 0)))
+        if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty && (!isGiven || parts.All(part => part.Comparisons == 0)))
         {
             return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.");
         }
@@ -131,7 +132,22 @@ internal static class Conclusion
                 + FormattableString.Invariant($"and {vacuous.Drowned} drown in rounding ({vacuous.Level})."));
         }
 
-        if (!claim.IsAboutGivenData && Unlimited(claim, parts) is { } unlimited)
+        if (parts.FirstOrDefault(part => part.Level == LevelNames.Plain
+            && part.Applicable - part.Vacuous - part.Drowned - part.WithinRounding < LeastShare * part.Applicable) is { } close)
+        {
+            return (Verdict.Inconclusive, FormattableString.Invariant(
+                $"Both sides of {close.Part} agree to within the rounding that is declared in {close.WithinRounding} of {close.Applicable} comparisons, ")
+                + "and nothing more precise was asked; written over IReal, double-double would judge them.");
+        }
+
+        if (parts.FirstOrDefault(part => part.Same > 0 && part.Same == part.Applicable - part.Vacuous - part.Drowned) is { } same)
+        {
+            return (Verdict.Inconclusive, FormattableString.Invariant(
+                $"Both sides of {same.Part} are the same number in all {same.Same} comparisons ({same.Level}): compared is a number with itself, ")
+                + "or two sides that are equal, which an identity says.");
+        }
+
+        if (!IsAboutGivenData(claim) && Unlimited(claim, parts) is { } unlimited)
         {
             return (Verdict.Inconclusive, unlimited);
         }
@@ -141,12 +157,12 @@ internal static class Conclusion
             return (Verdict.Inconclusive, "The claim names no assumption to drop, so nothing shows that the check can fail.");
         }
 
-        if (assumptions.FirstOrDefault(seen => seen.Change.Length == 0) is { } unchanged && !claim.IsAboutGivenData)
+        if (assumptions.FirstOrDefault(seen => seen.Change.Length == 0) is { } unchanged && !isGiven)
         {
             return (Verdict.Inconclusive, $"What violates '{unchanged.Name}' changes no instance, so dropping it shows nothing; it must differ in a setting.");
         }
 
-        AssumptionEvidence[] unseen = [.. assumptions.Where((seen, index) => !seen.Shown && claim.Assumptions[index].Necessary && !claim.IsAboutGivenData)];
+        AssumptionEvidence[] unseen = [.. assumptions.Where((seen, index) => !seen.Shown && claim.Assumptions[index].Necessary && !isGiven)];
         if (unseen.Length > 0)
         {
             string orTime = cutShort ? ", or the time was up" : "";
@@ -157,12 +173,12 @@ internal static class Conclusion
         }
 
         int shown = assumptions.Count(seen => seen.Shown);
-        if (shown == 0 && !claim.IsAboutGivenData)
+        if (shown == 0 && !isGiven)
         {
             return (Verdict.Inconclusive, "No assumption is shown necessary, so nothing shows that the check can fail.");
         }
 
-        string where = claim.IsAboutGivenData ? " on these data" : "";
+        string where = isGiven ? " on these data" : "";
         return (Verdict.Holds, FormattableString.Invariant($"No violation; {shown} of {assumptions.Count} assumptions shown necessary{where}."));
     }
 
@@ -176,17 +192,40 @@ internal static class Conclusion
                 + "or why nothing bounds it (Unbounded)."
             : null;
 
+    // A claim that takes no data of a user is about none, whatever it says.
+    private static bool IsAboutGivenData(Claim claim) => claim.IsAboutGivenData && claim is IAcceptsTable or IAcceptsGraphs;
+
     // Whether what was compared is what is claimed. Given data may leave a part without anything to compare.
     private static string? Uncovered(Claim claim, List<PartEvidence> compared)
     {
         string[] declared = [.. claim.Parts.Select(part => part.Name)];
-        if (declared.Except(compared.Select(part => part.Part)).FirstOrDefault() is { } missing && !claim.IsAboutGivenData)
+        if (declared.GroupBy(name => name).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            return $"Two parts are called {twice.Key}, so nothing tells whether both were compared.";
+        }
+
+        if (declared.Except(compared.Select(part => part.Part)).FirstOrDefault() is { } missing && !IsAboutGivenData(claim))
         {
             return $"{missing} is claimed, but was compared at no level.";
         }
 
-        return compared.Select(part => part.Part).Except(declared).Except([DeviceTrials.SameBits.Name]).FirstOrDefault() is { } undeclared
-            ? $"{undeclared} was compared, but is no part of the claim."
+        if (compared.Select(part => part.Part).Except(declared).Except([DeviceTrials.SameBits.Name]).FirstOrDefault() is { } undeclared)
+        {
+            return $"{undeclared} was compared, but is no part of the claim.";
+        }
+
+        return claim.Parts.SelectMany(part => compared.Where(seen => seen.Part == part.Name && !Suits(part, seen))).FirstOrDefault() is { } other
+            ? $"{other.Part} is not compared as what it says it is ({other.Level})."
             : null;
     }
+
+    // Whether a comparison sees what a part says: an identity is more than an inequality, and what is said of chance is not seen in one trial.
+    private static bool Suits(Part part, PartEvidence seen) => seen.Level == LevelNames.Exhaustive || part switch
+    {
+        Identity => seen.Origin is nameof(BoundOrigin.Exact) or nameof(BoundOrigin.Rounding),
+        Expectation => seen.Level == LevelNames.Statistical,
+        Order => seen.Level == LevelNames.Rate,
+        Precedence => seen.Level == LevelNames.Paired,
+        _ => true,
+    };
 }

@@ -161,6 +161,9 @@ public sealed record PartEvidence(
     /// <summary>The first trial of the two kinds above, or -1.</summary>
     public long FirstMisdeclared { get; init; } = -1;
 
+    /// <summary>Those of an inequality in which both sides are the same number, to the last bit.</summary>
+    public long Same { get; init; }
+
     /// <summary>Whether some comparison named the largest residual that is conceivable.</summary>
     public bool HasCeiling { get; init; }
 

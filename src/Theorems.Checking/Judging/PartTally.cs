@@ -76,6 +76,9 @@ public sealed class PartTally
     /// <summary>The first trial in which something was not a number, or -1.</summary>
     public long FirstUndefined { get; private set; } = -1;
 
+    /// <summary>Those of an inequality in which both sides are the same number, to the last bit.</summary>
+    public long Same { get; private set; }
+
     /// <summary>How many comparisons fell into each class of residual over bound.</summary>
     public long[] Histogram { get; } = new long[HistogramClasses];
 
@@ -95,6 +98,9 @@ public sealed class PartTally
         HasCeiling |= double.IsFinite(measurement.Ceiling);
         bool isUndefined = outcome is Outcome.Violated or Outcome.Undefined && Comparison.IsNotANumber(measurement, lane);
         Add(outcome, ratio, trial, measurement.Time, isUndefined);
+        Same += measurement.Origin == BoundOrigin.Rate && outcome is Outcome.Holds or Outcome.Undecided
+            && measurement.Residual.ToDouble(lane) == measurement.Bound.ToDouble(lane)
+            && (measurement.Residual - measurement.Bound).ToDouble(lane) == 0 ? 1 : 0;
         if (measurement.Terms is { } terms && outcome is Outcome.Holds or Outcome.Undecided)
         {
             double room = (measurement.Bound - measurement.Residual).ToDouble(lane);
@@ -175,6 +181,7 @@ public sealed class PartTally
         Understated += other.Understated;
         Unshrunk += other.Unshrunk;
         HasCeiling |= other.HasCeiling;
+        Same += other.Same;
         if (other.BrokenTrial >= 0
             && (BrokenTrial < 0 || other.BrokenRatio > BrokenRatio || (other.BrokenRatio == BrokenRatio && other.BrokenTrial < BrokenTrial)))
         {
@@ -212,6 +219,7 @@ public sealed class PartTally
     {
         (Comparisons, Applicable, Vacuous, Drowned, WithinRounding, Undefined, Violations) = (0, 0, 0, 0, 0, 0, 0);
         (Understated, Unshrunk, FirstMisdeclared, HasCeiling, BrokenRatio, BrokenTrial) = (0, 0, -1, false, 0, -1);
+        Same = 0;
         Times.Clear();
         Terms.Clear();
         (WorstRatio, WorstTrial, WorstTime, FirstUndefined, IsInUse) = (0, -1, 0, -1, false);

@@ -68,7 +68,7 @@ public sealed class Tally
                 bool isUndefined = part.Add(measurement, lane, outcome, ratio, firstTrial + lane);
                 precisions?.Add(measurement, lane, outcome, part, firstTrial + lane, rejudged);
                 NeedsMorePrecision |= outcome is Outcome.Undecided or Outcome.Drowned or Outcome.Violated or Outcome.Undefined
-                    || (outcome == Outcome.Holds && measurement.Origin == BoundOrigin.Rounding && ratio > NearRounding);
+                    || (outcome == Outcome.Holds && measurement.Origin == BoundOrigin.Rounding && (ratio > NearRounding || IsLoose(measurement, lane)));
                 if (outcome is Outcome.Holds or Outcome.Violated && !isUndefined)
                 {
                     worst[lane] = Math.Max(worst[lane], ratio);
@@ -124,6 +124,11 @@ public sealed class Tally
             TrialRatios[trial] = ratio;
         }
     }
+
+    // Whether the rounding of an identity leaves fewer than half of the digits: far within it something may be wrong that is no rounding.
+    private static bool IsLoose<T>(in Measurement<T> measurement, int lane)
+        where T : struct, IField<T> =>
+        measurement.Bound.ToDouble(lane) > Math.Sqrt(T.UnitRoundoff) * measurement.Size.ToDouble(lane);
 
     private PartTally Part(string name, BoundOrigin origin)
     {

@@ -58,8 +58,14 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
         TRecipe[] domain = [.. exhaustive.Domain.Select(change)];
         return [.. batches.Run(step, domain.Length, index =>
             TrialFailedException.Guard(Claim, domain[index], options.Seed, index, () => exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index))
-                .Select(census => new Counted(ReplayLine.For(Claim.Id, domain[index], options.Seed, index), census)).ToList())).SelectMany(piece => piece)];
+                .Select(census => new Counted(ReplayLine.For(Claim.Id, domain[index], options.Seed, index), Possible(census))).ToList()))
+            .SelectMany(piece => piece)];
     }
+
+    // Counts are added up over pieces, so that a negative one would hide the violations of another piece.
+    private static Census Possible(Census census) => census.Violations >= 0 && census.Violations <= census.Cases
+        ? census
+        : throw new InvalidOperationException($"{census.Part} counts {census.Violations} violations in {census.Cases} cases, which no enumeration finds.");
 
     private static IEnumerable<PartEvidence> Parts(Counted[] all)
     {

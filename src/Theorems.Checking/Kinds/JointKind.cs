@@ -98,7 +98,8 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
         int trials = options.TrialsOf(Trials);
         trials = TrialsDropped(trials, IsOne(Recipes(recipe => recipe, options, trials)));
         JointResult result = Judge(Recipes(assumption.Violated, options, trials), options, batches, $"without '{assumption.Name}'");
-        PartEvidence? part = result.Parts.Where(candidate => candidate.Violations > 0)
+        // What is not a number breaks nothing.
+        PartEvidence? part = result.Parts.Where(candidate => candidate.Violations > candidate.Undefined)
             .OrderByDescending(candidate => candidate.Part == assumption.Breaks?.Name).ThenByDescending(candidate => candidate.WorstRatio).FirstOrDefault();
         double worst = result.Parts.Select(candidate => candidate.WorstRatio).DefaultIfEmpty(0).Max();
         return part is null

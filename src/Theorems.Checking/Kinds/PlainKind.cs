@@ -12,6 +12,10 @@ namespace Theorems.Checking.Kinds;
 internal sealed class PlainKind<TRecipe>(Claim<TRecipe> claim, IPlain<TRecipe> plain) : RandomKind<TRecipe>(claim)
     where TRecipe : class
 {
+    // As for an error that is judged twice: what does not shrink as the square root of the unit roundoff at least is a tolerance. A plain claim is judged
+    // once, so what it declares must itself be below that square root.
+    private static readonly double MostRoundings = 1 / Math.Sqrt(Float64.UnitRoundoff);
+
     /// <inheritdoc/>
     public override IReadOnlyList<LevelFacts> Facts =>
         [new(LevelNames.Plain, Claim.Effort.Sampled, "trials", "two doubles against each other; close calls cannot be judged in more precision")];
@@ -35,7 +39,16 @@ internal sealed class PlainKind<TRecipe>(Claim<TRecipe> claim, IPlain<TRecipe> p
     {
         (double left, double right) = plain.Compare(recipe, draws);
         double size = Math.Max(Math.Abs(left), Math.Abs(right));
-        return Measurement.AtMost<Float64>(Claim.Parts[0], 0, new(left), new(right), new(plain.Roundings(recipe) * size))
+        double roundings = plain.Roundings(recipe);
+        double excess = left - right;
+        if (excess > 0 && roundings > MostRoundings && excess <= Float64.UnitRoundoff * roundings * size)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant($"{Claim.Parts[0]} fails by {excess / size:G3} of its larger side, ")
+                + FormattableString.Invariant($"which only the declared {roundings:G3} roundings excuse; so many leave fewer than half of the digits, ")
+                + "and nothing more precise can tell whether that is rounding");
+        }
+
+        return Measurement.AtMost<Float64>(Claim.Parts[0], 0, new(left), new(right), new(roundings * size))
             .OutOf(Claim.Parts[0] is Inequality inequality ? inequality.Ceiling : double.PositiveInfinity);
     }
 }

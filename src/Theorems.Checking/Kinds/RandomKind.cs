@@ -93,6 +93,7 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
         Unshrunk = part.Unshrunk,
         FirstMisdeclared = part.FirstMisdeclared,
         HasCeiling = part.HasCeiling,
+        Same = part.Same,
         Times = [.. part.Times.Seen.Select(seen => new TimeEvidence(seen.From, seen.Comparisons, seen.Applicable, seen.Vacuous, seen.Drowned))],
         Terms = [.. TermNames(part.Part).Zip(part.Terms.Seen, (name, seen) => new TermEvidence(name, seen.Share, seen.Trial))],
     };

@@ -82,17 +82,37 @@ internal sealed class StatisticalKind<TRecipe>(Claim<TRecipe> claim, IStatistica
         bool shared = all.Any(seen => seen.SharesIntegers);
         DeviationSeen[] values = [.. all.GroupBy(seen => shared ? Blocks.Of(seen.Trial) : seen.Trial).Select(DeviationSeen.MeanOf)];
         (double mean, double expected) = (values.Average(seen => seen.Value), values.Average(seen => seen.Expectation));
-        double ofMean = MeanDeviation.Evidence(values.Length, mean, expected, values.Average(seen => seen.Rounding));
+        double rounding = values.Average(seen => seen.Rounding);
+        double ofMean = MeanDeviation.Evidence(values.Length, mean, expected, rounding);
         double ofRecipes = shared ? 0 : Alikeness(values);
         double evidence = Math.Max(ofMean, ofRecipes);
         string counted = shared ? FormattableString.Invariant($"{values.Length} recipes, whose trials share integers") : $"{values.Length} runs";
         string single = ofRecipes >= Decisive ? "; the trials of single recipes are off to the same side" : "";
+        string? silent = evidence >= Decisive ? null : Silence(values, expected, rounding);
         return new(Math.Max(0, evidence / Decisive), evidence >= Decisive, worst.Trial)
         {
-            // If all values at 0, or all at 1, are no evidence either, the mean could not refute.
-            Vacuous = evidence < Decisive && values.Length * -Math.Log(Math.Min(expected, 1 - expected)) < Decisive ? 1 : 0,
-            Says = FormattableString.Invariant($"{part}: mean {mean:G4}, expected {expected:G4} over {counted}{single}"),
+            Vacuous = silent is null ? 0 : 1,
+            Says = FormattableString.Invariant($"{part}: mean {mean:G4}, expected {expected:G4} over {counted}{single}{silent}"),
         };
+    }
+
+    // Why the mean could not refute, or null.
+    private static string? Silence(DeviationSeen[] values, double expected, double rounding)
+    {
+        // If all values at 0, or all at 1, are no evidence either.
+        if (values.Length * -Math.Log(Math.Min(expected, 1 - expected)) < Decisive)
+        {
+            return "; no outcome of so few could refute that";
+        }
+
+        // By Pinsker's inequality n kl is at least 2 n d^2, so without rounding a deviation of sqrt(Decisive/2n) refutes whatever is expected.
+        if (rounding >= Math.Sqrt(Decisive / (2.0 * values.Length)))
+        {
+            return "; what is declared as rounding would hide more than chance does";
+        }
+
+        // A number that is always what it is expected to be is not random; only 0 and 1 are expectations that allow no other.
+        return expected > 0 && expected < 1 && values.All(seen => seen.Deviation == 0) ? "; each value is its own expectation, nothing is random" : null;
     }
 
     // One value for each recipe: the mean of d_i d_j over its pairs.

@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
+using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Checks;
 

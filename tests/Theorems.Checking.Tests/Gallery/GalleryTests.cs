@@ -1,3 +1,4 @@
+using System.Reflection;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 
@@ -14,19 +15,24 @@ public class GalleryTests
 
     [Theory]
     [MemberData(nameof(Deceptive))]
-    public void A_false_claim_does_not_hold_whatever_its_trick(string name) =>
-        Assert.All(Verdicts("Deceptive", name), verdict => Assert.NotEqual(Verdict.Holds, verdict));
+    public void A_false_claim_does_not_hold_whatever_its_trick(string name) => Assert.All(Seen("Deceptive", name), seen =>
+    {
+        Assert.NotEqual(Verdict.Holds, seen.Verdict);
+        if (ClaimOf("Deceptive", name).GetCustomAttribute<CaughtAttribute>() is { } caught)
+        {
+            Assert.Contains(caught.Words, seen.Reason, StringComparison.Ordinal);
+        }
+    });
 
     [Theory]
     [MemberData(nameof(Extreme))]
     public void A_true_claim_at_the_edge_holds(string name) =>
-        Assert.All(Verdicts("Extreme", name), verdict => Assert.Equal(Verdict.Holds, verdict));
+        Assert.All(Seen("Extreme", name), seen => Assert.Equal((Verdict.Holds, ""), (seen.Verdict, seen.Verdict == Verdict.Holds ? "" : seen.Reason)));
 
-    private static IEnumerable<Verdict> Verdicts(string room, string name)
-    {
-        Type type = typeof(GalleryTests).Assembly.GetType($"{typeof(GalleryTests).Namespace}.{room}.{name}")!;
-        return Enumerable.Range(1, Seeds).Select(seed => Evidence.Of((Claim)Activator.CreateInstance(type)!, (ulong)seed).Verdict);
-    }
+    private static IEnumerable<ClaimEvidence> Seen(string room, string name) =>
+        Enumerable.Range(1, Seeds).Select(seed => Evidence.Of((Claim)Activator.CreateInstance(ClaimOf(room, name))!, (ulong)seed, threads: 1));
+
+    private static Type ClaimOf(string room, string name) => typeof(GalleryTests).Assembly.GetType($"{typeof(GalleryTests).Namespace}.{room}.{name}")!;
 
     private static TheoryData<string> Of(string room)
     {

@@ -248,4 +248,24 @@ public class TallyTests
         // The one residual that is no number, and the one that is too large: a condition violates nothing.
         Assert.Equal((2, 5), (part.Violations, part.Applicable));
     }
+
+    [Fact]
+    public void Sides_that_are_the_same_number_are_counted_for_inequalities_only()
+    {
+        Lanes side = Lanes.FromDyadic([1, 2, 3, 4, 5, 6, 7, 8]);
+        Lanes other = Lanes.FromDyadic([1, 2, 3, 4, 5, 6, 7, 9]);
+        Assert.Equal(8, Assert.Single(Tally.Of([Measurement.AtMost(Letters.A, 0, side, side, Lanes.Zero)], 0).Parts).Same);
+        Assert.Equal(7, Assert.Single(Tally.Of([Measurement.AtMost(Letters.A, 0, side, other, Lanes.One)], 0).Parts).Same);
+        Assert.Equal(0, Assert.Single(Tally.Of([Measurement.AtMost(Letters.A, 0, other, side + side, Lanes.One)], 0).Parts).Same);
+        Assert.Equal(0, Assert.Single(Tally.Of([Measurement.Equal(Letters.Same, 0, side, side, Lanes.FromDyadic(0.125))], 0).Parts).Same);
+    }
+
+    [Theory]
+    [InlineData(0.5, false)]
+    [InlineData(2, true)]
+    public void An_identity_that_leaves_fewer_than_half_of_the_digits_is_judged_again(double halves, bool again)
+    {
+        Lanes error = Lanes.FromDyadic(halves * Math.Sqrt(Lanes.UnitRoundoff));
+        Assert.Equal(again, Tally.Of([Measurement.Equal(Letters.Same, 0, Lanes.One, Lanes.One, error)], 0).NeedsMorePrecision);
+    }
 }
