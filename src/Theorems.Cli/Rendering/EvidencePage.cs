@@ -135,7 +135,7 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
 
     private void Covered(ClaimEvidence evidence)
     {
-        Columns columns = new(Indent, 2);
+        Columns columns = new(Indent);
         foreach (LevelEvidence level in evidence.Evidence.Where(level => CoverageText.Of(level).Length > 0))
         {
             columns.Add(Label("covered"), level.Level, CoverageText.Of(level));
