@@ -36,7 +36,9 @@ internal sealed class TrialPlan<TRecipe>
         (_level, Recipes) = (level, recipes);
         List<PlannedBlock<TRecipe>> blocks = [.. recipes.Select((recipe, index) => new PlannedBlock<TRecipe>(recipe, (long)index * level.TrialsPerBatch))];
         int share = recipes.Count / Share;
-        if (level.MeetsEnds)
+        Corners excluded = claim.ExcludedCorners.Aggregate(Corners.None, (all, one) => all | one.Corners);
+        // An end of each range at once may be far more work than any random recipe, so ends are met by claims that were examined in some corner.
+        if (level.MeetsEnds && excluded != Corners.All)
         {
             blocks.AddRange(AtEnds(claim, recipes).Take(share)
                 .Select((end, index) => new PlannedBlock<TRecipe>(end.Recipe, (recipes.Count + index) * (long)level.TrialsPerBatch, end.Name)));
@@ -44,7 +46,6 @@ internal sealed class TrialPlan<TRecipe>
 
         if (level.MeetsCorners)
         {
-            Corners excluded = claim.ExcludedCorners.Aggregate(Corners.None, (all, one) => all | one.Corners);
             blocks.AddRange(CornerTrials.Without(excluded).Take(share).Select((trial, index) =>
                 new PlannedBlock<TRecipe>(recipes[index * Share], trial, CornerTrials.NameOf(CornerTrials.Of(trial)))));
         }
