@@ -26,6 +26,9 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
     // Half as many again, for observations that do not all agree.
     private static readonly int ClearlyEnough = LeastObservations * 3 / 2;
 
+    // Known once the claim's own instances were judged, before any assumption is dropped.
+    private bool _sharesIntegers;
+
     /// <inheritdoc/>
     public override IReadOnlyList<LevelFacts> Facts =>
         [new(Name, Claim.Effort.Paired, "instances", "two quantities against each other, recipe by recipe, at a level fixed beforehand")];
@@ -44,7 +47,7 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
     /// <inheritdoc/>
     /// <remarks>The reversed order is often clearer than the claimed one, so fewer instances show it; but no fewer than can show anything.</remarks>
     protected override int TrialsDropped(int trials, bool oneRecipe) =>
-        Math.Min(trials, Math.Max(Claim.Effort.Dropped, ClearlyEnough * (oneRecipe ? 1 : Lanes.Count)));
+        Math.Min(trials, Math.Max(Claim.Effort.Dropped, ClearlyEnough * (oneRecipe && !_sharesIntegers ? 1 : Lanes.Count)));
 
     /// <inheritdoc/>
     protected override string PartOf(PairSeen seen) => seen.Part;
@@ -60,7 +63,8 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
         int below = all.Count(seen => seen.Smaller < seen.Larger);
         int above = all.Count(seen => seen.Smaller > seen.Larger);
         bool undefined = all.Any(seen => seen.IsNotANumber);
-        bool independent = oneRecipe && !all.Any(seen => seen.SharesIntegers);
+        _sharesIntegers |= all.Any(seen => seen.SharesIntegers);
+        bool independent = oneRecipe && !_sharesIntegers;
         double[] reversed = Shares(all, seen => seen.Smaller > seen.Larger, independent);
         (double against, double inFavour) = (Evidence(reversed), Evidence(Shares(all, seen => seen.Smaller < seen.Larger, independent)));
         bool violated = undefined || against >= Decisive;

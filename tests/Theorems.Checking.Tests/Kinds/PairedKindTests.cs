@@ -58,6 +58,19 @@ public class PairedKindTests
         Assert.Equal(expected == Verdict.Inconclusive, isSaid);
     }
 
+    [Theory]
+    [InlineData(24, false, Verdict.Inconclusive)]
+    [InlineData(32, false, Verdict.Holds)]
+    [InlineData(32, true, Verdict.Inconclusive)]
+    [InlineData(248, true, Verdict.Holds)]
+    public void Trials_of_one_recipe_are_observations_of_their_own_unless_they_share_integers(int instances, bool shared, Verdict expected)
+    {
+        Race claim = new(new() { Lead = 2 }) { Work = new(Paired: instances), OneRecipe = true, SharesIntegers = shared };
+        ClaimEvidence evidence = Evidence.Of(claim);
+        Assert.Equal(expected, evidence.Verdict);
+        Assert.Contains(shared ? " recipes, odds" : " of one recipe, odds", Assert.Single(evidence.Evidence).Says, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_no_number_is_a_defect_of_the_claim()
     {

@@ -23,6 +23,11 @@ internal sealed class DeltaLemma(double constant) : TestClaim<PairRecipe>, IAnal
 {
     public override string Id => "delta-lemma";
 
+    /// <summary>The corners that are left out; all of them, if nothing is said.</summary>
+    public IReadOnlyList<ExcludedCorners> Excluded { get; init; } = [new(Corners.All, "not examined")];
+
+    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => Excluded;
+
     public Effort Work { get; init; } = new(Sampled: 160, Dropped: 64, Hunted: 400);
 
     public override Effort Effort => Work;

@@ -15,6 +15,9 @@ internal sealed record RaceRecipe
     public bool NotANumber { get; init; }
 
     public bool Tied { get; init; }
+
+    /// <summary>A number that tells recipes apart and does nothing.</summary>
+    public int Number { get; init; }
 }
 
 /// <summary>The first of two is more often below the second one than not.</summary>
@@ -29,7 +32,14 @@ internal sealed class Race(RaceRecipe race) : TestClaim<RaceRecipe>, IPaired<Rac
     /// <summary>The order of the two is the other one.</summary>
     public bool Reversed { get; init; }
 
-    public override Gen<RaceRecipe> Recipes => Gen.Constant(race);
+    /// <summary>Whether all races are of one recipe, so that nothing is random but the times.</summary>
+    public bool OneRecipe { get; init; }
+
+    /// <summary>Whether the trials of a recipe draw an integer that they share.</summary>
+    public bool SharesIntegers { get; init; }
+
+    public override Gen<RaceRecipe> Recipes =>
+        OneRecipe ? Gen.Constant(race) : Gen.Choose(0, 1 << 20).Select(number => race with { Number = number });
 
     public override RaceRecipe Canonical => race;
 
@@ -42,6 +52,7 @@ internal sealed class Race(RaceRecipe race) : TestClaim<RaceRecipe>, IPaired<Rac
         where T : struct, IReal<T>
     {
         T second = trial.Unit("second", 0);
+        second = SharesIntegers ? second + T.FromDyadic(trial.SharedInteger("shared", 0, 1)) : second;
         T first = recipe.Tied ? second : trial.Unit("first", 0) - T.FromDyadic(recipe.Lead);
         first = recipe.NotANumber ? first / T.Zero * T.Zero : first;
         yield return Reversed ? new(Letters.A, second, first) : new(Letters.A, first, second);
