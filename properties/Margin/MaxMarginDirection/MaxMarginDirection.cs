@@ -104,7 +104,7 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
         "(F)", "exponential loss, w orthogonal to all z_n: one step is w + eta sum z_n, exactly (every shape of a finite list, drawn integers)");
 
     public override IReadOnlyList<Part> Parts =>
-        
+
     [
         Bounded, Squared, Differential, AlongFlow, Direction, Margin, DirectionOfFlow, MarginOfFlow, Shifted, Eigenvector, RateOfFlow, OrderOfFlow, FirstStep,
     ];
@@ -291,7 +291,10 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
 
         return new MaxMarginDirection(new Recipe
         {
-            Dimension = dimension, Others = points.Count - nearest.Support.Length, Data = points, DataSupport = nearest.Support,
+            Dimension = dimension,
+            Others = points.Count - nearest.Support.Length,
+            Data = points,
+            DataSupport = nearest.Support,
         });
     }
 }

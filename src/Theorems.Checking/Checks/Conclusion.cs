@@ -128,7 +128,7 @@ internal static class Conclusion
         if (parts.FirstOrDefault(part => part.Applicable - part.Vacuous - part.Drowned < LeastShare * part.Applicable) is { } vacuous)
         {
             return (Verdict.Inconclusive, FormattableString.Invariant(
-                $"Vacuous: of {vacuous.Applicable} comparisons of {vacuous.Part} the bound exceeds anything conceivable in {vacuous.Vacuous}, ")
+                $"Vacuous: the bound of {vacuous.Part} exceeds anything conceivable in {vacuous.Vacuous} of {vacuous.Applicable} comparisons, ")
                 + FormattableString.Invariant($"and {vacuous.Drowned} drown in rounding ({vacuous.Level})."));
         }
 

@@ -154,7 +154,7 @@ internal sealed partial record RoomText(string Code, string Page)
     [GeneratedRegex(@"private static readonly \w+ (\w+) =")]
     private static partial Regex Field();
 
-    [GeneratedRegex("private static readonly \\w+ \\w+ = new\\(\"(.*?)\", \"(.*)\"\\);")]
+    [GeneratedRegex("private static readonly \\w+ \\w+ = new\\(\"(.*?)\", \"(.*)\"\\)[;\\n]")]
     private static partial Regex DeclaredPart();
 
     // What a template claims, as far as its page says it.

@@ -27,7 +27,7 @@ public class ConclusionTests
 
     [Fact]
     public void A_bound_above_its_ceiling_is_vacuous() => Inconclusive(
-        "Vacuous: of 160 comparisons of (a) the bound exceeds anything conceivable in 160, and 0 drown in rounding (sampled).",
+        "Vacuous: the bound of (a) exceeds anything conceivable in 160 of 160 comparisons, and 0 drown in rounding (sampled).",
         Evidence.Of(new Scripted(Script.AboveCeiling)));
 
     [Fact]
@@ -49,7 +49,7 @@ public class ConclusionTests
 
     [Fact]
     public void A_rounding_without_end_is_vacuous() => Inconclusive(
-        "Vacuous: of 160 comparisons of (a) the bound exceeds anything conceivable in 0, and 160 drown in rounding (sampled).",
+        "Vacuous: the bound of (a) exceeds anything conceivable in 0 of 160 comparisons, and 160 drown in rounding (sampled).",
         Evidence.Of(new Scripted(Script.EndlessRounding)));
 
     [Fact]

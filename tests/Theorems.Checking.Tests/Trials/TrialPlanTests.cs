@@ -7,7 +7,10 @@ namespace Theorems.Checking.Tests.Trials;
 public class TrialPlanTests
 {
     private static TrialPlan<PairRecipe> Plan(IReadOnlyList<PairRecipe> recipes, bool ends = true) =>
-        new(new DeltaLemma(2) { Excluded = [] }, new("level", "none", 8, 0, new DeltaLemma(2).Recipes, (_, _, _) => new Tally(), (_, _) => "") { MeetsEnds = ends }, recipes);
+        new(
+            new DeltaLemma(2) { Excluded = [] },
+            new("level", "none", 8, 0, new DeltaLemma(2).Recipes, (_, _, _) => new Tally(), (_, _) => "") { MeetsEnds = ends },
+            recipes);
 
     private static PairRecipe[] Recipes(int count) =>
         [.. Enumerable.Range(0, count).Select(index => new PairRecipe { Dimension = 2 + (index % 5), Scale = 1 + (index % 7) })];

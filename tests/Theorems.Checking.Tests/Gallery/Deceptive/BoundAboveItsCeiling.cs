@@ -4,7 +4,7 @@ using Theorems.Checking.Instances;
 namespace Theorems.Checking.Tests.Gallery.Deceptive;
 
 /// <summary>A probability is said to be at most 3.</summary>
-[Caught("the bound exceeds anything conceivable")]
+[Caught("exceeds anything conceivable")]
 internal sealed class BoundAboveItsCeiling : SampledClaim
 {
     private static readonly Inequality Probability = new("(a)", "p <= 3") { Ceiling = 1 };

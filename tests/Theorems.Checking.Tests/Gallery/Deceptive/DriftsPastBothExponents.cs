@@ -1,7 +1,7 @@
 namespace Theorems.Checking.Tests.Gallery.Deceptive;
 
 /// <summary>The slope changes from -2.5 to -1.2, so that the limit may be -1 or its rival.</summary>
-[Caught("the bound exceeds anything conceivable")]
+[Caught("exceeds anything conceivable")]
 internal sealed class DriftsPastBothExponents : DecayClaim
 {
     protected override double Rival => -1.5;

@@ -1,7 +1,7 @@
 namespace Theorems.Checking.Tests.Gallery.Deceptive;
 
 /// <summary>The exponent that 1/t must be told from is that of 1/t.</summary>
-[Caught("the bound exceeds anything conceivable")]
+[Caught("exceeds anything conceivable")]
 internal sealed class RivalThatIsTheClaim : DecayClaim
 {
     protected override double Rival => -1;

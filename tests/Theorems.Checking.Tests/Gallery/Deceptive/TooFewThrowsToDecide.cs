@@ -3,7 +3,7 @@ using Theorems.Checking.Claims;
 namespace Theorems.Checking.Tests.Gallery.Deceptive;
 
 /// <summary>A coin shows heads in nine of ten throws and is said to be fair; sixteen throws decide nothing.</summary>
-[Caught("the bound exceeds anything conceivable")]
+[Caught("exceeds anything conceivable")]
 internal sealed class TooFewThrowsToDecide() : EventClaim(share: 0.9, said: 0.5)
 {
     public override Effort Effort => new(Sampled: 16);
