@@ -17,13 +17,15 @@ internal sealed class SeparatedPoints<T>
     /// <param name="separable">Otherwise the negative of the first point is added, and gamma stays that of the others.</param>
     /// <param name="inUnitBall">The points are divided by a power of two so that no one is longer than 1.</param>
     /// <param name="of">What the numbers are called after, where a trial has several such points.</param>
-    public SeparatedPoints(int points, int dimension, Trial<T> trial, bool separable = true, bool inUnitBall = false, string of = "")
+    /// <param name="given">A user's own points, in place of drawn ones.</param>
+    public SeparatedPoints(
+        int points, int dimension, Trial<T> trial, bool separable = true, bool inUnitBall = false, string of = "", GivenPoints? given = null)
     {
         (double[] Points, double[] Direction, double[] Shares) Of(Draws draws)
         {
             if (!_lanes.TryGetValue(draws.Trial, out (double[] Points, double[] Direction, double[] Shares) lane))
             {
-                lane = Draw(points, dimension, draws, inUnitBall);
+                lane = given is null ? Draw(points, dimension, draws, inUnitBall) : Own(given, inUnitBall);
                 _lanes.Add(draws.Trial, lane);
             }
 
@@ -88,9 +90,9 @@ internal sealed class SeparatedPoints<T>
     }
 
     /// <summary>The largest eigenvalue of Z'Z/n for the points of one trial, in float64; for choosing step sizes.</summary>
-    public static double LargestCurvature(int points, int dimension, Draws draws)
+    public static double LargestCurvature(int points, int dimension, Draws draws, GivenPoints? given = null)
     {
-        double[] elements = Entries(points, dimension, draws);
+        double[] elements = given is null ? Entries(points, dimension, draws) : [.. given.Points.SelectMany(point => point)];
         Matrix<Float64> z = new(points, dimension, [.. elements.Select(element => new Float64(element))]);
         return SymmetricEigenvalues<Float64>.Compute(z.TransposeTimes(z)).Largest.Value / points;
     }
@@ -109,6 +111,10 @@ internal sealed class SeparatedPoints<T>
         MinimumNormPoint<Float64> nearest = MinimumNormPoint<Float64>.Compute(z);
         return (elements, [.. nearest.Point.Select(element => element.Value)], [.. nearest.Weights.Select(element => element.Value)]);
     }
+
+    // A user's points are longest between 1 and 2.
+    private static (double[] Points, double[] Direction, double[] Shares) Own(GivenPoints given, bool inUnitBall) => (
+        [.. given.Points.SelectMany(point => point).Select(element => inUnitBall ? element / 2 : element)], [.. given.Direction], [.. given.Shares]);
 
     private static double[] Entries(int points, int dimension, Draws draws)
     {

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking.Claims;
+using Theorems.Checking.Data;
 
 namespace Theorems.Cli.Tests;
 
@@ -10,7 +11,7 @@ public sealed record FakeRecipe
     public int Size { get; init; } = 1;
 }
 
-/// <summary>A claim that proves nothing but takes a table, unless its first number is negative.</summary>
+/// <summary>A claim that proves nothing but takes a table of two columns.</summary>
 public sealed class FakeClaim : Claim<FakeRecipe>, IAcceptsTable
 {
     public IReadOnlyList<double[]>? Rows { get; private init; }
@@ -34,7 +35,6 @@ public sealed class FakeClaim : Claim<FakeRecipe>, IAcceptsTable
 
     public string TableLayout => "two columns of numbers.";
 
-    public Claim On(IReadOnlyList<double[]> rows) => rows[0].Length != 2 ? throw new ArgumentException("there are not two columns")
-        : rows[0][0] < 0 ? throw new BrokenAssumptionException("numbers are positive", "row 1 begins with a negative number.")
-        : new FakeClaim { Rows = rows };
+    public Claim On(GivenTable table) => table.Rows[0].Length != 2 ? throw new ArgumentException("there are not two columns")
+        : new FakeClaim { Rows = table.Rows };
 }

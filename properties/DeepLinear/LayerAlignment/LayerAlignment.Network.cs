@@ -119,7 +119,7 @@ public sealed partial class LayerAlignment
         {
             if (recipe.Data is { } data)
             {
-                return data[row][column] * data[row][^1];
+                return data.Points[row][column];
             }
 
             double product = 0;
@@ -133,7 +133,7 @@ public sealed partial class LayerAlignment
         }
 
         private static double Separator(Recipe recipe, Draws draws, int input) =>
-            recipe.Separator is { } given ? given[input] : draws.Normal("u", input);
+            recipe.Data is { } given ? given.Direction[input] : draws.Normal("u", input);
     }
 
     // A training run of the claim, or of its relative with rectified layers.

@@ -142,14 +142,13 @@ public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) :
         /// <summary>The support vectors span the space, where the direction of the product is followed.</summary>
         public bool SupportSpans { get; init; } = true;
 
-        /// <summary>A user's own points, each with its label, 1 or -1, at the end; replaces what would be drawn.</summary>
-        public IReadOnlyList<double[]>? Data { get; init; }
-
-        /// <summary>A direction that separates the user's points.</summary>
-        internal double[]? Separator { get; init; }
+        /// <summary>A user's own points; replaces what would be drawn.</summary>
+        public GivenPoints? Data { get; init; }
     }
 
-    public override Effort Effort => Data is null ? new(Dropped: 32) : Effort.OnGivenData;
+    public override Effort Effort => Data?.Data is { } given
+        ? Effort.OnGivenData(given.Count) with { Rational = 0, PrimeField = 0, Rates = 0 }
+        : new(Dropped: 32);
 
     // Most runs are short: the bounds hold at every time, and only one run in eight has to show that they last.
     public override Gen<Recipe> Recipes =>
@@ -203,12 +202,9 @@ public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) :
         new("no momentum", recipe => recipe with { NoMomentum = false }, Breaks: Balance),
     ];
 
-    public string TableLayout => SignedPoints.Layout;
+    public string TableLayout => GivenPoints.Layout;
 
-    public Claim On(IReadOnlyList<double[]> rows)
-    {
-        IReadOnlyList<double[]> points = SignedPoints.Read(rows);
-        double[] separator = [.. SignedPoints.Separate(points).Point.Select(value => value.ToDouble())];
-        return new LayerAlignment(new() { Inputs = separator.Length, Points = points.Count, Data = points, Separator = separator });
-    }
+    public Claim On(GivenTable table) => GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing)
+        ? new LayerAlignment(new() { Inputs = points.Dimension, Points = points.Points.Count, Data = points }) { Given = points.Known() }
+        : new LayerAlignment(new()) { Given = nothing };
 }

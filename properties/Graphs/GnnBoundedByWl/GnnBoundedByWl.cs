@@ -154,7 +154,13 @@ public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, 
         _ => Math.Max(4, vertices),
     };
 
-    public Claim On(IReadOnlyList<Graph> graphs) => new GnnBoundedByWl(graphs);
+    public Claim On(IReadOnlyList<Graph> graphs) => new GnnBoundedByWl(graphs)
+    {
+        Given = graphs.Count > 1 ? null : new GivenData
+        {
+            Broken = [new("there are two graphs that colour refinement gives equal colours", "there is one graph; give a second one to compare it with", "")],
+        },
+    };
 
     public override Claim WithSlowParts() => Data is null ? new GnnBoundedByWl(slow: true) : this;
 

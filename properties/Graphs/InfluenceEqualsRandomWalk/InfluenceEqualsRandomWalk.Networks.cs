@@ -8,6 +8,7 @@ public sealed partial class InfluenceEqualsRandomWalk : IGolden<InfluenceEqualsR
     private static Graph GraphOf<T>(Recipe recipe, Trial<T> trial)
         where T : struct, IField<T> => recipe.Aggregation == LayerAggregation.SymmetricOnWheel
             ? new(9, Enumerable.Range(1, 8).SelectMany(rim => new[] { (0, rim), (rim, (rim % 8) + 1) }))
+            : recipe.Data is { } given ? given[recipe.Graph]
             : new(recipe.Vertices, from second in Enumerable.Range(0, recipe.Vertices)
                                    from first in Enumerable.Range(0, second)
                                    where trial.SharedInteger("edge", (second * recipe.Vertices) + first, 100) < recipe.EdgePercent

@@ -3,9 +3,11 @@ using Theorems.Kernels.Graphs;
 namespace Theorems.Properties.Graphs;
 
 /// <summary>The expected influence of one vertex on another in a network with random gates is the probability of a random walk between them.</summary>
+/// <param name="graphs">A user's own graphs; they replace random ones.</param>
 /// <param name="slow">Whether the gates go through all patterns of twelve, rather than of eight.</param>
-public sealed partial class InfluenceEqualsRandomWalk(bool slow = false) : Theorem<InfluenceEqualsRandomWalk.Recipe>,
-    IAlgebraic<InfluenceEqualsRandomWalk.Recipe>
+public sealed partial class InfluenceEqualsRandomWalk(IReadOnlyList<Graph>? graphs = null, bool slow = false) :
+    Theorem<InfluenceEqualsRandomWalk.Recipe>(graphs is null ? null : new() { Data = graphs, Vertices = graphs[0].VertexCount, Enumerated = false }),
+    IAlgebraic<InfluenceEqualsRandomWalk.Recipe>, IAcceptsGraphs
 {
     public override string Words =>
         "Averaged over random gates, the influence of vertex y on vertex x after k layers is the probability of a k-step random walk from x to y.";
@@ -73,11 +75,28 @@ public sealed partial class InfluenceEqualsRandomWalk(bool slow = false) : Theor
 
         /// <summary>Whether the rows of W_1 sum to zero.</summary>
         public bool Centred { get; init; }
+
+        /// <summary>Which of a user's graphs.</summary>
+        public int Graph { get; init; }
+
+        /// <summary>A user's own graphs; replace random ones.</summary>
+        public IReadOnlyList<Graph>? Data { get; init; }
     }
 
-    public override Gen<Recipe> Recipes => Drawn(gates: slow ? 12 : 8, vertices: 8, channels: 3, depth: 4);
+    public override Gen<Recipe> Recipes => Data is null ? Drawn(gates: slow ? 12 : 8, vertices: 8, channels: 3, depth: 4) : OnGiven(channels: 2, depth: 4);
 
-    public override Gen<Recipe> RationalRecipes => Drawn(gates: 6, vertices: 5, channels: 2, depth: 3);
+    public override Gen<Recipe> RationalRecipes => Data is null ? Drawn(gates: 6, vertices: 5, channels: 2, depth: 3) : OnGiven(channels: 1, depth: 2);
+
+    // Gates are not enumerated: there are 2^(n m k) patterns.
+    private Gen<Recipe> OnGiven(int channels, int depth) =>
+        from graph in Gen.Choose(0, Data!.Data!.Count - 1)
+        from m in Gen.Choose(1, channels)
+        from k in Gen.Choose(1, depth)
+        select Data with { Graph = graph, Vertices = Data.Data[graph].VertexCount, Channels = m, Depth = k };
+
+    public override Effort Effort => Data is null ? base.Effort : Effort.OnGivenData(Data.Data!.Max(graph => (long)graph.VertexCount * graph.VertexCount));
+
+    public Claim On(IReadOnlyList<Graph> own) => new InfluenceEqualsRandomWalk(own);
 
     // Half of them go through all patterns of at most so many gates.
     private static Gen<Recipe> Drawn(int gates, int vertices, int channels, int depth) =>
@@ -88,24 +107,25 @@ public sealed partial class InfluenceEqualsRandomWalk(bool slow = false) : Theor
         from percent in Gen.Elements(30, 50, 80)
         select new Recipe { Vertices = n, Channels = m, Depth = k, EdgePercent = percent, Enumerated = enumerated };
 
-    public override bool Admits(Recipe recipe) => recipe is { Vertices: >= 2, Channels: >= 1, Depth: >= 1, EdgePercent: > 0 };
+    public override bool Admits(Recipe recipe) => recipe is { Vertices: >= 2, Channels: >= 1, Depth: >= 1, EdgePercent: > 0 }
+        && (Data is null || (!recipe.Enumerated && recipe.Vertices == Data.Data![recipe.Graph].VertexCount));
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
         new("a layer takes the mean over the closed neighbourhood (the sum instead)", recipe => recipe with { Aggregation = LayerAggregation.Sum }, Walk),
         new("a layer takes the mean over the closed neighbourhood (symmetric normalisation instead)",
-            recipe => recipe with { Aggregation = LayerAggregation.SymmetricOnWheel, Vertices = 9, Channels = 1, Enumerated = false }, Walk),
+            recipe => recipe with { Aggregation = LayerAggregation.SymmetricOnWheel, Vertices = 9, Channels = 1, Enumerated = false, Data = null }, Walk),
         new("gates are identically distributed (open with probability 1/(degree + 1) instead)",
             recipe => recipe with { GatesByDegree = true, Depth = Math.Max(2, recipe.Depth), Enumerated = false }, Walk),
         new("gates are independent of the data (rectified units on fixed features instead)",
             recipe => recipe with { Rectified = true, Channels = 1, Enumerated = false }, Walk),
         new("influences are averaged before they are normalised (after it instead)",
-            recipe => recipe with { RatioFirst = true, Vertices = 3, Channels = 1, Depth = 3, Enumerated = true }, Walk),
+            recipe => recipe with { RatioFirst = true, Vertices = 3, Channels = 1, Depth = 3, Enumerated = true, Data = null }, Walk),
         new("the entries of W_k ... W_1 do not sum to zero (the rows of W_1 do)", recipe => recipe with { Centred = true, Channels = 2, Enumerated = false },
             Normaliser),
     ];
 
-    public override Claim WithSlowParts() => new InfluenceEqualsRandomWalk(slow: true);
+    public override Claim WithSlowParts() => Data is null ? new InfluenceEqualsRandomWalk(slow: true) : this;
 
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {

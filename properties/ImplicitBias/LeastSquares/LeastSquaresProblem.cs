@@ -34,6 +34,9 @@ public sealed record LeastSquaresRecipe
     /// <summary>b is A x for some x; otherwise the last row repeats the first one with a target larger by one.</summary>
     public bool Consistent { get; init; } = true;
 
+    /// <summary>What needs a solution of A w = b is compared even where there is none.</summary>
+    public bool JudgeAll { get; init; }
+
     /// <summary>w_0 is A'c_0; otherwise a random vector is added.</summary>
     public bool StartInRowSpace { get; init; } = true;
 
@@ -46,19 +49,22 @@ public sealed record LeastSquaresRecipe
     /// <summary>The number of steps in all windows.</summary>
     internal int Steps => Windows * Rows * (WithReplacement ? 3 : 1);
 
-    /// <summary>A user's own problem, one row of A and then its b in each array; replaces what would be drawn.</summary>
-    public IReadOnlyList<double[]>? Data { get; init; }
+    /// <summary>A user's own problem; replaces what would be drawn.</summary>
+    public GivenEquations? Data { get; init; }
 
-    /// <summary>Rows of the user's A that are independent and span the others; null for drawn matrices, whose rows are independent.</summary>
-    internal IReadOnlyList<int>? Basis { get; init; }
+    /// <summary>The recipe itself; in place of a user's problem, which may have one row only, a drawn one.</summary>
+    internal LeastSquaresRecipe Drawn => Data is null ? this : new() { StepFraction = StepFraction };
+
+    /// <summary>Whether A w = b has a solution.</summary>
+    internal bool Solvable => Consistent && Data is null or { Solvable: true };
 }
 
 /// <summary>The instance that a recipe and a trial give: A, b, eta and the start.</summary>
 internal sealed class LeastSquaresProblem<T>
     where T : struct, IField<T>
 {
-    /// <summary>The instance with the step size that a rule gives for A in doubles; without a rule, the fraction of 1/M.</summary>
-    public LeastSquaresProblem(LeastSquaresRecipe recipe, Trial<T> trial, Func<Matrix<Float64>, double>? rule = null)
+    /// <summary>The instance with the step size that a rule gives for the extreme singular values in doubles; without a rule, the fraction of 1/M.</summary>
+    public LeastSquaresProblem(LeastSquaresRecipe recipe, Trial<T> trial, Func<(double Largest, double Smallest), double>? rule = null)
     {
         Recipe = recipe;
         Matrix = new(recipe.Rows, recipe.Columns);
@@ -66,19 +72,19 @@ internal sealed class LeastSquaresProblem<T>
         {
             (int row, int column) = (index / recipe.Columns, index % recipe.Columns);
             Matrix[row, column] = recipe.Data is { } given
-                ? T.FromDyadic(given[row][column])
+                ? T.FromDyadic(given.Rows[row][column])
                 : trial.Given("A", index, (recipe, row, column), static (draws, entry) => Entry(entry.recipe, draws, entry.row, entry.column));
         }
 
         Planted = trial.NormalVector("x", recipe.Columns);
-        Targets = recipe.Data is { } data ? [.. data.Select(row => T.FromDyadic(row[^1]))] : Matrix.Times<T>(Planted);
+        Targets = recipe.Data is { } data ? [.. data.Rows.Select(row => T.FromDyadic(row[^1]))] : Matrix.Times<T>(Planted);
         if (!recipe.Consistent)
         {
             Matrix.Row(0).CopyTo(Matrix.Row(recipe.Rows - 1));
             Targets[^1] = Targets[0] + T.One;
         }
 
-        StepSize = trial.Computed("eta", draws => rule?.Invoke(InDoubles(recipe, draws)) ?? (recipe.StepFraction / LargestSquaredRow(recipe, draws)));
+        StepSize = trial.Computed("eta", draws => rule?.Invoke(Extremes(recipe, draws)) ?? (recipe.StepFraction / LargestSquaredRow(recipe, draws)));
         Coefficients = trial.NormalVector("c", recipe.Rows);
         Start = Matrix.TransposeTimes<T>(Coefficients);
         if (!recipe.StartInRowSpace)
@@ -112,19 +118,47 @@ internal sealed class LeastSquaresProblem<T>
     public T[] Start { get; }
 
     /// <summary>The rank of A; a repeated row takes one away.</summary>
-    public int Rank => Math.Min(Recipe.Basis?.Count ?? int.MaxValue, Math.Min(Recipe.Rows - (Recipe.Consistent ? 0 : 1), Recipe.Columns));
+    public int Rank => Recipe.Data?.Basis.Count ?? Math.Min(Recipe.Rows - (Recipe.Consistent ? 0 : 1), Recipe.Columns);
 
-    /// <summary>The shortest solution, from independent rows alone; exact where the field is.</summary>
+    /// <summary>A^+ b, from independent rows; exact where the field is.</summary>
+    /// <remarks>
+    /// With B independent rows that span the others, A^+ b = B'y where B A'A B' y = B A'b; if the equations can be solved, so do those of B, and
+    /// A^+ b = B'y where B B' y is their right-hand side.
+    /// </remarks>
     public T[] Solve()
     {
-        int[] basis = [.. Recipe.Basis ?? [.. Enumerable.Range(0, Recipe.Rows)]];
+        int[] basis = Recipe.Data is { } given ? [.. given.Basis] : [.. Enumerable.Range(0, Rank)];
         Matrix<T> rows = new(basis.Length, Recipe.Columns, [.. basis.SelectMany(row => Matrix.Row(row).ToArray())]);
-        return PseudoInverse.SolveFullRowRank<T>(rows, [.. basis.Select(row => Targets[row])]).Solution;
+        if (Recipe.Solvable)
+        {
+            return PseudoInverse.SolveFullRowRank<T>(rows, [.. basis.Select(row => Targets[row])]).Solution;
+        }
+
+        Matrix<T> images = Matrix.TimesTranspose(rows);
+        T[] multipliers = LdlDecomposition<T>.Compute(images.TransposeTimes(images)).Solve(images.TransposeTimes<T>(Targets));
+        return rows.TransposeTimes<T>(multipliers);
+    }
+
+    /// <summary>A's independent rows, which span its row space.</summary>
+    public Matrix<T> IndependentRows() => Recipe.Data is { } given
+        ? new(given.Basis.Count, Recipe.Columns, [.. given.Basis.SelectMany(row => Matrix.Row(row).ToArray())])
+        : Matrix;
+
+    /// <summary>The largest singular value of A and the smallest but zero, in doubles, for hyper-parameters that depend on them.</summary>
+    public static (double Largest, double Smallest) Extremes(LeastSquaresRecipe recipe, Draws draws)
+    {
+        if (recipe.Data is { } given)
+        {
+            return given.Extremes;
+        }
+
+        SingularValueDecomposition<Float64> decomposition = SingularValueDecomposition<Float64>.Compute(InDoubles(recipe, draws));
+        return (decomposition.Largest.Value, decomposition.Smallest.Value);
     }
 
     // Normal entries, rows scaled by 5/8 .. 13/8 as an ill-conditioned problem has them.
     private static double Entry(LeastSquaresRecipe recipe, Draws draws, int row, int column) => recipe.Data is { } data
-        ? data[row][column]
+        ? data.Rows[row][column]
         : draws.Normal("A", (row * recipe.Columns) + column) * draws.Uniform("scale", row, 5 / 8.0, 13 / 8.0);
 
     private static double LargestSquaredRow(LeastSquaresRecipe recipe, Draws draws)
@@ -139,8 +173,8 @@ internal sealed class LeastSquaresProblem<T>
         return largest;
     }
 
-    /// <summary>A in doubles, exactly, for hyper-parameters that depend on it.</summary>
-    public static Matrix<Float64> InDoubles(LeastSquaresRecipe recipe, Draws draws)
+    // A in doubles, exactly.
+    private static Matrix<Float64> InDoubles(LeastSquaresRecipe recipe, Draws draws)
     {
         Matrix<Float64> matrix = new(recipe.Rows, recipe.Columns);
         for (int row = 0; row < recipe.Rows; row++)

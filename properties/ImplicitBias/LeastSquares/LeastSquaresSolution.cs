@@ -28,7 +28,9 @@ internal sealed class LeastSquaresSolution<T>
         T size = MatrixAlgebra.Norm<T>(Weights);
         T unit = T.FromDyadic(T.UnitRoundoff);
         T evaluation = operations * Norm * ((Norm * size) + MatrixAlgebra.Norm<T>(problem.Targets));
-        SolutionError = (((normal / unit) + evaluation) / (Smallest * Smallest)) + (decomposition.RankTolerance / unit / Smallest * size);
+        // Without a singular value that is certainly not zero nothing is known of A^+ b; more precise numbers may tell.
+        T unknown = T.Select(-Smallest, T.Zero, T.FromDyadic(double.PositiveInfinity));
+        SolutionError = unknown + (((normal / unit) + evaluation) / (Smallest * Smallest)) + (decomposition.RankTolerance / unit / Smallest * size);
     }
 
     /// <summary>The singular values and vectors of A, certified.</summary>

@@ -51,6 +51,53 @@ public sealed record CoordinateRecipe
 
     /// <summary>The matrix of Rudin, Daubechies and Schapire instead of drawn points.</summary>
     public bool Rudin { get; init; }
+
+    /// <summary>A user's own points; replaces what would be drawn.</summary>
+    public GivenOneNormMargin? Data { get; init; }
+}
+
+/// <summary>A user's own points with a direction of a large margin in the l1 norm.</summary>
+/// <param name="Points">The points, none with an entry above 1 in absolute value.</param>
+/// <param name="Direction">The direction; what its margin is, is computed from it in each number system.</param>
+public sealed record GivenOneNormMargin(IReadOnlyList<double[]> Points, IReadOnlyList<double> Direction)
+{
+    private const int Steps = 1 << 14;
+
+    /// <summary>The best direction that some coordinate descents on the points come past.</summary>
+    internal static GivenOneNormMargin Of(GivenPoints given)
+    {
+        // The longest point has a length between 1 and 2.
+        IReadOnlyList<double[]> points = GivenNumbers.Divided(given.Points, [.. Enumerable.Range(0, given.Dimension)], 1);
+        Matrix<Float64> matrix = new(points.Count, given.Dimension, [.. points.SelectMany(point => point).Select(value => new Float64(value))]);
+        (double margin, double[] best) = (double.NegativeInfinity, [.. given.Direction]);
+        Keep([.. given.Direction]);
+        foreach (double stepSize in (double[])[1, 0.25, 1 / 16.0])
+        {
+            MarginPotential<Float64> state = new(matrix, new Float64[given.Dimension]);
+            for (int step = 1; step <= Steps; step++)
+            {
+                state.CoordinateStep(new(stepSize));
+                if (step % 64 == 0)
+                {
+                    Keep([.. state.Weights.Select(weight => weight.Value)]);
+                }
+            }
+        }
+
+        return new(points, best);
+
+        void Keep(double[] direction)
+        {
+            double reached = points.Min(point => point.Zip(direction, (value, weight) => value * weight).Sum()) / direction.Sum(Math.Abs);
+            if (reached > margin)
+            {
+                (margin, best) = (reached, direction);
+            }
+        }
+    }
+
+    /// <summary>The margin of the direction in the l1 norm, in float64.</summary>
+    internal double Margin => Points.Min(point => point.Zip(Direction, (value, weight) => value * weight).Sum()) / Direction.Sum(Math.Abs);
 }
 
 /// <summary>A run of coordinate descent on ln sum exp(-z.w), and the bound on its l1 margin.</summary>
@@ -68,7 +115,15 @@ internal sealed class CoordinateDescent<T>
     {
         _recipe = recipe;
         Matrix<T> points;
-        if (recipe.Rudin)
+        if (recipe.Data is { } given)
+        {
+            points = new(given.Points.Count, given.Direction.Count, [.. given.Points.SelectMany(point => point).Select(T.FromDyadic)]);
+            T[] direction = [.. given.Direction.Select(T.FromDyadic)];
+            _margin = points.Times<T>(direction).Aggregate(T.Min) / direction.Aggregate(T.Zero, (sum, weight) => sum + T.Abs(weight));
+            points = points.Scale(T.FromDyadic(recipe.Scale));
+            _margin *= T.FromDyadic(recipe.Scale);
+        }
+        else if (recipe.Rudin)
         {
             (points, _margin) = (RudinMatrix.Points<T>(), T.FromDyadic(RudinMatrix.Margin));
         }

@@ -26,11 +26,11 @@ public sealed partial class LogisticRiskRate
             }
             else
             {
-                SeparatedPoints<T> points = new(recipe.Points, recipe.Dimension, trial, recipe.Separable);
+                SeparatedPoints<T> points = new(recipe.Points, recipe.Dimension, trial, recipe.Separable, given: recipe.Data);
                 (_points, _margin, _longest, _unit) = (points.Points, points.Margin, points.Longest, points.Unit);
                 // Rounded down by more than it may be rounded up by, so that eta beta stays below the fraction's limit of one.
                 _stepSize = trial.Computed("eta", draws =>
-                    4 * recipe.StepFraction * (1 - (1 / 1024.0)) / SeparatedPoints<T>.LargestCurvature(recipe.Points, recipe.Dimension, draws));
+                    4 * recipe.StepFraction * (1 - (1 / 1024.0)) / SeparatedPoints<T>.LargestCurvature(recipe.Points, recipe.Dimension, draws, recipe.Data));
             }
 
             _share = T.One / T.FromDyadic(_points.Rows);

@@ -5,7 +5,7 @@ public sealed partial class LogisticRiskRate : IOnBox<LogisticRiskRate.Recipe>
 {
     private const int BoxSteps = 4;
 
-    IEnumerable<Recipe> IOnBox<Recipe>.Pieces => [new() { Points = 2, Dimension = 2 }];
+    IEnumerable<Recipe> IOnBox<Recipe>.Pieces => Data is null ? [new() { Points = 2, Dimension = 2 }] : [];
 
     Part IOnBox<Recipe>.PartOf(Recipe recipe) => OnBox;
 

@@ -1,7 +1,7 @@
 namespace Theorems.Properties.Margin;
 
 /// <summary>The logistic risk of gradient descent on separable data falls like (ln t)^2/t, with an explicit constant.</summary>
-public sealed partial class LogisticRiskRate : Theorem<LogisticRiskRate.Recipe>,
+public sealed partial class LogisticRiskRate(LogisticRiskRate.Recipe? data = null) : Theorem<LogisticRiskRate.Recipe>(data), IAcceptsTable,
     IAnalytic<LogisticRiskRate.Recipe>, IRate<LogisticRiskRate.Recipe>, IGolden<LogisticRiskRate.Recipe>
 {
     public override string Words => "On separable data the logistic risk of gradient descent is at most 1/t + (ln t)^2/(2 eta gamma^2 t).";
@@ -77,6 +77,9 @@ public sealed partial class LogisticRiskRate : Theorem<LogisticRiskRate.Recipe>,
 
         /// <summary>Which points.</summary>
         public Shape Shape { get; init; }
+
+        /// <summary>A user's own points; replaces what would be drawn.</summary>
+        public GivenPoints? Data { get; init; }
     }
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
@@ -92,11 +95,43 @@ public sealed partial class LogisticRiskRate : Theorem<LogisticRiskRate.Recipe>,
         from dimension in Gen.Choose(2, 6)
         from fraction in Gen.Choose(19, 63)
         from steps in Gen.Elements(64, 128, 128, 256, 256, 2048)
-        select new Recipe { Points = points, Dimension = dimension, StepFraction = fraction / 64.0, Steps = steps };
+        select (Data ?? new Recipe { Points = points, Dimension = dimension }) with
+        {
+            StepFraction = fraction / 64.0,
+            Steps = Data is { Data.Count: > 4096 } ? Math.Min(steps, 256) : steps,
+        };
 
-    public override bool Admits(Recipe recipe) => recipe is { Points: >= 2, Dimension: >= 2, Steps: >= 1, StepFraction: > 0 and < 1 };
+    public override bool Admits(Recipe recipe) => recipe is { Steps: >= 1, StepFraction: > 0 and < 1 }
+        && (Data is null ? recipe is { Points: >= 2, Dimension: >= 2 } : recipe.Points == Data.Points && recipe.Dimension == Data.Dimension);
 
-    public override Recipe Canonical => new() { Points = 5, Dimension = 3, Steps = 2000 };
+    public override Recipe Canonical => Data ?? new() { Points = 5, Dimension = 3, Steps = 2000 };
+
+    public override Effort Effort => Data?.Data is { } given ? Effort.OnGivenData(given.Count) : base.Effort;
+
+    public string TableLayout => GivenPoints.Layout;
+
+    public Claim On(GivenTable table)
+    {
+        if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
+        {
+            return new LogisticRiskRate(new()) { Given = nothing };
+        }
+
+        double beta = SeparatedPoints<Float64>.LargestCurvature(points.Points.Count, points.Dimension, default!, points) / 4;
+        return new LogisticRiskRate(new() { Points = points.Points.Count, Dimension = points.Dimension, Data = points })
+        {
+            Given = points.Known(new GivenFact(
+                "to expect",
+                $"with eta = 1/beta the risk is below 0.01 after {GivenNumbers.Steps(StepsTo(0.01, beta / (points.Margin * points.Margin)))}, by (b)")),
+        };
+    }
+
+    // The least t with min over c of ln(1 + e^(-c gamma)) + c^2/(2 eta t) below a risk: the c that leaves half of it to each term.
+    private static double StepsTo(double risk, double betaOverSquaredMargin)
+    {
+        double length = -Math.Log(Math.Exp(risk / 2) - 1);
+        return length * length * betaOverSquaredMargin / risk;
+    }
 
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
@@ -117,6 +152,11 @@ public sealed partial class LogisticRiskRate : Theorem<LogisticRiskRate.Recipe>,
     // The risk on six points of the plane at steps from 2^8 to 2^12.
     IEnumerable<Series<T>> IRate<Recipe>.Trace<T>(Recipe recipe, Trial<T> trial)
     {
+        if (recipe.Data is not null)
+        {
+            yield break;
+        }
+
         Descent<T> descent = new(recipe with { Points = 6, Dimension = 2 }, trial);
         double[] times = [.. Enumerable.Range(16, 9).Select(half => Math.Round(Math.Pow(2, half / 2.0)))];
         T[] risks = [.. times.Select(time =>

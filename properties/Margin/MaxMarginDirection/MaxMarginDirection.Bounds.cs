@@ -13,7 +13,6 @@ public sealed partial class MaxMarginDirection
     {
         private readonly Recipe _recipe;
         private readonly Instance<T> _instance;
-        private readonly T[] _coefficients;
         private readonly T _largest;
         private readonly T _contraction;
         private readonly T _directionLength;
@@ -24,9 +23,6 @@ public sealed partial class MaxMarginDirection
             _largest = instance.Lengths[..instance.SupportCount].Aggregate(T.Max);
             _contraction = recipe.HessianLimits ? instance.LeastEigenvalue : T.One;
             _directionLength = MatrixAlgebra.Norm<T>(instance.MarginVector);
-            // c_n = eta exp(-z_n.w_tilde) of the points beyond the margin.
-            _coefficients = [.. Enumerable.Range(0, instance.SupportCount + recipe.Others).Select(point =>
-                instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
         }
 
         // 1/(2 Z): the ball in which the comparison starts.
@@ -42,10 +38,10 @@ public sealed partial class MaxMarginDirection
             T stretch = T.Expm1(scaled) / scaled;
             T factor = T.Max(T.One - (_contraction * shrink / time), (_instance.LargestEigenvalue * stretch / time) - T.One);
             T next = (factor * bound) + (((T.One / time) - T.Log1p(T.One / time)) * _directionLength);
-            for (int point = _instance.SupportCount; point < _coefficients.Length; point++)
+            for (int point = _instance.SupportCount; point < _instance.SupportCount + _recipe.Others; point++)
             {
                 T length = _instance.Lengths[point];
-                next += _coefficients[point] * T.Exp((bound * length) - (_instance.Margins[point] * logarithm)) * length;
+                next += _instance.Coefficient(point, (bound * length) - (_instance.Margins[point] * logarithm)) * length;
             }
 
             if (_recipe.Loss == Loss.Logistic)
@@ -69,7 +65,6 @@ public sealed partial class MaxMarginDirection
     {
         private readonly Recipe _recipe;
         private readonly Instance<T> _instance;
-        private readonly T[] _coefficients;
         private readonly T _squaredLength;
         private readonly T _logistic;
         private readonly T _sensitivity;
@@ -78,8 +73,6 @@ public sealed partial class MaxMarginDirection
         {
             (_recipe, _instance) = (recipe, instance);
             int drawn = instance.SupportCount + recipe.Others;
-            _coefficients = [.. Enumerable.Range(instance.SupportCount, recipe.Others).Select(point =>
-                instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
             _squaredLength = MatrixAlgebra.Dot<T>(instance.MarginVector, instance.MarginVector);
             T longest = instance.Lengths[..drawn].Aggregate(T.Max);
             T farthest = instance.Margins[..drawn].Aggregate(T.Max);
@@ -109,9 +102,9 @@ public sealed partial class MaxMarginDirection
             T half = (((T.One / time) - advance) * length) + late;
             T sum = square + (_squaredLength * advance * ((T.FromDyadic(2) / time) - advance)) + (2 * late * advance * length);
             T logarithm = T.Log(time);
-            for (int index = 0; index < _coefficients.Length; index++)
+            for (int point = _instance.SupportCount; point < _instance.SupportCount + _recipe.Others; point++)
             {
-                sum += 2 * _coefficients[index] * T.Exp(-(_instance.Margins[_instance.SupportCount + index] * logarithm));
+                sum += 2 * _instance.Coefficient(point, -(_instance.Margins[point] * logarithm));
             }
 
             T root = half + T.Sqrt((half * half) + sum);
@@ -126,7 +119,7 @@ public sealed partial class MaxMarginDirection
         {
             T logarithm = T.Log(T.FromDyadic(step));
             double solved = 8.0 * _recipe.Dimension * _recipe.Dimension;
-            T relative = T.FromDyadic(step * (16 + (8.0 * _coefficients.Length)))
+            T relative = T.FromDyadic(step * (16 + (8.0 * _recipe.Others)))
                 + (solved * _instance.Condition * (T.One + (_sensitivity * (T.One + logarithm))));
             return (relative * square) + ((T.One + logarithm) * (_squaredLength + square));
         }

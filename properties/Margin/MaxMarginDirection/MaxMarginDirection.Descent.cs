@@ -14,7 +14,7 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
             : [.. drawn.Select(value => reach * value)];
         Descent<T> descent = new(recipe, instance, start);
         IEnumerable<Measurement<T>> compared = Descend(recipe, instance, descent, instance.Certificate);
-        return recipe.Loss != Loss.Exponential || recipe.RayTime > 0 || !recipe.SmallStep
+        return recipe.Loss != Loss.Exponential || recipe.RayTime > 0 || !recipe.SmallStep || recipe.Data is not null
             ? compared
             : compared.Concat(Flowing(recipe, trial, instance, start, descent, instance.Certificate));
     }
@@ -149,7 +149,8 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
         // A step rounds w once, |w| at most |w_hat| ln t + |w_tilde| + |e|. While no margin is negative, d roundings of |z||w| in each exponent move the step
         // by at most d |w|, for eta sum e^-m |z|^2 <= 1 (the logistic loss: its second derivative is at most 1/4 and eta sum |z|^2 <= 4), and adding
         // up n pulls by at most n + 6 roundings of eta sum |l'||z|, which is at most 2 if no point is shorter than 1 (drawn points are not), and below size
-        // from t = 256 on. Together that is less than n (d + 4) + 2. Steps do not expand errors where eta times the Hessian is at most 2: everywhere for the
+        // from t = 256 on. Together that is less than n (d + 4) + 2; if the shortest point has length s below 1, eta sum |z| is at most 1/s (Cauchy, as
+        // eta sum |z|^2 <= 1), and 2 (n + 6)(1/s - 1) more. Steps do not expand errors where eta times the Hessian is at most 2: everywhere for the
         // logistic loss, at margins from -ln 2 on for the exponential one. Missing: nothing here checks these margins.
         // alpha solves G alpha = 1, G = Z Z' the Gram matrix, with (3d + 4) u |L||D||L'| and d u |Z||Z'| of backward error (Higham, ch. 10), each
         // matrix at most d |G|: (4 d^2 + 4 d) u |G|, so alpha and w_hat = Z' alpha err by at most 8 d^2 cond(G) relatively, and w_tilde by that for its own
@@ -164,7 +165,10 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
             T logarithm = T.Log(T.FromDyadic(Time));
             T size = (MatrixAlgebra.Norm<T>(_instance.MarginVector) * logarithm) + MatrixAlgebra.Norm<T>(_instance.Offset) + distance + T.One;
             double local = (_instance.Points.Rows * (Weights.Length + 4.0)) + 2;
-            return size * (T.FromDyadic(Time * local) + (8.0 * Weights.Length * Weights.Length * _instance.Condition)) + (40.0 * Time * Bound);
+            T shortest = _instance.Lengths[..(_instance.SupportCount + _recipe.Others)].Aggregate(T.Min);
+            T ofShort = (2.0 * (_instance.Points.Rows + 6)) * ((T.One / T.Min(shortest, T.One)) - T.One);
+            T ofSteps = T.FromDyadic(Time) * (T.FromDyadic(local) + ofShort);
+            return (size * (ofSteps + (8.0 * Weights.Length * Weights.Length * _instance.Condition))) + (40.0 * Time * Bound);
         }
 
         // The same of |e(t)|^2 and E_t^2: 2 |e| + r times the error r of |e|, which is below 1.

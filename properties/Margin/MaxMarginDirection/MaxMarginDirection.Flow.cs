@@ -7,6 +7,11 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
     // only theta - 1 and sums of these decay at all, so that the slowest stands out. Near 1 = mu = theta - 1 two are alike; few draws are.
     IEnumerable<Series<T>> IRate<Recipe>.Trace<T>(Recipe recipe, Trial<T> trial)
     {
+        if (recipe.Data is not null)
+        {
+            yield break;
+        }
+
         Recipe plane = Drawn(recipe) with { Dimension = 2, Others = 1, Loss = Loss.Exponential, Spanning = true };
         Instance<T> instance = new(plane, trial);
         Flow<T> flow = new(plane, instance, Arena.Vector<T>(2), proved: false);
@@ -32,6 +37,7 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
     {
         Flow<T> flow = new(recipe, instance, start);
         T offset = MatrixAlgebra.Norm<T>(instance.Offset);
+        T most = T.FromDyadic(Math.ScaleB(1, 1000));
         T halfway = T.Zero;
         for (int logTime = 3; logTime <= LastLogarithmicTime; logTime += 3)
         {
@@ -73,18 +79,19 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
             yield return MarginOfFlow.AtMost<T>(margin, instance.OfMargin(terms), rounding, logTime).When(certified);
         }
 
-        // A run whose proven error is above an eighth of the bound says little about the flow (the eighth is a choice).
+        // A run whose proven error is above an eighth of the bound says little about the flow (the eighth is a choice). Both may be infinite.
         Measurement<T> Along(Inequality part, T value, T[] bound, T slack, T rounding) =>
             part.AtMost<T>(value, [bound[0], bound[1], slack], rounding, flow.LogarithmicTime)
-                .When(T.Min(certified, (0.125 * (bound[0] + bound[1])) - slack));
+                .When(T.Min(certified, (0.125 * T.Min(bound[0] + bound[1], most)) - T.Min(slack, most)));
     }
 
     // d|e|^2/dtau at w_hat tau + w_tilde + e, and (2/e) sum c_n t^(1 - theta_n), which it never exceeds, without any integration; and the rounding of
     // the first, 2 |e| times that of the velocity. With w as computed, an exponent z_n.w errs by d + 3 roundings of x = 1 + max|z||w|, which its force
     // gets as a relative error (in eta t exp(-z_n.w) large exponents cancel). exp, eta e^tau, adding up n forces and d coordinates are n + d + 10
-    // roundings more: (2d + 20) x together if x >= 2 and n <= d + 24 (of drawn points n <= d + 4). w_hat and w_tilde err by 8 d^2 condition numbers of their
-    // sizes, and the exponents by that x. Missing: what w_tilde gets from the error of ln alpha (see Descent.Rounding), |w_hat| tau + |w_tilde| where w is
-    // shorter than that, and the rounding of the bound itself, which does not shrink with |e|.
+    // roundings more: (2d + 20) x together if x >= 2 and n <= d + 24 (of drawn points n <= d + 4), and as many more as n is
+    // larger. w_hat and w_tilde err by 8 d^2 condition numbers of their sizes, and the exponents by that x. Missing: what w_tilde gets from the error of
+    // ln alpha (see Descent.Rounding), |w_hat| tau + |w_tilde| where w is shorter than that, and the rounding of the bound itself, which does not shrink
+    // with |e|.
     private static (T Derivative, T Bound, T Rounding) DifferentialAt<T>(Instance<T> instance, int others, int logarithmicTime, T[] error)
         where T : struct, IReal<T>
     {
@@ -105,8 +112,7 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
         for (int point = instance.SupportCount; point < count; point++)
         {
             // c_n t^(1 - theta_n).
-            T coefficient = instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset));
-            bound += coefficient * T.Exp(-((instance.Margins[point] - T.One) * logTime));
+            bound += instance.Coefficient(point, -((instance.Margins[point] - T.One) * logTime));
         }
 
         T forces = MatrixAlgebra.Norm<T>(instance.MarginVector);
@@ -118,7 +124,8 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
 
         T exponents = T.One + (largest * MatrixAlgebra.Norm<T>(at));
         T solved = 8.0 * error.Length * error.Length * instance.Condition;
-        T rounding = 2 * MatrixAlgebra.Norm<T>(error) * forces * exponents * (T.FromDyadic((2.0 * error.Length) + 20) + solved);
+        T operations = T.FromDyadic((2.0 * error.Length) + 20 + Math.Max(0, count - error.Length - 24));
+        T rounding = 2 * MatrixAlgebra.Norm<T>(error) * forces * exponents * (operations + solved);
         return (derivative, Flow<T>.TwoOverE() * bound, rounding);
     }
 
@@ -131,7 +138,7 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
         private readonly Instance<T> _instance;
         private readonly T[] _weights;
         private readonly T[] _scratch;
-        private readonly T[] _coefficients;
+        private readonly int _others;
         private readonly LogTimeFlowError<T>? _error;
 
         public Flow(Recipe recipe, Instance<T> instance, T[] start, bool proved = true)
@@ -140,8 +147,7 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
             _error = proved ? new(instance.Points, instance.StepSize, T.Zero, start) : null;
             _weights = Arena.Copy<T>(start);
             _scratch = Arena.Vector<T>(3 * start.Length);
-            _coefficients = [.. Enumerable.Range(instance.SupportCount, recipe.Others).Select(point =>
-                instance.StepSize * T.Exp(-MatrixAlgebra.Dot<T>(instance.Points.Row(point), instance.Offset)))];
+            _others = recipe.Others;
             T first = MatrixAlgebra.Norm<T>(Error());
             Start = first * first;
         }
@@ -169,10 +175,10 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
         public T Bound()
         {
             T sum = T.Zero;
-            for (int index = 0; index < _coefficients.Length; index++)
+            for (int index = 0; index < _others; index++)
             {
                 T gap = _instance.Margins[_instance.SupportCount + index] - T.One;
-                sum -= _coefficients[index] * T.Expm1(-(gap * T.FromDyadic(LogarithmicTime))) / gap;
+                sum -= _instance.Coefficient(_instance.SupportCount + index, T.Zero) * T.Expm1(-(gap * T.FromDyadic(LogarithmicTime))) / gap;
             }
 
             return Start + (TwoOverE() * sum);
@@ -182,10 +188,10 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
         public T[] RateBound(T radius, int since)
         {
             T spread = T.Zero;
-            for (int index = 0; index < _coefficients.Length; index++)
+            for (int index = 0; index < _others; index++)
             {
                 T gap = _instance.Margins[_instance.SupportCount + index] - T.One;
-                spread += _coefficients[index] * T.Exp(-(gap * T.FromDyadic(since))) / gap;
+                spread += _instance.Coefficient(_instance.SupportCount + index, -(gap * T.FromDyadic(since))) / gap;
             }
 
             T reach = T.Sqrt((radius * radius) + (TwoOverE() * spread));
@@ -193,15 +199,20 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
             T contraction = _instance.LeastEigenvalue * -T.Expm1(-scaled) / scaled;
             T elapsed = T.FromDyadic(LogarithmicTime - since);
             (T first, T rest) = (T.Exp(-(contraction * elapsed)) * radius, T.Zero);
-            for (int index = 0; index < _coefficients.Length; index++)
+            for (int index = 0; index < _others; index++)
             {
                 T gap = _instance.Margins[_instance.SupportCount + index] - T.One;
                 T length = _instance.Lengths[_instance.SupportCount + index];
                 // The integral of e^(-kappa (s - r)) e^(-gap r) over r from 0 to s, which is (e^(-gap s) - e^(-kappa s))/(kappa - gap): s e^(-gap s) h(x)
-                // with x = (kappa - gap) s and h(x) = (1 - e^-x)/x. x = 0 has no quotient, but no draw has it.
+                // with x = (kappa - gap) s and h(x) = (1 - e^-x)/x where x is small, so that nothing cancels; where it is large h overflows. x = 0 has no
+                // quotient, but no draw has it.
                 T difference = (contraction - gap) * elapsed;
-                T integral = elapsed * T.Exp(-(gap * elapsed)) * -T.Expm1(-difference) / difference;
-                rest += _coefficients[index] * T.Exp((reach * length) - (gap * T.FromDyadic(since))) * length * integral;
+                T small = T.Max(-T.One, T.Min(T.One, difference));
+                T integral = T.Select(
+                    T.Abs(difference) - T.One,
+                    elapsed * T.Exp(-(gap * elapsed)) * -T.Expm1(-small) / small,
+                    (T.Exp(-(gap * elapsed)) - T.Exp(-(contraction * elapsed))) / (contraction - gap));
+                rest += _instance.Coefficient(_instance.SupportCount + index, (reach * length) - (gap * T.FromDyadic(since))) * length * integral;
             }
 
             return [first, rest];

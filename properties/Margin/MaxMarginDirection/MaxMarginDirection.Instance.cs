@@ -8,6 +8,8 @@ public sealed partial class MaxMarginDirection
     private sealed class Instance<T>
         where T : struct, IReal<T>
     {
+        private readonly T[] _offsets;
+
         public Instance(Recipe recipe, Trial<T> trial)
         {
             SupportCount = recipe.SupportCount;
@@ -59,6 +61,7 @@ public sealed partial class MaxMarginDirection
             Condition = gram.Largest / gram.Smallest;
             Lengths = [.. Enumerable.Range(0, Points.Rows).Select(point => MatrixAlgebra.Norm<T>(Points.Row(point)))];
             Margins = Points.Times<T>(MarginVector);
+            _offsets = Points.Times<T>(Offset);
             Spans = SupportCount == recipe.Dimension;
             Certificate = Enumerable.Range(SupportCount, zeroWeight ? 0 : recipe.Others).Select(point => Margins[point] - T.One)
                 .Concat(Alpha).Aggregate(T.Min);
@@ -103,6 +106,9 @@ public sealed partial class MaxMarginDirection
 
         // Positive if and only if alpha > 0 on the support and theta > 1 off it: the conditions of Karush, Kuhn and Tucker.
         public T Certificate { get; }
+
+        // c_n e^x, c_n = eta exp(-z_n.w_tilde): in one exponential, for c_n alone may be too large where x makes up for it.
+        public T Coefficient(int point, T x) => StepSize * T.Exp(x - _offsets[point]);
 
         // w_hat ln t + w_tilde.
         public T[] Ray(int time)
@@ -154,12 +160,9 @@ public sealed partial class MaxMarginDirection
     // One coordinate of a point: the user's, support vectors first, or drawn.
     private static double Entry(Recipe recipe, Draws draws, int point, int column)
     {
-        if (recipe.Data is { } data)
+        if (recipe.SupportFirst is { } points)
         {
-            double[] row = data[recipe.DataSupport is { } support
-                ? support.Concat(Enumerable.Range(0, data.Count).Except(support)).ElementAt(point)
-                : point];
-            return row[column] * row[^1];
+            return points[point][column];
         }
 
         if (!recipe.Spanning)

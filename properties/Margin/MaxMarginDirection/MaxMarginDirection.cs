@@ -204,14 +204,14 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
         /// <summary>The step of (F) starts where all margins are zero.</summary>
         public bool Orthogonal { get; init; } = true;
 
-        /// <summary>A user's own points, each with its label, 1 or -1, at the end; replaces what would be drawn.</summary>
-        public IReadOnlyList<double[]>? Data { get; init; }
+        /// <summary>A user's own points; replaces what would be drawn.</summary>
+        public GivenPoints? Data { get; init; }
 
-        /// <summary>The indices of the user's support vectors.</summary>
-        internal IReadOnlyList<int>? DataSupport { get; init; }
+        /// <summary>The user's points, those of the support first.</summary>
+        internal IReadOnlyList<double[]>? SupportFirst { get; init; }
 
         /// <summary>The number of support vectors.</summary>
-        internal int SupportCount => DataSupport?.Count ?? (Spanning ? Dimension : Dimension - 1);
+        internal int SupportCount => Data?.Support.Count ?? (Spanning ? Dimension : Dimension - 1);
     }
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
@@ -244,7 +244,7 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
     private static Recipe BesideRay(Recipe recipe) => Drawn(recipe) with { Loss = Loss.Exponential, RayTime = 32, Aside = 1 / 16.0, Steps = 8192 };
 
     // Drawn points in place of a user's, where these cannot be made to break the assumption.
-    private static Recipe Drawn(Recipe recipe) => recipe with { Data = null, DataSupport = null };
+    private static Recipe Drawn(Recipe recipe) => recipe with { Data = null, SupportFirst = null };
 
     public override Gen<Recipe> Recipes =>
         from dimension in Gen.Choose(2, 5)
@@ -258,43 +258,53 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
         {
             Loss = loss,
             StepFraction = fraction / 64.0,
-            Steps = steps,
-            RayTime = ray,
+            Steps = Data is { Data.Count: > 4096 } ? 256 : steps,
+            // Near the ray only once c_n t^-theta_n is small, which for a user's points may take longer than anyone can wait.
+            RayTime = Data is null ? ray : 0,
             Aside = 1 / 16.0,
         };
 
-    public override bool Admits(Recipe recipe) => recipe is { Dimension: >= 2, Others: >= 1, Steps: >= 256, StepFraction: > 0 and <= 1 }
-        && (Data is null || (recipe.Dimension == Data.Dimension && recipe.Others == Data.Others));
+    public override bool Admits(Recipe recipe) => recipe is { Steps: >= 256, StepFraction: > 0 and <= 1 }
+        && (Data is null ? recipe is { Dimension: >= 2, Others: >= 1 } : recipe.Dimension == Data.Dimension && recipe.Others == Data.Others);
 
     public override Recipe Canonical => Data ?? new() { Dimension = 3, Others = 2, Steps = 8192 };
 
-    public override Effort Effort => Data is null ? new(Dropped: 64, Hunted: 128, Rates: 512) : base.Effort;
+    public override Effort Effort => Data?.Data is { } given
+        ? Effort.OnGivenData(given.Count, most: 64) with { Hunted = 0, Rational = 0, PrimeField = 0, Rates = 0 }
+        : new(Dropped: 64, Hunted: 128, Rates: 512);
 
-    public string TableLayout => SignedPoints.Layout;
+    public string TableLayout => GivenPoints.Layout;
 
-    // Refuses points that cannot be separated, and those whose support vectors do not determine the direction with positive weights. Where these do not span
-    // the space, mu is zero: what is claimed holds, but B_t and e(t) need not become small.
-    public Claim On(IReadOnlyList<double[]> rows)
+    public Claim On(GivenTable table)
     {
-        IReadOnlyList<double[]> points = SignedPoints.Read(rows);
-        MinimumNormPoint<Rational> nearest = SignedPoints.Separate(points);
-        int dimension = points[0].Length - 1;
-        int touching = Enumerable.Range(0, points.Count).Count(point =>
-            Enumerable.Range(0, dimension).Aggregate(Rational.Zero, (sum, column) =>
-                sum + (Rational.FromDyadic(points[point][column] * points[point][^1]) * nearest.Point[column])) == nearest.SquaredNorm);
-        if (touching != nearest.Support.Length)
+        if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
         {
-            throw new BrokenAssumptionException(
-                "the support vectors are independent and have positive weights",
-                $"{touching} points touch the margin and {nearest.Support.Length} of them carry weight, in dimension {dimension}.");
+            return new MaxMarginDirection(new()) { Given = nothing };
         }
 
-        return new MaxMarginDirection(new Recipe
+        int[] weightless = [.. points.Touching.Except(points.Support)];
+        if (weightless.Length > 0)
         {
-            Dimension = dimension,
-            Others = points.Count - nearest.Support.Length,
+            return new MaxMarginDirection(new())
+            {
+                Given = points.Without(
+                    "the support vectors are independent and have positive weights",
+                    $"{points.Names(weightless)} {(weightless.Length == 1 ? "touches" : "touch")} the margin without weight "
+                        + $"beside {points.Names(points.Support)}"),
+            };
+        }
+
+        return new MaxMarginDirection(new()
+        {
+            Dimension = points.Dimension,
+            Others = points.Points.Count - points.Support.Count,
             Data = points,
-            DataSupport = nearest.Support,
-        });
+            SupportFirst = points.SupportFirst,
+        })
+        {
+            Given = points.Known(new GivenFact("span of the support", points.Support.Count == points.Dimension
+                ? "the whole space, so mu > 0"
+                : $"{points.Support.Count} of {points.Dimension} dimensions, so mu = 0: what is claimed holds, but B_t and e(t) need not become small")),
+        };
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class NormalisedGdFaster
         public Descent(Recipe recipe, Trial<T> trial)
         {
             _recipe = recipe;
-            _points = new(recipe.Points, recipe.Dimension, trial, recipe.Separable, inUnitBall: true);
+            _points = new(recipe.Points, recipe.Dimension, trial, recipe.Separable, inUnitBall: true, given: recipe.Data);
             _stepSize = T.FromDyadic(recipe.StepSize);
             _logarithm = T.Log(T.FromDyadic(_points.Points.Rows));
             T factor = T.FromDyadic(recipe.InUnitBall ? 1 : 10);

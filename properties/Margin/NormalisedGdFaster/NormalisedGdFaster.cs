@@ -1,7 +1,7 @@
 namespace Theorems.Properties.Margin;
 
 /// <summary>Normalised gradient descent reaches the maximum margin at the rate 1/t, where gradient descent takes 1/ln t.</summary>
-public sealed partial class NormalisedGdFaster : Theorem<NormalisedGdFaster.Recipe>,
+public sealed partial class NormalisedGdFaster(NormalisedGdFaster.Recipe? data = null) : Theorem<NormalisedGdFaster.Recipe>(data), IAcceptsTable,
     IAnalytic<NormalisedGdFaster.Recipe>, IRate<NormalisedGdFaster.Recipe>, IGolden<NormalisedGdFaster.Recipe>
 {
     // Later on the shares have often converged, and both sides of (i) and (ii) agree to the last digit.
@@ -65,6 +65,9 @@ public sealed partial class NormalisedGdFaster : Theorem<NormalisedGdFaster.Reci
 
         /// <summary>The points lie in the unit ball; otherwise they are ten times as long.</summary>
         public bool InUnitBall { get; init; } = true;
+
+        /// <summary>A user's own points; replaces what would be drawn.</summary>
+        public GivenPoints? Data { get; init; }
     }
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
@@ -81,11 +84,36 @@ public sealed partial class NormalisedGdFaster : Theorem<NormalisedGdFaster.Reci
         from dimension in Gen.Choose(2, 6)
         from step in Gen.Choose(13, 64)
         from steps in Gen.Elements(64, 64, 128, 128, 256, 256, 256, 2048)
-        select new Recipe { Points = points, Dimension = dimension, StepSize = step / 64.0, Steps = steps };
+        select (Data ?? new Recipe { Points = points, Dimension = dimension }) with
+        {
+            StepSize = step / 64.0,
+            Steps = Data is { Data.Count: > 4096 } ? Math.Min(steps, 256) : steps,
+        };
 
-    public override bool Admits(Recipe recipe) => recipe is { Points: >= 2, Dimension: >= 2, Steps: >= FirstComparedGap, StepSize: > 0 and <= 1 };
+    public override bool Admits(Recipe recipe) => recipe is { Steps: >= FirstComparedGap, StepSize: > 0 and <= 1 }
+        && (Data is null ? recipe is { Points: >= 2, Dimension: >= 2 } : recipe.Points == Data.Points && recipe.Dimension == Data.Dimension);
 
-    public override Recipe Canonical => new() { Points = 5, Steps = 2000 };
+    public override Recipe Canonical => Data ?? new() { Points = 5, Steps = 2000 };
+
+    public override Effort Effort => Data?.Data is { } given ? Effort.OnGivenData(given.Count) : base.Effort;
+
+    public string TableLayout => GivenPoints.Layout;
+
+    public Claim On(GivenTable table)
+    {
+        if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
+        {
+            return new NormalisedGdFaster(new()) { Given = nothing };
+        }
+
+        // With eta = 1, |z| <= 1 and g_0 at most the longest point, half of gamma is lost at most once the bound of (iii) is half of it.
+        double margin = points.Margin / 2;
+        double steps = (Math.Log(points.Points.Count) + (points.Longest * points.Longest / 8)) / (margin * margin / 2);
+        return new NormalisedGdFaster(new() { Points = points.Points.Count, Dimension = points.Dimension, Data = points })
+        {
+            Given = points.Known(new GivenFact("to expect", $"with eta = 1 half of the largest margin is reached after {GivenNumbers.Steps(steps)}, by (iii)")),
+        };
+    }
 
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
@@ -127,6 +155,11 @@ public sealed partial class NormalisedGdFaster : Theorem<NormalisedGdFaster.Reci
     // The gap of normalised descent by steps, and of plain descent by the logarithm of time.
     IEnumerable<Series<T>> IRate<Recipe>.Trace<T>(Recipe recipe, Trial<T> trial)
     {
+        if (recipe.Data is not null)
+        {
+            yield break;
+        }
+
         double[] times = [.. Enumerable.Range(16, 9).Select(half => Math.Round(Math.Pow(2, half / 2.0)))];
         Descent<T> normalised = new(recipe with { Points = 8, Dimension = 2, StepSize = 1 }, trial);
         yield return MarginRate.Along(Abscissa.Power, times, [.. times.Select(normalised.GapWhereSeveralSupport)], -T.One, T.FromDyadic(-0.5));

@@ -15,17 +15,19 @@ public sealed partial class PerpLemma
             for (int index = 0; index < points.Elements.Length; index++)
             {
                 (int row, int column) = (index / recipe.Dimension, index % recipe.Dimension);
-                points[row, column] = trial.Given("z", index, draws => PlantedDirection.Entry(recipe.Dimension, draws, row, column));
+                points[row, column] = recipe.Data is { } given
+                    ? RunningError<T>.FromDyadic(given[row][column])
+                    : trial.Given("z", index, draws => PlantedDirection.Entry(recipe.Dimension, draws, row, column));
             }
 
-            RunningError<T>[] axis =
+            RunningError<T>[] axis = recipe.Data is not null ? Axis(recipe.Dimension, points) :
             [
                 .. Enumerable.Range(0, recipe.Dimension).Select(column =>
                     trial.Given("axis", column, draws => PlantedDirection.Axis(recipe.Dimension, draws, column))),
             ];
             RunningError<T>[] across = Across(trial.NormalVector("x", recipe.Dimension), axis);
             // The points beyond the margin are spread as far as the support: what they add is orthogonal to p.
-            for (int row = recipe.Dimension; row < count; row++)
+            for (int row = recipe.Dimension; row < count && recipe.Data is null; row++)
             {
                 RunningError<T>[] wide = recipe.OneSided
                     ? [.. across.Select(element => trial.Uniform("lean", row, 0, 1) * element)]
@@ -79,6 +81,16 @@ public sealed partial class PerpLemma
 
         // -e^(c gamma) sum over z.x below 0 of e^(-z.w) z.x.
         public RunningError<T> Inward { get; }
+
+        // p with p.z = |p|^2 on as many independent support vectors as dimensions: w/|w|^2 with w.z = 1.
+        private static RunningError<T>[] Axis(int dimension, Matrix<RunningError<T>> points)
+        {
+            Matrix<RunningError<T>> support = new(dimension, dimension, points.Elements[..(dimension * dimension)]);
+            RunningError<T>[] ones = [.. Enumerable.Repeat(RunningError<T>.One, dimension)];
+            RunningError<T>[] vector = PseudoInverse.SolveFullRowRank<RunningError<T>>(support, ones).Solution;
+            RunningError<T> squared = MatrixAlgebra.Dot<RunningError<T>>(vector, vector);
+            return [.. vector.Select(element => element / squared)];
+        }
 
         // |p|^2 v - (v.p) p: orthogonal to p, and dyadic.
         private static RunningError<T>[] Across(RunningError<T>[] vector, RunningError<T>[] axis)

@@ -1,7 +1,8 @@
 namespace Theorems.Properties.Margin;
 
 /// <summary>Outside a tube around the ray of the maximum margin, the negative gradient of the exponential loss points back to it.</summary>
-public sealed partial class PerpLemma : Theorem<PerpLemma.Recipe>, IAnalytic<PerpLemma.Recipe>, IOnBox<PerpLemma.Recipe>, IGolden<PerpLemma.Recipe>
+public sealed partial class PerpLemma(PerpLemma.Recipe? data = null) :
+    Theorem<PerpLemma.Recipe>(data), IAcceptsTable, IAnalytic<PerpLemma.Recipe>, IOnBox<PerpLemma.Recipe>, IGolden<PerpLemma.Recipe>
 {
     public override string Words =>
         "Outside a tube around the ray of the maximum margin, a step against the gradient of the exponential loss goes towards the ray.";
@@ -67,13 +68,16 @@ public sealed partial class PerpLemma : Theorem<PerpLemma.Recipe>, IAnalytic<Per
 
         /// <summary>The ray is turned away from the maximum margin.</summary>
         public bool Turned { get; init; }
+
+        /// <summary>A user's own points, those of the support first; replaces what would be drawn.</summary>
+        public IReadOnlyList<double[]>? Data { get; init; }
     }
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
         new("a|x| >= W_0((n - 1)/e) (a sixteenth of the radius)",
-            recipe => recipe with { Radius = 0.0625, Position = 0.015625, Others = 8, OneSided = true }, Breaks: Back),
-        new("c >= 0 (behind the origin, among points beyond the margin)", recipe => recipe with { Position = -4, Others = 4 }, Breaks: Back),
+            recipe => recipe with { Radius = 0.0625, Position = 0.015625, Others = 8, OneSided = true, Data = null }, Breaks: Back),
+        new("c >= 0 (behind the origin, among points beyond the margin)", recipe => recipe with { Position = -4, Others = 4, Data = null }, Breaks: Back),
         new("u is the direction of the maximum margin (turned away from it)", recipe => recipe with { Turned = true }, Breaks: Back),
     ];
 
@@ -81,9 +85,42 @@ public sealed partial class PerpLemma : Theorem<PerpLemma.Recipe>, IAnalytic<Per
         from dimension in Gen.Choose(2, 5)
         from others in Gen.Choose(1, 4)
         from oneSided in Gen.Elements(false, true)
-        select new Recipe { Dimension = dimension, Others = others, OneSided = oneSided };
+        select Data ?? new Recipe { Dimension = dimension, Others = others, OneSided = oneSided };
 
-    public override bool Admits(Recipe recipe) => recipe is { Dimension: >= 2, Others: >= 0, Radius: 1, Position: 1 };
+    public override bool Admits(Recipe recipe) => recipe is { Radius: 1, Position: 1 }
+        && (Data is null ? recipe is { Dimension: >= 2, Others: >= 0 } : recipe.Dimension == Data.Dimension && recipe.Others == Data.Others);
+
+    public override Effort Effort => Data?.Data is { } given
+        ? Effort.OnGivenData((long)given.Count * given[0].Length) with { Rational = 0, PrimeField = 0 }
+        : base.Effort;
+
+    public string TableLayout => GivenPoints.Layout;
+
+    public Claim On(GivenTable table)
+    {
+        if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
+        {
+            return new PerpLemma(new()) { Given = nothing };
+        }
+
+        int count = points.Support.Count;
+        if (count < points.Dimension)
+        {
+            return new PerpLemma(new())
+            {
+                Given = points.Without(
+                    "a > 0: beside the ray every direction has a support vector behind it",
+                    $"{points.Names(points.Support)} {(count == 1 ? "is the only support vector" : "are all support vectors")}, and "
+                        + FormattableString.Invariant($"{count} of them leave directions in dimension {points.Dimension} that are orthogonal to all")),
+            };
+        }
+
+        Float64 radius = LambertFunction.PrincipalBranch<Float64>(new((points.Points.Count - 1) / Math.E));
+        return new PerpLemma(new() { Dimension = points.Dimension, Others = points.Points.Count - count, Data = points.SupportFirst })
+        {
+            Given = points.Known(new GivenFact("tube", $"a|x| = W_0((n - 1)/e) = {GivenNumbers.Text(radius.Value)}")),
+        };
+    }
 
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
@@ -94,7 +131,7 @@ public sealed partial class PerpLemma : Theorem<PerpLemma.Recipe>, IAnalytic<Per
         yield return Back.AtMost(point.Outward, point.Inward).When(point.Applies);
     }
 
-    IEnumerable<Recipe> IOnBox<Recipe>.Pieces => [new() { Dimension = 2, Others = 0 }, new() { Dimension = 2, Others = 1 }];
+    IEnumerable<Recipe> IOnBox<Recipe>.Pieces => Data is null ? [new() { Dimension = 2, Others = 0 }, new() { Dimension = 2, Others = 1 }] : [];
 
     Part IOnBox<Recipe>.PartOf(Recipe recipe) => recipe.Others == 0 ? BackFromNearer : BackFromFarther;
 

@@ -12,7 +12,7 @@ public sealed partial class WeakRegularisationMaxMargin
             return Outvoted(recipe, trial);
         }
 
-        SeparatedPoints<T> points = new(recipe.Points, recipe.Dimension, trial, recipe.Separable);
+        SeparatedPoints<T> points = new(recipe.Points, recipe.Dimension, trial, recipe.Separable, given: recipe.Data);
         return new(recipe, points.Points, points.Unit, points.Margin, points.Longest);
     }
 

@@ -1,7 +1,8 @@
 namespace Theorems.Properties.Margin;
 
 /// <summary>The margin of the regularised optimum tends to the largest one as the regularisation vanishes, with explicit bounds.</summary>
-public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisationMaxMargin.Recipe>, IAnalytic<WeakRegularisationMaxMargin.Recipe>,
+public sealed partial class WeakRegularisationMaxMargin(WeakRegularisationMaxMargin.Recipe? data = null) :
+    Theorem<WeakRegularisationMaxMargin.Recipe>(data), IAcceptsTable, IAnalytic<WeakRegularisationMaxMargin.Recipe>,
     IOnBox<WeakRegularisationMaxMargin.Recipe>, IRate<WeakRegularisationMaxMargin.Recipe>, IGolden<WeakRegularisationMaxMargin.Recipe>
 {
     private const int Tiny = -200;
@@ -89,16 +90,19 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
 
         /// <summary>All points but one are the same, and that one is opposite to them but for a small common part: a minority that is voted down.</summary>
         public bool Outvoted { get; init; }
+
+        /// <summary>A user's own points; replaces what would be drawn.</summary>
+        public GivenPoints? Data { get; init; }
     }
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
         new("lambda is small: R gamma >= ln(n/ln 2) (a minority of one in 64, lambda = 1/64)",
-            recipe => recipe with { Points = 64, Dimension = 2, Power = 2, Exponent = -6, Outvoted = true, JudgeAll = true }, Breaks: ByLength),
+            recipe => recipe with { Points = 64, Dimension = 2, Power = 2, Exponent = -6, Outvoted = true, JudgeAll = true, Data = null }, Breaks: ByLength),
         new("the loss has an exponential tail (1/(1 + m), lambda = 2^-200)",
-            recipe => recipe with { Loss = Loss.Inverse, Points = 6, Dimension = 2, Power = 2, Exponent = Tiny }, Breaks: ByLambda),
+            recipe => recipe with { Loss = Loss.Inverse, Data = null, Points = 6, Dimension = 2, Power = 2, Exponent = Tiny }, Breaks: ByLambda),
         new("the loss has an exponential tail (squared loss, lambda = 2^-200)",
-            recipe => recipe with { Loss = Loss.Squared, Points = 6, Dimension = 2, Power = 2, Exponent = Tiny }, Breaks: ByLambda),
+            recipe => recipe with { Loss = Loss.Squared, Data = null, Points = 6, Dimension = 2, Power = 2, Exponent = Tiny }, Breaks: ByLambda),
         new("the data are separable", recipe => recipe with { Separable = false, Power = 2, Exponent = -20 }, Breaks: ByLambda),
     ];
 
@@ -107,11 +111,32 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
         from dimension in Gen.Choose(2, 6)
         from power in Gen.Elements(2, 2, 3)
         from exponent in Gen.Elements(-7, -10, -16, -28, -40, -100, Tiny)
-        select new Recipe { Points = points, Dimension = dimension, Power = power, Exponent = exponent };
+        select (Data ?? new Recipe { Points = points, Dimension = dimension }) with { Power = power, Exponent = exponent };
 
-    public override bool Admits(Recipe recipe) => recipe is { Points: >= 2, Dimension: >= 2, Power: 2 or 3, Exponent: <= -4 and >= -256 };
+    public override bool Admits(Recipe recipe) => recipe is { Power: 2 or 3, Exponent: <= -4 and >= -256 }
+        && (Data is null ? recipe is { Points: >= 2, Dimension: >= 2 } : recipe.Points == Data.Points && recipe.Dimension == Data.Dimension);
 
-    public override Recipe Canonical => new() { Points = 5 };
+    public override Recipe Canonical => Data ?? new() { Points = 5 };
+
+    public override Effort Effort => Data?.Data is { } given ? Effort.OnGivenData(given.Count) : base.Effort;
+
+    public string TableLayout => GivenPoints.Layout;
+
+    public Claim On(GivenTable table)
+    {
+        if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
+        {
+            return new WeakRegularisationMaxMargin(new()) { Given = nothing };
+        }
+
+        double length = Math.Log(points.Points.Count / Math.Log(2)) / points.Margin;
+        return new WeakRegularisationMaxMargin(new() { Points = points.Points.Count, Dimension = points.Dimension, Data = points })
+        {
+            Given = points.Known(new GivenFact(
+                "to expect", $"an optimum of length {GivenNumbers.Text(length)} has a positive margin, "
+                    + $"and one of {GivenNumbers.Text(10 * length)} nine tenths of the largest at least, by (a)")),
+        };
+    }
 
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
@@ -137,7 +162,7 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
             .When(T.Log(T.FromDyadic(2)) - least);
     }
 
-    IEnumerable<Recipe> IOnBox<Recipe>.Pieces => Enumerable.Range(2, 7).Select(points => new Recipe { Points = points });
+    IEnumerable<Recipe> IOnBox<Recipe>.Pieces => Data is null ? Enumerable.Range(2, 7).Select(points => new Recipe { Points = points }) : [];
 
     Part IOnBox<Recipe>.PartOf(Recipe recipe) => Margins;
 
@@ -156,6 +181,11 @@ public sealed partial class WeakRegularisationMaxMargin : Theorem<WeakRegularisa
     // The gap of the margin for lambda from 2^-16 to 2^-256, on three points of the plane.
     IEnumerable<Series<T>> IRate<Recipe>.Trace<T>(Recipe recipe, Trial<T> trial)
     {
+        if (recipe.Data is not null)
+        {
+            yield break;
+        }
+
         int[] exponents = [16, 22, 32, 45, 64, 90, 128, 180, 256];
         Recipe plane = recipe with { Points = 3, Dimension = 2, Power = 2 };
         T limit = new SeparatedPoints<T>(plane.Points, plane.Dimension, trial).Spread;

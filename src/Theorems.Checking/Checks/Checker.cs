@@ -2,6 +2,7 @@ using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking.Claims;
+using Theorems.Checking.Data;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
 using Theorems.Checking.Instances;
@@ -35,6 +36,15 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
     {
         ArgumentNullException.ThrowIfNull(claim);
         Stopwatch watch = Stopwatch.StartNew();
+        if (claim.Given is { SaysNothing: true } given)
+        {
+            BrokenAssumption broken = given.Broken.First(one => one.Remains.Length == 0);
+            return Without(
+                claim, Verdict.Inconclusive,
+                $"The data break the assumption '{broken.Assumption}', without which nothing is claimed of them: {broken.Certificate.TrimEnd('.')}.",
+                null, watch);
+        }
+
         GoldenSnapshot? accepted = options.GoldenFolder is { } folder && claim is IGolden<TRecipe> && File.Exists(GoldenFile.VerifiedPath(folder, claim.Id))
             ? GoldenFile.Read(GoldenFile.VerifiedPath(folder, claim.Id))
             : null;
@@ -71,6 +81,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         Assumptions = [],
         Evidence = [],
         Golden = GoldenState.None,
+        Data = claim.Given,
         Seed = options.Seed,
         Replay = line is null ? [] : [line.ToString()],
         Seconds = watch.Elapsed.TotalSeconds,
@@ -87,9 +98,16 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             kind.Gather(options, batches, found);
         }
 
+        if (claim.IsAboutGivenData && !batches.CutShort)
+        {
+            // A level that has no instances of the user's is none of this claim's.
+            found.Levels.RemoveAll(level => level.Cases == 0 || found.Parts.All(part => part.Level != level.Level));
+        }
+
         // Shrinking is a walk, one step after the other, so assumptions are dropped side by side; each says for itself when its time was up.
+        int dropped = claim.IsAboutGivenData && claim.Effort.Dropped == 0 ? 0 : claim.Assumptions.Count;
         List<AssumptionEvidence> assumptions = batches.Run(
-            "assumptions", claim.Assumptions.Count, number => Drop(claim, number, kinds, found, batches), atLeast: claim.Assumptions.Count);
+            "assumptions", dropped, number => Drop(claim, number, kinds, found, batches), atLeast: dropped);
         string golden = options.GoldenFolder is not null && claim is IGolden<TRecipe> ? GoldenFile.State(claim, accepted) : GoldenState.None;
         (Verdict verdict, string reason) = Conclusion.Of(claim, found, assumptions, batches.CutShort);
         if (verdict == Verdict.Holds)
@@ -113,6 +131,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             Assumptions = assumptions,
             Evidence = found.Levels,
             Golden = golden,
+            Data = claim.Given,
             Seed = options.Seed,
             Replay = found.Replay,
             Explanation = found.Explanation,

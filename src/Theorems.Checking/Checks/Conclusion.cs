@@ -72,7 +72,12 @@ internal static class Conclusion
         }
 
         // Given data may leave a part without anything to compare, but not all of them.
-        if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty && (!isGiven || parts.All(part => part.Comparisons == 0)))
+        if (isGiven)
+        {
+            parts = [.. parts.Where(part => !IsSilent(part))];
+        }
+
+        if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty)
         {
             return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.");
         }
@@ -82,7 +87,12 @@ internal static class Conclusion
             return (Verdict.Inconclusive, "No trial was run" + (cutShort ? ": the time was up." : "."));
         }
 
-        if (evidence.FirstOrDefault(level => parts.All(part => part.Level != level.Level)) is { } silent)
+        if (isGiven && parts.Count == 0)
+        {
+            return (Verdict.Inconclusive, SaysNothing(found.Parts));
+        }
+
+        if (evidence.FirstOrDefault(level => parts.All(part => part.Level != level.Level)) is { } silent && !isGiven)
         {
             return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare at the level '{silent.Level}'.");
         }
@@ -178,8 +188,35 @@ internal static class Conclusion
             return (Verdict.Inconclusive, "No assumption is shown necessary, so nothing shows that the check can fail.");
         }
 
-        string where = isGiven ? " on these data" : "";
-        return (Verdict.Holds, FormattableString.Invariant($"No violation; {shown} of {assumptions.Count} assumptions shown necessary{where}."));
+        return (Verdict.Holds, isGiven
+            ? "No violation on these data" + Silent(claim, found.Parts, parts)
+            : FormattableString.Invariant($"No violation; {shown} of {assumptions.Count} assumptions shown necessary."));
+    }
+
+    // Whether what was compared of a part says nothing of a user's data, which may be such that its bound is far from what happens, or never applies.
+    private static bool IsSilent(PartEvidence part) => part.Comparisons == 0
+        || part.Applicable < LeastShare * part.Comparisons
+        || part.Applicable - part.Vacuous - part.Drowned < LeastShare * part.Applicable
+        || (part.Same > 0 && part.Same == part.Applicable - part.Vacuous - part.Drowned);
+
+    private static string SaysNothing(List<PartEvidence> parts) => parts.Count == 0
+        ? "There was nothing to compare on these data."
+        : "Nothing that was compared says anything of these data: " + string.Join("; ", parts.Where(IsSilent).Select(WhySilent).Distinct()) + ".";
+
+    private static string WhySilent(PartEvidence part) => part.Comparisons == 0 || part.Applicable < LeastShare * part.Comparisons
+        ? FormattableString.Invariant($"{part.Part} applies to {part.Applicable} of {part.Comparisons} comparisons")
+        : part.Same > part.Vacuous + part.Drowned ? $"both sides of {part.Part} are the same number"
+        : part.Drowned > part.Vacuous ? $"{part.Part} drowns in rounding"
+        : $"the bound of {part.Part} exceeds anything conceivable";
+
+    // What a verdict on a user's data leaves unsaid.
+    private static string Silent(Claim claim, List<PartEvidence> all, List<PartEvidence> speaking)
+    {
+        string[] broken = [.. claim.Given?.Broken.Select(one => $"they break '{one.Assumption}', so that {one.Remains}") ?? []];
+        string[] silent = [.. all.Where(part => IsSilent(part) && speaking.All(one => one.Part != part.Part)).Select(WhySilent).Distinct()];
+        string[] missing = [.. claim.Parts.Select(part => part.Name).Where(part => all.All(one => one.Part != part))];
+        string[] left = missing.Length == 0 ? [] : [$"{string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} not compared on given data"];
+        return string.Concat(broken.Concat(silent).Concat(left).Select(sentence => "; " + sentence)) + ".";
     }
 
     // Whether it can be seen that a bound says something: an inequality names the largest left side that is conceivable, or why there is none.

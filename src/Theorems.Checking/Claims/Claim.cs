@@ -1,4 +1,5 @@
 using FsCheck;
+using Theorems.Checking.Data;
 using Theorems.Checking.Instances;
 using Theorems.Numbers;
 
@@ -43,6 +44,9 @@ public abstract class Claim
     /// </summary>
     public virtual bool IsAboutGivenData => false;
 
+    /// <summary>What is known of the user's data, where the instances are some.</summary>
+    public GivenData? Given { get; init; }
+
     /// <summary>How many cases each kind of evidence takes by default.</summary>
     public virtual Effort Effort => new();
 
@@ -77,7 +81,18 @@ public sealed record Effort(
     int Hunted = 256, int Rates = 1024, int Boxes = 10_000, int Paired = 512)
 {
     /// <summary>What one instance of a user's own takes, which differs from trial to trial by start and order only.</summary>
-    public static Effort OnGivenData { get; } = new(Sampled: 512, Rational: 8, PrimeField: 256, Dropped: 32);
+    /// <remarks>
+    /// A large table takes longer each time and has little to vary. Fractions grow with every operation, so only small tables are checked in them, and of
+    /// large ones no assumption is dropped: what would be seen decides nothing.
+    /// </remarks>
+    /// <param name="numbers">How many numbers the table holds.</param>
+    /// <param name="most">The most random trials over lanes, for a claim whose trials take long.</param>
+    public static Effort OnGivenData(long numbers = 0, int most = 512) => new(
+        Sampled: (int)Math.Clamp(GivenNumbers / Math.Max(1, numbers) * 8, 16, most), Rational: numbers <= 64 ? 8 : 0,
+        PrimeField: (int)Math.Clamp(GivenNumbers / Math.Max(1, numbers), 8, 256), Dropped: numbers <= 2048 ? 32 : 0, Hunted: numbers <= 2048 ? 32 : 0);
+
+    // About so many numbers of a table are taken in by the trials of one level, eight at a time.
+    private const long GivenNumbers = 1 << 16;
 }
 
 /// <summary>Acts on a claim whose recipe type is known only to the claim.</summary>

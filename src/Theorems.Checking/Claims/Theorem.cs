@@ -35,5 +35,5 @@ public abstract class Theorem<TRecipe>(TRecipe? given = null) : Claim<TRecipe>
     public sealed override bool IsAboutGivenData => given is not null;
 
     /// <inheritdoc/>
-    public override Effort Effort => given is null ? new() : Effort.OnGivenData;
+    public override Effort Effort => given is null ? new() : Effort.OnGivenData();
 }

@@ -1,3 +1,4 @@
+using Theorems.Checking.Data;
 using Theorems.Kernels.Graphs;
 
 namespace Theorems.Checking.Claims;
@@ -8,10 +9,10 @@ public interface IAcceptsTable
     /// <summary>What the columns mean, in one sentence.</summary>
     string TableLayout { get; }
 
-    /// <summary>The same claim, about the instances that have this table as their data.</summary>
-    /// <param name="rows">One array for each row, all of the same length; finite numbers.</param>
-    /// <exception cref="BrokenAssumptionException">The data break an assumption of the theorem.</exception>
-    Claim On(IReadOnlyList<double[]> rows);
+    /// <summary>The same claim, about the instances that have this table as their data; <see cref="Claim.Given"/> says what is known of them.</summary>
+    /// <param name="table">At least one row; finite numbers.</param>
+    /// <exception cref="FormatException">The columns do not mean what the claim needs, such as labels that are none.</exception>
+    Claim On(GivenTable table);
 }
 
 /// <summary>A claim that can be checked on a user's own graphs.</summary>
@@ -19,17 +20,4 @@ public interface IAcceptsGraphs
 {
     /// <summary>The same claim, about these graphs.</summary>
     Claim On(IReadOnlyList<Graph> graphs);
-}
-
-/// <summary>Data that break an assumption of a theorem, so that the theorem says nothing about them.</summary>
-/// <param name="assumption">The assumption that is broken.</param>
-/// <param name="certificate">What proves it.</param>
-public sealed class BrokenAssumptionException(string assumption, string certificate)
-    : Exception($"The data break the assumption '{assumption}': {certificate}")
-{
-    /// <summary>The assumption that is broken.</summary>
-    public string Assumption => assumption;
-
-    /// <summary>What proves that it is broken, such as numbers that anyone can check.</summary>
-    public string Certificate => certificate;
 }

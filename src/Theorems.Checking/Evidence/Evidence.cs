@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Theorems.Checking.Data;
 using Theorems.Checking.Instances;
 
 namespace Theorems.Checking.Evidence;
@@ -74,6 +75,9 @@ public sealed record ClaimEvidence
 
     /// <summary>The levels of evidence that were reached.</summary>
     public required IReadOnlyList<LevelEvidence> Evidence { get; init; }
+
+    /// <summary>What is known of the user's own data; null where instances are drawn.</summary>
+    public GivenData? Data { get; init; }
 
     /// <summary>The golden snapshot: matches, differs, missing or none.</summary>
     public required string Golden { get; init; }

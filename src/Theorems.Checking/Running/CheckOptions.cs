@@ -33,5 +33,5 @@ public sealed record CheckOptions
     public Action<string, Exception>? Failed { get; init; }
 
     /// <summary>The number of trials at a level.</summary>
-    internal int TrialsOf(int usual) => Trials ?? usual;
+    internal int TrialsOf(int usual) => usual == 0 ? 0 : Trials ?? usual;
 }

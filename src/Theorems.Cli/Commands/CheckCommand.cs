@@ -30,7 +30,7 @@ internal static class CheckCommand
         Option<int?> trials = NumberOptions.Positive("--trials", MostTrials, "Random trials at each level of evidence, instead of the claim's own numbers.");
         Option<double?> time = NumberOptions.Seconds("--time", "Stop gathering evidence for a claim after so long; the result then depends on the machine.");
         Option<int?> threads = NumberOptions.Positive("--threads", MostThreads, "How many threads work; the evidence is the same for any number.");
-        Option<string?> data = DataOptions.Table();
+        TableOptions table = new();
         Option<string?> graphs = DataOptions.Graphs();
         Option<string?> json = new("--json") { Description = "Write the evidence as JSON to a file, or to the standard output for '-'.", HelpName = "FILE" };
         Option<string?> golden = DataOptions.Golden();
@@ -39,13 +39,14 @@ internal static class CheckCommand
         Option<string[]> device = DeviceOptions.Create("Where analytic claims are sampled besides this processor");
         Command command = new("check", "Check claims: gather evidence, drop each assumption in turn, compare golden snapshots.")
         {
-            ids, seed, trials, time, threads, data, graphs, json, golden, all, slow, device,
+            ids, seed, trials, time, threads, graphs, json, golden, all, slow, device,
         };
+        table.AddTo(command);
         command.SetAction(parsed =>
         {
             string? jsonPath = parsed.GetValue(json);
             OutputFile? jsonFile = jsonPath is null or "-" ? null : new(jsonPath);
-            Selection selection = Selection.Of(parsed.GetValue(ids) ?? [], parsed.GetValue(data), parsed.GetValue(graphs), session);
+            Selection selection = Selection.Of(parsed.GetValue(ids) ?? [], table.Of(parsed), parsed.GetValue(graphs), session);
             using DeviceSelection devices = DeviceOptions.Open(parsed.GetValue(device) ?? [], session);
             CheckOptions options = new()
             {

@@ -20,14 +20,15 @@ internal static class ReplayCommand
             Description = "The line as `theorems check` prints it: claim seed=S trial=T Setting=value ...; quoted or not.",
             Arity = ArgumentArity.OneOrMore,
         };
-        Option<string?> data = DataOptions.Table();
+        TableOptions table = new();
         Option<string?> graphs = DataOptions.Graphs();
         Option<bool> all = new("--all") { Description = "Show every comparison, however many there are." };
-        Command command = new("replay", "Run one trial again in every number system: its exact instance and all comparisons.") { words, data, graphs, all };
+        Command command = new("replay", "Run one trial again in every number system: its exact instance and all comparisons.") { words, graphs, all };
+        table.AddTo(command);
         command.SetAction(parsed =>
         {
             ReplayLine line = Parse(parsed.GetRequiredValue(words));
-            Selection selection = Selection.Of([line.Id], parsed.GetValue(data), parsed.GetValue(graphs), session);
+            Selection selection = Selection.Of([line.Id], table.Of(parsed), parsed.GetValue(graphs), session);
             Replay replay = Run(selection.Claims[0], line, session);
             ReplayPage.Print(session.OutputPage, line, replay, parsed.GetValue(all));
             return replay.Comparisons.Any(comparison => comparison.Outcome is Outcome.Violated or Outcome.Undefined) ? ExitCode.Differs

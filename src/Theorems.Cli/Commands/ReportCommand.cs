@@ -34,13 +34,14 @@ internal static class ReportCommand
         Option<int?> trials = NumberOptions.Positive(
             "--trials", CheckCommand.MostTrials, "Random trials at each level of evidence, instead of the claim's own numbers.");
         Option<int?> threads = NumberOptions.Positive("--threads", CheckCommand.MostThreads, "How many threads work; the page is the same for any number.");
-        Option<string?> data = DataOptions.Table();
+        TableOptions table = new();
         Option<string?> graphs = DataOptions.Graphs();
         Option<string?> golden = DataOptions.Golden();
         Command command = new("report", "Check claims and write what was found as one self-contained page (HTML): formulas, evidence and plots.")
         {
-            ids, file, from, seed, trials, threads, data, graphs, golden,
+            ids, file, from, seed, trials, threads, graphs, golden,
         };
+        table.AddTo(command);
         command.SetAction(parsed =>
         {
             string path = parsed.GetValue(file) ?? Path.Combine(session.Folder, UsualFile);
@@ -48,14 +49,15 @@ internal static class ReportCommand
             EvidenceReport? given = parsed.GetValue(from) is { } evidence ? EvidenceFile.Read(evidence, parsed.GetValue(ids) ?? [], session) : null;
             bool saysHowToCheck = parsed.GetValue(seed) is not null
                 || (parsed.GetValue(trials) ?? parsed.GetValue(threads)) is not null
-                || (parsed.GetValue(data) ?? parsed.GetValue(graphs)) is not null;
+                || table.Of(parsed) is not null
+                || parsed.GetValue(graphs) is not null;
             if (given is not null && saysHowToCheck)
             {
                 throw new InputException("--from takes the evidence as it was gathered; leave out --seed, --trials, --threads, --data and --graphs.");
             }
 
             string[] chosen = given?.Claims.Select(claim => claim.Id).ToArray() ?? parsed.GetValue(ids) ?? [];
-            Selection selection = Selection.Of(chosen, parsed.GetValue(data), parsed.GetValue(graphs), session);
+            Selection selection = Selection.Of(chosen, table.Of(parsed), parsed.GetValue(graphs), session);
             CheckOptions options = new()
             {
                 Seed = parsed.GetValue(seed) ?? 1,

@@ -5,13 +5,6 @@ namespace Theorems.Cli.Inputs;
 /// <summary>Options that several commands share.</summary>
 internal static class DataOptions
 {
-    /// <summary>--data FILE.csv.</summary>
-    public static Option<string?> Table() => new("--data")
-    {
-        Description = "A table of your own numbers (CSV), for the claims that accept one; '-' reads the standard input.",
-        HelpName = "FILE.csv",
-    };
-
     /// <summary>--graphs FILE.g6.</summary>
     public static Option<string?> Graphs() => new("--graphs")
     {

@@ -1,4 +1,5 @@
 using Theorems.Checking.Claims;
+using Theorems.Checking.Data;
 using Theorems.Cli.Sessions;
 using Theorems.Kernels.Graphs;
 using Theorems.Properties;
@@ -40,14 +41,14 @@ internal sealed record Selection(IReadOnlyList<Claim> Claims, string ReplaySuffi
     }
 
     /// <summary>The claims of some names on a user's data; for no name, the claims that accept such data.</summary>
-    public static Selection Of(IReadOnlyList<string> ids, string? tablePath, string? graphsPath, Session session)
+    public static Selection Of(IReadOnlyList<string> ids, TableChoice? table, string? graphsPath, Session session)
     {
-        if (tablePath is null && graphsPath is null)
+        if (table is null && graphsPath is null)
         {
             return new(Named(ids), "");
         }
 
-        if (tablePath == "-" && graphsPath == "-")
+        if (table?.Path == "-" && graphsPath == "-")
         {
             throw new InputException("--data and --graphs cannot both read the standard input; give one of them a file.");
         }
@@ -55,12 +56,12 @@ internal sealed record Selection(IReadOnlyList<Claim> Claims, string ReplaySuffi
         IReadOnlyList<Claim> named = Named(ids);
         List<Claim> chosen = [];
         string suffix = "";
-        if (tablePath is not null)
+        if (table is not null)
         {
             IReadOnlyList<Claim> accepting = Accepting<IAcceptsTable>(named, ids, "--data", "a table");
-            IReadOnlyList<double[]> rows = UserFile.Table(tablePath, session);
-            chosen.AddRange(On<IAcceptsTable>(accepting, ids.Count > 0, session, tablePath, claim => claim.On(rows)));
-            suffix += $" --data {tablePath}";
+            GivenTable given = UserFile.Table(table, session);
+            chosen.AddRange(On<IAcceptsTable>(accepting, ids.Count > 0, session, table.Path, claim => claim.On(given)));
+            suffix += table.Suffix;
         }
 
         if (graphsPath is not null)
@@ -99,43 +100,40 @@ internal sealed record Selection(IReadOnlyList<Claim> Claims, string ReplaySuffi
         where TAccepts : class
     {
         List<Claim> taken = [];
-        string refusal = "";
+        List<(Claim Claim, string Reason)> refusals = [];
         foreach (Claim claim in accepting)
         {
             try
             {
                 taken.Add(on((claim as TAccepts)!));
             }
-            catch (Exception failure) when (failure is BrokenAssumptionException or FormatException or ArgumentException)
+            catch (Exception failure) when (failure is FormatException or ArgumentException)
             {
-                refusal = Refusal(claim, path, failure);
+                refusals.Add((claim, Reason(claim, failure)));
                 if (byName)
                 {
-                    throw new InputException(refusal);
-                }
-
-                // Nobody asked for this claim by name, so others may still take the data.
-                if (accepting.Count > 1)
-                {
-                    session.Note(refusal);
+                    throw new InputException(Refusal(path, [claim], refusals[0].Reason));
                 }
             }
         }
 
-        return taken.Count > 0 ? taken
-            : throw new InputException(accepting.Count == 1 ? refusal : $"No claim can be checked on {path}; the reasons stand above.");
-    }
-
-    private static string Refusal(Claim claim, string path, Exception failure)
-    {
-        string name = path == "-" ? "The standard input" : path;
-        if (failure is BrokenAssumptionException broken)
+        // Nobody asked for these claims by name, so others may still take the data.
+        string[] said = [.. refusals.GroupBy(one => one.Reason, one => one.Claim).Select(reason => Refusal(path, [.. reason], reason.Key))];
+        if (said.Length == 1 && taken.Count == 0)
         {
-            return $"{name} breaks the assumption '{broken.Assumption}' of {claim.Id}, which therefore says nothing about it: "
-                + $"{broken.Certificate.TrimEnd('.')}.";
+            throw new InputException(said[0]);
         }
 
+        Array.ForEach(said, session.Note);
+        return taken.Count > 0 ? taken : throw new InputException($"No claim can be checked on {path}; the reasons stand above.");
+    }
+
+    private static string Refusal(string path, IReadOnlyList<Claim> claims, string reason) =>
+        $"{(path == "-" ? "The standard input" : path)} does not suit {string.Join(", ", claims.Select(claim => claim.Id))}: {reason}.";
+
+    private static string Reason(Claim claim, Exception failure)
+    {
         string layout = claim is IAcceptsTable table ? $"; it takes {table.TableLayout.TrimEnd('.')}" : "";
-        return $"{name} does not suit {claim.Id}: {failure.Message.ReplaceLineEndings(" ").TrimEnd('.')}{layout}.";
+        return failure.Message.ReplaceLineEndings(" ").TrimEnd('.') + layout;
     }
 }

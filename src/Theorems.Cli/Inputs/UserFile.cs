@@ -1,5 +1,5 @@
+using Theorems.Checking.Data;
 using Theorems.Cli.Sessions;
-using Theorems.Kernels.Data;
 using Theorems.Kernels.Graphs;
 
 namespace Theorems.Cli.Inputs;
@@ -7,14 +7,9 @@ namespace Theorems.Cli.Inputs;
 /// <summary>Reads what a user brings: tables and graphs, from a file or, named '-', from the standard input.</summary>
 internal static class UserFile
 {
-    /// <summary>The rows of a table of numbers.</summary>
-    public static IReadOnlyList<double[]> Table(string path, Session session) => Read(path, session, "a table of numbers (CSV)", (reader, name) =>
-    {
-        CsvTable table = Csv.Read(reader, name);
-        return Enumerable.Range(0, table.Values.Rows)
-            .Select(row => Enumerable.Range(0, table.Values.Columns).Select(column => table.Values[row, column].Value).ToArray())
-            .ToList();
-    });
+    /// <summary>The table that a user chose.</summary>
+    public static GivenTable Table(TableChoice choice, Session session) =>
+        Read(choice.Path, session, "a table of numbers (CSV)", (reader, name) => choice.Of(TextTable.Read(reader, name)));
 
     /// <summary>The graphs of a file in graph6, one a line.</summary>
     public static IReadOnlyList<Graph> Graphs(string path, Session session) => Read(path, session, "graphs in graph6, one a line", (reader, name) =>

@@ -22,6 +22,7 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         Verdict(evidence);
         page.Text(Indent, evidence.Reason);
         page.Line();
+        GivenDataSection.Print(page, Indent, evidence.Data);
         Levels(evidence);
         Parts(evidence);
         Assumptions(claim, evidence);
@@ -186,9 +187,16 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
     {
         IReadOnlyList<(string Name, bool Necessary)> known = ClaimFacts.Of(claim).Assumptions;
         Columns columns = new(Indent);
+        // A user's data may be too kind to show that an assumption matters, so those that break nothing there are no news.
+        bool all = evidence.Data is null || allReplayLines;
         for (int index = 0; index < evidence.Assumptions.Count; index++)
         {
             AssumptionEvidence seen = evidence.Assumptions[index];
+            if (!all && !seen.Shown)
+            {
+                continue;
+            }
+
             (string word, Tone tone) = (seen.Shown, known[index].Necessary) switch
             {
                 (true, true) => ("shown necessary", Tone.Good),

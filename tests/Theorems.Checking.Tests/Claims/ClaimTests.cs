@@ -38,14 +38,6 @@ public class ClaimTests
         Assert.Equal("x and y are vectors\n(a) x <= y\n(b) mean: E x = y", claim.Formula);
     }
 
-    [Fact]
-    public void Data_that_break_an_assumption_name_it_with_its_certificate()
-    {
-        BrokenAssumptionException failure = new("A w = b is solvable", "row 3 repeats row 1 with another target");
-        Assert.Equal("The data break the assumption 'A w = b is solvable': row 3 repeats row 1 with another target", failure.Message);
-        Assert.Equal(("A w = b is solvable", "row 3 repeats row 1 with another target"), (failure.Assumption, failure.Certificate));
-    }
-
     private sealed class NameOfL1Norm : Claim<VectorRecipe>
     {
         public override string Words => "Nothing.";

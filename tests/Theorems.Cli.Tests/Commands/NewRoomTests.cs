@@ -121,7 +121,7 @@ public sealed class NewRoomTests : IDisposable
     [InlineData("old-lemma", "folder properties/Landscape/OldLemma already")]
     [InlineData("release", "folder properties/obj/Release already")]
     [InlineData("delta-lemma", "class Theorems.Properties.Landscape.DeltaLemma already")]
-    [InlineData("signed-points", "class Theorems.Properties.SignedPoints already")]
+    [InlineData("given-points", "Theorems.Checking.Data.GivenPoints")]
     [InlineData("sum-of-7-squares", "'sum-of7-squares'")]
     [InlineData("Upper", "is no name for a claim")]
     [InlineData("a-name-that-is-much-longer-than-any-theorem-was-given-yet", "too long")]

@@ -15,7 +15,7 @@ public sealed partial class GdMinimumNorm : IExhaustive<GdMinimumNorm.Recipe>
     private const int TailBits = 60;
 
     // Whole blocks of four rows and rows that are left, lengths of rows that are even and odd.
-    public IEnumerable<Recipe> Domain =>
+    public IEnumerable<Recipe> Domain => Data is not null ? [] :
         from rows in new[] { 3, 4, 5, 8, 9, 12, 13 }
         from columns in Enumerable.Range(1, 6)
         select new Recipe { Rows = rows, Columns = columns };

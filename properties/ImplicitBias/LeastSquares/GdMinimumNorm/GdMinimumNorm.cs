@@ -1,7 +1,8 @@
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Gradient descent on least squares, started in the row space, contracts to the solution of smallest norm, each mode at its own rate.</summary>
-public sealed partial class GdMinimumNorm : Theorem<GdMinimumNorm.Recipe>, IAlgebraic<GdMinimumNorm.Recipe>
+public sealed partial class GdMinimumNorm(GdMinimumNorm.Recipe? data = null) :
+    Theorem<GdMinimumNorm.Recipe>(data), IAlgebraic<GdMinimumNorm.Recipe>, IAcceptsTable
 {
     public override string Words =>
         "Gradient descent on least squares from the row space contracts to the minimum-norm solution A^+ b, every singular mode at its own rate.";
@@ -56,6 +57,9 @@ public sealed partial class GdMinimumNorm : Theorem<GdMinimumNorm.Recipe>, IAlge
 
         /// <summary>The numbers that are drawn for descent without rounding are multiples of 2^-Bits: at most 26.</summary>
         public int Bits { get; init; }
+
+        /// <summary>A user's own problem; replaces what would be drawn.</summary>
+        public GivenEquations? Data { get; init; }
     }
 
     public override Gen<Recipe> Recipes =>
@@ -63,20 +67,38 @@ public sealed partial class GdMinimumNorm : Theorem<GdMinimumNorm.Recipe>, IAlge
         from columns in Gen.Choose(rows + 1, 12)
         from fraction in Gen.Choose(7, 121)
         from steps in Gen.Elements(16, 32, 64)
-        select new Recipe { Rows = rows, Columns = columns, Steps = steps, StepFraction = fraction / 64.0 };
+        select (Data ?? new Recipe { Rows = rows, Columns = columns }) with { Steps = steps, StepFraction = fraction / 64.0 };
 
     public override Gen<Recipe> RationalRecipes =>
         from recipe in Recipes
-        where recipe is { Rows: <= 3, Columns: <= 5 }
+        where Data is not null || recipe is { Rows: <= 3, Columns: <= 5 }
         select recipe with { Steps = 4 };
 
-    public override bool Admits(Recipe recipe) => recipe is { Rows: >= 2, Steps: >= 1, StepFraction: > 0 and < 2 } && recipe.Columns > recipe.Rows;
+    public override bool Admits(Recipe recipe) => recipe is { Steps: >= 1, StepFraction: > 0 and < 2 }
+        && (Data is null ? recipe.Rows >= 2 && recipe.Columns > recipe.Rows : recipe.Rows == Data.Rows && recipe.Columns == Data.Columns);
+
+    public override Effort Effort => Data?.Data is { } given ? Effort.OnGivenData(given.Count) : base.Effort;
+
+    public string TableLayout => GivenEquations.Layout;
+
+    public Claim On(GivenTable table)
+    {
+        GivenEquations given = GivenEquations.Read(table);
+        double condition = given.Extremes.Largest / given.Extremes.Smallest;
+        string steps = GivenNumbers.Steps(Math.Log(1e-6) / double.LogP1(-1 / (condition * condition)));
+        return new GdMinimumNorm(new() { Rows = given.Rows.Count, Columns = given.Columns, Data = given })
+        {
+            Given = given.Known(null, new GivenFact("to expect", $"at eta = 1/s_1^2 |e_t| falls by 10^6 within {steps}, by (c)")),
+        };
+    }
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
         new("w_0 lies in the row space of A", recipe => recipe with { StartInRowSpace = false }, Breaks: AllSteps),
         new("eta < 2/s_1^2", recipe => recipe with { StepFraction = 2.2 }, Breaks: AllSteps),
-        new("A w = b is solvable", recipe => recipe with { Consistent = false }, Necessary: false),
+        new(GivenEquations.IsSolvable,
+            recipe => (recipe.Data is null ? recipe : new() { Steps = recipe.Steps, StepFraction = recipe.StepFraction }) with { Consistent = false },
+            Necessary: false),
         new("the numbers of (e) are short", recipe => recipe with { Bits = 26 }, Breaks: Unrounded),
     ];
 
@@ -100,8 +122,11 @@ public sealed partial class GdMinimumNorm : Theorem<GdMinimumNorm.Recipe>, IAlge
 
     private static LeastSquaresProblem<T> ProblemOf<T>(Recipe recipe, Trial<T> trial)
         where T : struct, IField<T> => new(
-            new() { Rows = recipe.Rows, Columns = recipe.Columns, Consistent = recipe.Consistent, StartInRowSpace = recipe.StartInRowSpace }, trial,
-            matrix => recipe.StepFraction / Math.Pow(SingularValueDecomposition<Float64>.Compute(matrix).Largest.Value, 2));
+            new()
+            {
+                Rows = recipe.Rows, Columns = recipe.Columns, Consistent = recipe.Consistent, StartInRowSpace = recipe.StartInRowSpace, Data = recipe.Data,
+            },
+            trial, extremes => recipe.StepFraction / (extremes.Largest * extremes.Largest));
 
     // Gradient descent together with its multipliers c_t.
     private sealed class Run<T>(LeastSquaresProblem<T> problem)

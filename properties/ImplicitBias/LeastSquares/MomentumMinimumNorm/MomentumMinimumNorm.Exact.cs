@@ -11,7 +11,10 @@ public sealed partial class MomentumMinimumNorm : IAlgebraic<MomentumMinimumNorm
         Run<T> run = new(recipe, trial, recipe.EmptyBuffer);
         Run<T> pushed = new(recipe, trial, emptyBuffer: false);
         LeastSquaresProblem<T> problem = run.Problem;
-        T[] first = Difference(problem.Start, problem.Planted);
+        // Steps are those of e_t = w_t - x for every x with A'(A x - b) = 0.
+        T[] solution = recipe.Data is null ? problem.Planted : problem.Solve();
+        Matrix<T> independent = problem.IndependentRows();
+        T[] first = Difference(problem.Start, solution);
         Chebyshev<T> polynomials = new(run);
         T share = T.Zero;
         T power = T.One;
@@ -24,10 +27,10 @@ public sealed partial class MomentumMinimumNorm : IAlgebraic<MomentumMinimumNorm
             yield return InRowSpace.Zero(Difference(run.Weights, problem.Matrix.TransposeTimes<T>(run.Coefficients)), time);
             if (int.PopCount(time) == 1)
             {
-                yield return Solved.Zero(Difference(Difference(run.Weights, problem.Planted), polynomials.Of(first)), time);
+                yield return Solved.Zero(Difference(Difference(run.Weights, solution), polynomials.Of(first)), time);
                 polynomials = polynomials.Doubled();
                 T[] push = [.. pushed.Displacement.Select(value => share * value)];
-                yield return Pushed.Zero(OutsideRowSpace(problem.Matrix, Difference(Difference(pushed.Weights, problem.Start), push)), time);
+                yield return Pushed.Zero(OutsideRowSpace(independent, Difference(Difference(pushed.Weights, problem.Start), push)), time);
             }
         }
     }
@@ -82,7 +85,10 @@ public sealed partial class MomentumMinimumNorm : IAlgebraic<MomentumMinimumNorm
         {
             LeastSquaresRecipe problem = recipe.Problem;
             Problem = new(problem, trial, recipe.StepSize);
-            Root = trial.Computed("root", draws => recipe.Root(LeastSquaresProblem<T>.InDoubles(problem, draws)));
+            // Of a user's problem with a large condition the least admissible root is nearer to one than a few bits can say.
+            Root = recipe.Data is { } given
+                ? trial.Given("root", 0, _ => recipe.Root(given.Extremes))
+                : trial.Computed("root", draws => recipe.Root(LeastSquaresProblem<T>.Extremes(problem, draws)));
             Weights = Arena.Copy<T>(Problem.Start);
             Coefficients = Arena.Copy<T>(Problem.Coefficients);
             _lastCoefficients = Arena.Copy<T>(Problem.Coefficients);

@@ -1,7 +1,7 @@
 namespace Theorems.Properties.ImplicitBias;
 
 /// <summary>Gradient descent with momentum on least squares has the bias of gradient descent: the minimum-norm solution; with an explicit bound.</summary>
-public sealed partial class MomentumMinimumNorm : Theorem<MomentumMinimumNorm.Recipe>
+public sealed partial class MomentumMinimumNorm(MomentumMinimumNorm.Recipe? data = null) : Theorem<MomentumMinimumNorm.Recipe>(data), IAcceptsTable
 {
     public override string Words =>
         "Gradient descent with momentum on least squares, from the row space and an empty buffer, converges to the minimum-norm solution A^+ b.";
@@ -64,40 +64,31 @@ public sealed partial class MomentumMinimumNorm : Theorem<MomentumMinimumNorm.Re
         /// <summary>w_(-1) = w_0; otherwise w_0 - w_(-1) is random.</summary>
         public bool EmptyBuffer { get; init; } = true;
 
-        internal LeastSquaresRecipe Problem => new() { Rows = Rows, Columns = Columns, StartInRowSpace = StartInRowSpace };
+        /// <summary>A user's own problem; replaces what would be drawn.</summary>
+        public GivenEquations? Data { get; init; }
 
-        /// <summary>sqrt beta for a matrix.</summary>
-        internal double Root(Matrix<Float64> matrix)
-        {
-            (double largest, double smallest) = Extremes(matrix);
-            return Root(largest, smallest);
-        }
+        internal LeastSquaresRecipe Problem => new() { Rows = Rows, Columns = Columns, StartInRowSpace = StartInRowSpace, Data = Data };
 
-        /// <summary>eta for a matrix.</summary>
-        internal double StepSize(Matrix<Float64> matrix)
+        /// <summary>eta for the extreme singular values of A.</summary>
+        internal double StepSize((double Largest, double Smallest) extremes)
         {
-            (double largest, double smallest) = Extremes(matrix);
-            double root = Root(largest, smallest);
-            double low = Math.Pow((1 - root) / smallest, 2);
-            double high = Math.Pow((1 + root) / largest, 2);
+            double root = Root(extremes);
+            double low = Math.Pow((1 - root) / extremes.Smallest, 2);
+            double high = Math.Pow((1 + root) / extremes.Largest, 2);
             return Regime switch
             {
-                Regime.StepTooLarge => 2.2 * (1 + (root * root)) / (largest * largest),
+                Regime.StepTooLarge => 2.2 * (1 + (root * root)) / (extremes.Largest * extremes.Largest),
                 Regime.MomentumTooSmall => 0.98 * high,
                 _ => low + (StepPosition * (high - low)),
             };
         }
 
-        private double Root(double largest, double smallest)
+        /// <summary>sqrt beta for the extreme singular values of A; short where A is drawn, for the sake of fractions.</summary>
+        internal double Root((double Largest, double Smallest) extremes)
         {
-            double least = (largest - smallest) / (largest + smallest);
-            return Draws.RoundToElevenBits(Regime == Regime.MomentumTooSmall ? 0.6 * least : least + (RootPosition * (1 - least)));
-        }
-
-        private static (double Largest, double Smallest) Extremes(Matrix<Float64> matrix)
-        {
-            SingularValueDecomposition<Float64> decomposition = SingularValueDecomposition<Float64>.Compute(matrix);
-            return (decomposition.Largest.Value, decomposition.Smallest.Value);
+            double least = (extremes.Largest - extremes.Smallest) / (extremes.Largest + extremes.Smallest);
+            double root = Regime == Regime.MomentumTooSmall ? 0.6 * least : least + (RootPosition * (1 - least));
+            return Data is null ? Draws.RoundToElevenBits(root) : root;
         }
     }
 
@@ -107,12 +98,39 @@ public sealed partial class MomentumMinimumNorm : Theorem<MomentumMinimumNorm.Re
         from root in Gen.Choose(1, 36)
         from step in Gen.Choose(1, 15)
         from steps in Gen.Elements(8, 16, 16, 32, 64)
-        select new Recipe { Rows = rows, Columns = columns, RootPosition = root / 60.0, StepPosition = step / 16.0, Steps = steps };
+        select (Data ?? new Recipe { Rows = rows, Columns = columns }) with { RootPosition = root / 60.0, StepPosition = step / 16.0, Steps = steps };
 
-    public override Gen<Recipe> RationalRecipes => Recipes.Where(recipe => recipe is { Rows: <= 3, Columns: <= 4 });
+    public override Gen<Recipe> RationalRecipes => Recipes.Where(recipe => Data is not null || recipe is { Rows: <= 3, Columns: <= 4 });
 
-    public override bool Admits(Recipe recipe) =>
-        recipe is { Rows: >= 2, Steps: >= 1, RootPosition: > 0 and < 1, StepPosition: > 0 and < 1 } && recipe.Columns > recipe.Rows;
+    public override bool Admits(Recipe recipe) => recipe is { Steps: >= 1, RootPosition: > 0 and < 1, StepPosition: > 0 and < 1 }
+        && (Data is null ? recipe.Rows >= 2 && recipe.Columns > recipe.Rows : recipe.Rows == Data.Rows && recipe.Columns == Data.Columns);
+
+    public override Effort Effort => Data?.Data is { } given ? Effort.OnGivenData(given.Count) : base.Effort;
+
+    public string TableLayout => GivenEquations.Layout;
+
+    public Claim On(GivenTable table)
+    {
+        GivenEquations given = GivenEquations.Read(table);
+        return new MomentumMinimumNorm(new() { Rows = given.Rows.Count, Columns = given.Columns, Data = given })
+        {
+            Given = given.Known(null, new GivenFact(
+                "to expect", $"with the least r and its eta |e_t| falls by 10^6 within {GivenNumbers.Steps(StepsTo(1e-6, given.Extremes))}, by (c)")),
+        };
+    }
+
+    // The first t with (1 + (1 + r) t) r^t at most this, for the least admissible r.
+    private static double StepsTo(double factor, (double Largest, double Smallest) extremes)
+    {
+        double contraction = -double.LogP1(-2 * extremes.Smallest / (extremes.Largest + extremes.Smallest));
+        double steps = 1;
+        for (int round = 0; round < 64; round++)
+        {
+            steps = (Math.Log(1 + (2 * steps)) - Math.Log(factor)) / contraction;
+        }
+
+        return steps;
+    }
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [

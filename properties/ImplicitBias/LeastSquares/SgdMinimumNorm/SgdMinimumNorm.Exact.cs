@@ -8,21 +8,19 @@ public sealed partial class SgdMinimumNorm : IAlgebraic<LeastSquaresRecipe>
         LeastSquaresProblem<T> problem = new(recipe, trial);
         Descent<T> descent = new(problem);
         long time = 0;
-        foreach (int row in Enumerable.Range(0, recipe.Windows).SelectMany(window => Rows(recipe, trial, window)))
+        foreach (int row in Enumerable.Range(0, recipe.Windows).SelectMany(window => Rows(recipe, trial, window)).Take(StepsWithin(problem)))
         {
-            T decrease = descent.Step(row);
+            T rest = descent.Step(row);
             yield return InRowSpace.Zero(descent.OutsideRowSpace(), ++time);
-            if (recipe.Consistent)
-            {
-                yield return OneStep.Zero(decrease, time);
-            }
+            yield return OneStep.Zero(rest, time);
         }
 
-        if (recipe.Consistent)
-        {
-            yield return OnAverage.Zero(descent.ExpectedDecrease(), time);
-        }
+        yield return OnAverage.Zero(descent.ExpectedDecrease(), time);
     }
+
+    // Each comparison of (a) takes in the whole matrix; of a user's large one not all rows are gone through.
+    private static int StepsWithin<T>(LeastSquaresProblem<T> problem)
+        where T : struct, IField<T> => Math.Max(4, (1 << 18) / problem.Matrix.Elements.Length);
 
     // Stochastic gradient descent together with its multipliers c_t.
     private sealed class Descent<T>(LeastSquaresProblem<T> problem)
@@ -34,21 +32,17 @@ public sealed partial class SgdMinimumNorm : IAlgebraic<LeastSquaresRecipe>
 
         public T[] Coefficients { get; } = Arena.Copy<T>(problem.Coefficients);
 
-        // |e'|^2 - |e|^2 + eta (2 - eta |a|^2) (a.e)^2 of a step on a row, which is zero; for inconsistent systems zero is returned.
+        // |e'|^2 - |e|^2 + 2 eta rho (a.e) - eta^2 |a|^2 rho^2 of a step on a row with rho = a.w - b, which is zero.
         public T Step(int row)
         {
-            T before = problem.Recipe.Consistent ? SquaredError(Weights) : T.Zero;
+            T before = SquaredError(Weights);
+            T along = AlongRow(row);
             T residual = LeastSquares.StochasticStep<T, ArrayMemory<T>>(
                 problem.Matrix.Elements, problem.Matrix.Columns, row, problem.Targets[row], problem.StepSize, Weights);
             Coefficients[row] -= problem.StepSize * residual;
-            if (!problem.Recipe.Consistent)
-            {
-                return T.Zero;
-            }
-
             T squaredRow = MatrixAlgebra.Dot<T>(problem.Matrix.Row(row), problem.Matrix.Row(row));
-            T decrease = problem.StepSize * (T.FromDyadic(2) - (problem.StepSize * squaredRow)) * residual * residual;
-            return SquaredError(Weights) - before + decrease;
+            T moved = problem.StepSize * residual;
+            return SquaredError(Weights) - before + (T.FromDyadic(2) * moved * along) - (moved * moved * squaredRow);
         }
 
         // w_t - A'c_t, component by component.
@@ -58,7 +52,7 @@ public sealed partial class SgdMinimumNorm : IAlgebraic<LeastSquaresRecipe>
             return [.. Weights.Select((weight, column) => weight - combination[column])];
         }
 
-        // E|e'|^2 - |e|^2 + |Ae|^2/|A|_F^2 for one Kaczmarz step with p_i = |a_i|^2/|A|_F^2; zero.
+        // E|e'|^2 - |e|^2 + (|Ae|^2 - |r|^2)/|A|_F^2 for one Kaczmarz step with p_i = |a_i|^2/|A|_F^2; zero.
         public T ExpectedDecrease()
         {
             T before = SquaredError(Weights);
@@ -67,13 +61,23 @@ public sealed partial class SgdMinimumNorm : IAlgebraic<LeastSquaresRecipe>
             for (int row = 0; row < problem.Matrix.Rows; row++)
             {
                 T[] next = Arena.Copy<T>(Weights);
+                T along = AlongRow(row);
                 T residual = LeastSquares.KaczmarzStep<T, ArrayMemory<T>>(problem.Matrix.Elements, problem.Matrix.Columns, row, problem.Targets[row], next);
                 T probability = MatrixAlgebra.Dot<T>(problem.Matrix.Row(row), problem.Matrix.Row(row)) / total;
                 expected += probability * SquaredError(next);
-                image += residual * residual;
+                // a.w - b is a.e - r.
+                T apart = along - residual;
+                image += (along * along) - (apart * apart);
             }
 
             return expected - before + (image / total);
+        }
+
+        // a.e.
+        private T AlongRow(int row)
+        {
+            ReadOnlySpan<T> a = problem.Matrix.Row(row);
+            return MatrixAlgebra.Dot(a, Weights) - MatrixAlgebra.Dot(a, _solution.Value);
         }
 
         private T SquaredError(T[] weights)

@@ -6,7 +6,10 @@ public sealed partial class SgdMinimumNorm : IStatistical<LeastSquaresRecipe>
     IEnumerable<Observation<T>> IStatistical<LeastSquaresRecipe>.Observe<T>(LeastSquaresRecipe recipe, Trial<T> trial)
     {
         LeastSquaresProblem<T> problem = new(recipe, trial);
-        yield return new Kaczmarz<T>(problem, new(problem)).RandomRun(trial, 4);
+        if (recipe.Solvable || recipe.JudgeAll)
+        {
+            yield return new Kaczmarz<T>(problem, new(problem)).RandomRun(trial, 4);
+        }
     }
 
     // The expected squared error without sampling, and one random run.
@@ -18,32 +21,49 @@ public sealed partial class SgdMinimumNorm : IStatistical<LeastSquaresRecipe>
 
         private readonly T _total = problem.Matrix.SquaredNorm();
 
-        // tr C_k at k = 1, 2, 4, ..., with C_(k+1) = sum_i p_i P_i C_k P_i from C_0 = e_0 e_0'; its bound, and the rounding of both.
-        public IEnumerable<(int Time, T Expected, T Bound, T Rounding)> Expectations(int steps)
+        // tr C_k at k = 1, 2, 4, ..., the two terms of its bound, and the rounding of both.
+        public IEnumerable<(int Time, T Expected, T[] Bound, T Rounding)> Expectations(int steps)
         {
             int size = problem.Matrix.Columns;
-            Matrix<T> gram = problem.Matrix.TransposeTimes(problem.Matrix);
-            Matrix<T> c = new(size, size);
-            for (int index = 0; index < c.Elements.Length; index++)
-            {
-                c.Elements[index] = Error(index / size) * Error(index % size);
-            }
-
-            T start = c.Trace();
-            (T factor, T bound) = (T.One - (solution.Smallest * solution.Smallest / (solution.Norm * solution.Norm)), start);
+            T[] first = [.. problem.Start.Select((value, column) => value - solution.Weights[column])];
+            T start = MatrixAlgebra.Dot<T>(first, first);
+            T rate = solution.Smallest * solution.Smallest / (solution.Norm * solution.Norm);
             T distance = T.Sqrt(start);
             T startError = solution.ErrorAfter(0, distance);
-            for (int time = 1; time <= steps; time++)
+            if (problem.Recipe.Solvable)
             {
-                c = Step(c, gram);
-                bound *= factor;
-                if (int.PopCount(time) == 1)
+                foreach ((int time, T expected) in Propagation<T>.Traces(problem.Matrix, first, null, steps))
                 {
                     T rounding = (time * ((4.0 * size * size) + (20 * size)) * start) + (4 * distance * startError);
-                    yield return (time, c.Trace(), bound, rounding);
+                    yield return (time, expected, [Power(T.One - rate, time) * start, T.Zero], rounding);
                 }
+
+                yield break;
+            }
+
+            // e_0 and r err by what A^+ b errs by; the rest is analysed as it runs.
+            T unit = T.FromDyadic(T.UnitRoundoff);
+            RunningError<T>[] errors = [.. first.Select(value => new RunningError<T>(value, unit * startError))];
+            Matrix<RunningError<T>> matrix = new(problem.Matrix.Rows, size, [.. problem.Matrix.Elements.Select(RunningError<T>.Exact)]);
+            RunningError<T>[] weights = [.. solution.Weights.Select(value => new RunningError<T>(value, unit * solution.SolutionError))];
+            RunningError<T>[] residual =
+                [.. matrix.Times<RunningError<T>>(weights).Select((value, row) => RunningError<T>.Exact(problem.Targets[row]) - value)];
+            T squared = MatrixAlgebra.Dot<RunningError<T>>(residual, residual).Value / (solution.Smallest * solution.Smallest);
+            foreach ((int time, RunningError<T> expected) in Propagation<RunningError<T>>.Traces(matrix, errors, residual, steps))
+            {
+                T power = Power(T.One - rate, time);
+                T[] bound = [power * start, (T.One - power) * squared];
+                // The bound: r errs by |A| SolutionError and d roundings of |A||w| + |b|, twice in its square; powers and quotients hold t + 12 roundings.
+                T length = T.Sqrt(squared) * solution.Smallest;
+                T ofResidual = (solution.Norm * solution.SolutionError)
+                    + ((size + 4.0) * ((solution.Norm * MatrixAlgebra.Norm<T>(solution.Weights)) + MatrixAlgebra.Norm<T>(problem.Targets)));
+                T ofBound = ((time + 12.0) * (bound[0] + bound[1]))
+                    + (((2 * length * ofResidual) + (unit * ofResidual * ofResidual)) / (solution.Smallest * solution.Smallest)) + (4 * distance * startError);
+                yield return (time, expected.Value, bound, (expected.Error / unit) + ofBound);
             }
         }
+
+        private static T Power(T factor, int count) => Enumerable.Repeat(factor, count).Aggregate(T.One, (product, next) => product * next);
 
         // |e_k|^2/|e_0|^2 after k random steps in each lane, and its exact expectation.
         public Observation<T> RandomRun(Trial<T> trial, int steps)
@@ -78,11 +98,45 @@ public sealed partial class SgdMinimumNorm : IStatistical<LeastSquaresRecipe>
             T share = T.Min(T.One, end * end / (start * start));
             return RandomRuns.Seen(share, T.Min(T.One, Expectations(steps).Last().Expected / (start * start)));
         }
+    }
 
-        private T Error(int column) => problem.Start[column] - solution.Weights[column];
+    // C_k = E e_k e_k' without sampling, from C_0 = e_0 e_0' on.
+    private static class Propagation<T>
+        where T : struct, IField<T>
+    {
+        // tr C_k at k = 1, 2, 4, ...; the residual r is null if it is zero.
+        public static IEnumerable<(int Time, T Trace)> Traces(Matrix<T> matrix, T[] first, T[]? residual, int steps)
+        {
+            int size = matrix.Columns;
+            Matrix<T> gram = matrix.TransposeTimes(matrix);
+            T total = matrix.SquaredNorm();
+            Matrix<T> c = new(size, size);
+            for (int index = 0; index < c.Elements.Length; index++)
+            {
+                c.Elements[index] = first[index / size] * first[index % size];
+            }
 
-        // sum_i p_i P_i C P_i = C - (G C + C G)/F + sum_i (a_i'C a_i)/(|a_i|^2 F) a_i a_i', F = |A|_F^2, G = A'A.
-        private Matrix<T> Step(Matrix<T> c, Matrix<T> gram)
+            T[] mean = Arena.Copy<T>(first);
+            for (int time = 1; time <= steps; time++)
+            {
+                c = Step(matrix, gram, total, c, mean, residual);
+                T[] image = gram.Times<T>(mean);
+                for (int column = 0; column < size && residual is not null; column++)
+                {
+                    // E e' = (I - G/F) E e, as A'r = 0.
+                    mean[column] -= image[column] / total;
+                }
+
+                if (int.PopCount(time) == 1)
+                {
+                    yield return (time, c.Trace());
+                }
+            }
+        }
+
+        // e' = P_i e + r_i a_i/|a_i|^2, so E e'e'' is C - (G C + C G)/F + sum_i (a_i'C a_i - 2 r_i a_i.E e + r_i^2)/(|a_i|^2 F) a_i a_i',
+        // F = |A|_F^2, G = A'A: sum_i r_i a_i = 0.
+        private static Matrix<T> Step(Matrix<T> matrix, Matrix<T> gram, T total, Matrix<T> c, T[] mean, T[]? residual)
         {
             Matrix<T> product = gram.Times(c);
             Matrix<T> next = c.Clone();
@@ -90,14 +144,21 @@ public sealed partial class SgdMinimumNorm : IStatistical<LeastSquaresRecipe>
             {
                 for (int column = 0; column < c.Columns; column++)
                 {
-                    next[row, column] -= (product[row, column] + product[column, row]) / _total;
+                    next[row, column] -= (product[row, column] + product[column, row]) / total;
                 }
             }
 
-            for (int index = 0; index < _squaredRows.Length; index++)
+            for (int index = 0; index < matrix.Rows; index++)
             {
-                Span<T> a = problem.Matrix.Row(index);
-                T weight = MatrixAlgebra.Dot<T>(a, c.Times<T>(a)) / (_squaredRows[index] * _total);
+                Span<T> a = matrix.Row(index);
+                T spread = MatrixAlgebra.Dot<T>(a, c.Times<T>(a));
+                if (residual is not null)
+                {
+                    T r = residual[index];
+                    spread += r * (r - (T.FromDyadic(2) * MatrixAlgebra.Dot<T>(a, mean)));
+                }
+
+                T weight = spread / (MatrixAlgebra.Dot<T>(a, a) * total);
                 for (int row = 0; row < c.Rows; row++)
                 {
                     for (int column = 0; column < c.Columns; column++)

@@ -7,6 +7,31 @@ public sealed partial class SgdMinimumNorm : IAnalytic<LeastSquaresRecipe>, IGol
     {
         LeastSquaresProblem<T> problem = new(recipe, trial);
         LeastSquaresSolution<T> solution = new(problem);
+        if ((recipe.Solvable || recipe.JudgeAll) && recipe.Rows <= MostRows)
+        {
+            foreach (Measurement<T> measurement in Windows(recipe, trial, problem, solution))
+            {
+                yield return measurement;
+            }
+        }
+
+        T first = solution.Distance(problem.Start);
+        // Each step of a user's large problem takes m d^2 operations.
+        int most = problem.Matrix.Elements.Length > 4096 ? 2 : 8;
+        foreach ((int time, T expected, T[] bound, T rounding) in new Kaczmarz<T>(problem, solution).Expectations(most))
+        {
+            // As shares of |e_0|^2. No projection lengthens the error where there is a solution, so one is the most that is conceivable then.
+            T start = first * first;
+            Measurement<T> rate = Rate.AtMost<T>(expected / start, [bound[0] / start, bound[1] / start], (rounding / start) + T.FromDyadic(8), time);
+            yield return recipe.Solvable ? rate.OutOf(1) : rate;
+        }
+    }
+
+    // (c), window by window.
+    private static IEnumerable<Measurement<T>> Windows<T>(
+        LeastSquaresRecipe recipe, Trial<T> trial, LeastSquaresProblem<T> problem, LeastSquaresSolution<T> solution)
+        where T : struct, IReal<T>
+    {
         Solver<T> solver = new(problem);
         T unit = T.FromDyadic(T.UnitRoundoff);
         T first = solution.Distance(solver.Weights);
@@ -29,13 +54,6 @@ public sealed partial class SgdMinimumNorm : IAnalytic<LeastSquaresRecipe>, IGol
             yield return Window.AtMost(after * after, bracket * before * before, rounding, steps);
             yield return AllWindows.AtMost(after * after, product * first * first, rounding + (2.0 * (window + 2) * product * first * first), steps);
             before = after;
-        }
-
-        foreach ((int time, T expected, T bound, T rounding) in new Kaczmarz<T>(problem, solution).Expectations(8))
-        {
-            // As shares of |e_0|^2: no projection lengthens the error, so one is the most that is conceivable.
-            T start = first * first;
-            yield return Rate.AtMost(expected / start, bound / start, (rounding / start) + T.FromDyadic(8), time);
         }
     }
 

@@ -1,8 +1,8 @@
 namespace Theorems.Properties.Margin;
 
 /// <summary>Steepest descent in the l1 norm, which is coordinate descent and boosting with shrinkage, reaches the largest l1 margin.</summary>
-public sealed class CoordinateDescentL1Margin :
-    Theorem<CoordinateRecipe>, IAlgebraic<CoordinateRecipe>, IAnalytic<CoordinateRecipe>, IGolden<CoordinateRecipe>
+public sealed class CoordinateDescentL1Margin(CoordinateRecipe? data = null) :
+    Theorem<CoordinateRecipe>(data), IAcceptsTable, IAlgebraic<CoordinateRecipe>, IAnalytic<CoordinateRecipe>, IGolden<CoordinateRecipe>
 {
     public override string Words =>
         "Coordinate descent with shrinking steps on the logarithm of the exponential loss reaches the largest margin in the l1 norm.";
@@ -57,6 +57,7 @@ public sealed class CoordinateDescentL1Margin :
         new("steps go along the steepest coordinate (each in turn instead)",
             recipe => recipe with
             {
+                Data = null,
                 Signs = true,
                 Points = 6,
                 Dimension = 7,
@@ -79,22 +80,52 @@ public sealed class CoordinateDescentL1Margin :
         from shrinkage in Gen.Elements(Shrinkage.Decreasing, Shrinkage.Constant)
         from step in Gen.Choose(8, 32)
         from steps in signs ? Gen.Elements(256, 512, 2048) : Gen.Elements(256, 256, 256, 512)
-        select new CoordinateRecipe
+        select (Data ?? new CoordinateRecipe { Signs = signs, Points = points, Dimension = dimension }) with
         {
-            Signs = signs,
-            Points = points,
-            Dimension = dimension,
-            Shrinkage = shrinkage,
+            Shrinkage = Data is null ? shrinkage : Shrinkage.Constant,
             StepSize = step / 64.0,
-            Steps = steps,
+            Steps = Data?.Data is { } given ? StepsOn(given, step / 64.0) : steps,
         };
 
+    // Twice as many as (b) needs to say that some margin is positive, if they are no more than can be waited for.
+    private static int StepsOn(GivenOneNormMargin given, double stepSize)
+    {
+        double needed = Math.Log(given.Points.Count) / (stepSize * given.Margin * given.Margin * (1 - (stepSize / 2)));
+        return (int)Math.Clamp(2 * needed, 256, Math.Max(256, (1 << 25) / ((long)given.Points.Count * given.Direction.Count)));
+    }
+
     public override bool Admits(CoordinateRecipe recipe) =>
-        recipe is { Points: >= 3, Dimension: >= 3, Steps: >= 1, StepSize: > 0 and <= 1, Shrinkage: not Shrinkage.None };
+        recipe is { Steps: >= 1, StepSize: > 0 and <= 1, Shrinkage: not Shrinkage.None }
+        && (Data is null ? recipe is { Points: >= 3, Dimension: >= 3 } : recipe.Points == Data.Points && recipe.Dimension == Data.Dimension);
 
-    public override CoordinateRecipe Canonical => new() { Steps = 2048 };
+    public override CoordinateRecipe Canonical => Data ?? new() { Steps = 2048 };
 
-    public override Effort Effort => new(Dropped: 24, Hunted: 64);
+    public override Effort Effort => Data?.Data is { } given
+        ? Effort.OnGivenData((long)given.Points.Count * given.Direction.Count, most: 64) with { Rational = 0, PrimeField = 0, Hunted = 0 }
+        : new(Dropped: 24, Hunted: 64);
+
+    public string TableLayout => GivenPoints.Layout;
+
+    public Claim On(GivenTable table)
+    {
+        if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
+        {
+            return new CoordinateDescentL1Margin(new()) { Given = nothing };
+        }
+
+        GivenOneNormMargin given = GivenOneNormMargin.Of(points);
+        GivenData known = points.Known(
+            new GivenFact("l1 margin", $"at least {GivenNumbers.Text(given.Margin)}, that of a direction which descent came past; it stands for gamma_1, "
+                + "for (a) and (b) hold for every margin that some w attains"),
+            new GivenFact("to expect", $"with eta = 1/2 half of it is certain after {GivenNumbers.Steps(Steps(points.Points.Count, given.Margin))}, by (b)"));
+        return new CoordinateDescentL1Margin(new() { Points = points.Points.Count, Dimension = points.Dimension, Data = given })
+        {
+            Given = known with { Remarks = [.. known.Remarks, "All coordinates are halved, exactly, so that none is above 1."] },
+        };
+    }
+
+    // Until eta gamma/2 + ln n/(eta gamma t) is half of gamma: with eta = 1/2 each term may have a quarter.
+    private static double Steps(int points, double margin) => 8 * Math.Log(points) / (margin * margin);
 
     IEnumerable<Measurement<T>> IAlgebraic<CoordinateRecipe>.MeasureExactly<T>(CoordinateRecipe recipe, Trial<T> trial)
     {

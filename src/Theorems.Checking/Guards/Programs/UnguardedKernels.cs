@@ -1,5 +1,4 @@
 using Theorems.Kernels;
-using Theorems.Kernels.Data;
 using Theorems.Kernels.Graphs;
 using Theorems.Kernels.LinearAlgebra;
 
@@ -24,8 +23,6 @@ public static class UnguardedKernels
         (typeof(CertificateException), "says that a certificate failed"),
         (typeof(ColouredGraph), Combinatorial),
         (typeof(ColourRefinement), Combinatorial),
-        (typeof(Csv), "reads numbers from text; each becomes the nearest double"),
-        (typeof(CsvTable), Holder),
         (typeof(EquitablePartition), Combinatorial),
         (typeof(FourierMargin),
             "encloses a margin between two bounds in float64, "
