@@ -205,6 +205,6 @@ public sealed partial class LayerAlignment(LayerAlignment.Recipe? data = null) :
     public string TableLayout => GivenPoints.Layout;
 
     public Claim On(GivenTable table) => GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing)
-        ? new LayerAlignment(new() { Inputs = points.Dimension, Points = points.Points.Count, Data = points }) { Given = points.Known() }
-        : new LayerAlignment(new()) { Given = nothing };
+        ? new LayerAlignment(new() { Inputs = points.Dimension, Points = points.Points.Count, Data = points }) { GivenData = points.Known() }
+        : new LayerAlignment(new()) { GivenData = nothing };
 }

@@ -156,7 +156,7 @@ public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, 
 
     public Claim On(IReadOnlyList<Graph> graphs) => new GnnBoundedByWl(graphs)
     {
-        Given = graphs.Count > 1 ? null : new GivenData
+        GivenData = graphs.Count > 1 ? null : new GivenData
         {
             Broken = [new("there are two graphs that colour refinement gives equal colours", "there is one graph; give a second one to compare it with", "")],
         },

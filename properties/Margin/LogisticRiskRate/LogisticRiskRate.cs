@@ -114,13 +114,13 @@ public sealed partial class LogisticRiskRate(LogisticRiskRate.Recipe? data = nul
     {
         if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
         {
-            return new LogisticRiskRate(new()) { Given = nothing };
+            return new LogisticRiskRate(new()) { GivenData = nothing };
         }
 
         double beta = SeparatedPoints<Float64>.LargestCurvature(points.Points.Count, points.Dimension, default!, points) / 4;
         return new LogisticRiskRate(new() { Points = points.Points.Count, Dimension = points.Dimension, Data = points })
         {
-            Given = points.Known(new GivenFact(
+            GivenData = points.Known(new GivenFact(
                 "to expect",
                 $"with eta = 1/beta the risk is below 0.01 after {GivenNumbers.Steps(StepsTo(0.01, beta / (points.Margin * points.Margin)))}, by (b)")),
         };

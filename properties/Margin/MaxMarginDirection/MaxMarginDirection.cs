@@ -279,7 +279,7 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
     {
         if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
         {
-            return new MaxMarginDirection(new()) { Given = nothing };
+            return new MaxMarginDirection(new()) { GivenData = nothing };
         }
 
         int[] weightless = [.. points.Touching.Except(points.Support)];
@@ -287,7 +287,7 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
         {
             return new MaxMarginDirection(new())
             {
-                Given = points.Without(
+                GivenData = points.Without(
                     "the support vectors are independent and have positive weights",
                     $"{points.Names(weightless)} {(weightless.Length == 1 ? "touches" : "touch")} the margin without weight "
                         + $"beside {points.Names(points.Support)}"),
@@ -302,7 +302,7 @@ public sealed partial class MaxMarginDirection(MaxMarginDirection.Recipe? data =
             SupportFirst = points.SupportFirst,
         })
         {
-            Given = points.Known(new GivenFact("span of the support", points.Support.Count == points.Dimension
+            GivenData = points.Known(new GivenFact("span of the support", points.Support.Count == points.Dimension
                 ? "the whole space, so mu > 0"
                 : $"{points.Support.Count} of {points.Dimension} dimensions, so mu = 0: what is claimed holds, but B_t and e(t) need not become small")),
         };

@@ -103,7 +103,7 @@ public sealed partial class NormalisedGdFaster(NormalisedGdFaster.Recipe? data =
     {
         if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
         {
-            return new NormalisedGdFaster(new()) { Given = nothing };
+            return new NormalisedGdFaster(new()) { GivenData = nothing };
         }
 
         // With eta = 1, |z| <= 1 and g_0 at most the longest point, half of gamma is lost at most once the bound of (iii) is half of it.
@@ -111,7 +111,7 @@ public sealed partial class NormalisedGdFaster(NormalisedGdFaster.Recipe? data =
         double steps = (Math.Log(points.Points.Count) + (points.Longest * points.Longest / 8)) / (margin * margin / 2);
         return new NormalisedGdFaster(new() { Points = points.Points.Count, Dimension = points.Dimension, Data = points })
         {
-            Given = points.Known(new GivenFact("to expect", $"with eta = 1 half of the largest margin is reached after {GivenNumbers.Steps(steps)}, by (iii)")),
+            GivenData = points.Known(new GivenFact("to expect", $"with eta = 1 half of the largest margin is reached after {GivenNumbers.Steps(steps)}, by (iii)")),
         };
     }
 

@@ -100,7 +100,7 @@ public sealed partial class PerpLemma(PerpLemma.Recipe? data = null) :
     {
         if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
         {
-            return new PerpLemma(new()) { Given = nothing };
+            return new PerpLemma(new()) { GivenData = nothing };
         }
 
         int count = points.Support.Count;
@@ -108,7 +108,7 @@ public sealed partial class PerpLemma(PerpLemma.Recipe? data = null) :
         {
             return new PerpLemma(new())
             {
-                Given = points.Without(
+                GivenData = points.Without(
                     "a > 0: beside the ray every direction has a support vector behind it",
                     $"{points.Names(points.Support)} {(count == 1 ? "is the only support vector" : "are all support vectors")}, and "
                         + FormattableString.Invariant($"{count} of them leave directions in dimension {points.Dimension} that are orthogonal to all")),
@@ -118,7 +118,7 @@ public sealed partial class PerpLemma(PerpLemma.Recipe? data = null) :
         Float64 radius = LambertFunction.PrincipalBranch<Float64>(new((points.Points.Count - 1) / Math.E));
         return new PerpLemma(new() { Dimension = points.Dimension, Others = points.Points.Count - count, Data = points.SupportFirst })
         {
-            Given = points.Known(new GivenFact("tube", $"a|x| = W_0((n - 1)/e) = {GivenNumbers.Text(radius.Value)}")),
+            GivenData = points.Known(new GivenFact("tube", $"a|x| = W_0((n - 1)/e) = {GivenNumbers.Text(radius.Value)}")),
         };
     }
 

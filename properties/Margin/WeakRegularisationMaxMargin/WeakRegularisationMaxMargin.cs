@@ -126,13 +126,13 @@ public sealed partial class WeakRegularisationMaxMargin(WeakRegularisationMaxMar
     {
         if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
         {
-            return new WeakRegularisationMaxMargin(new()) { Given = nothing };
+            return new WeakRegularisationMaxMargin(new()) { GivenData = nothing };
         }
 
         double length = Math.Log(points.Points.Count / Math.Log(2)) / points.Margin;
         return new WeakRegularisationMaxMargin(new() { Points = points.Points.Count, Dimension = points.Dimension, Data = points })
         {
-            Given = points.Known(new GivenFact(
+            GivenData = points.Known(new GivenFact(
                 "to expect", $"an optimum of length {GivenNumbers.Text(length)} has a positive margin, "
                     + $"and one of {GivenNumbers.Text(10 * length)} nine tenths of the largest at least, by (a)")),
         };

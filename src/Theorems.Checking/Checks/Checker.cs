@@ -36,7 +36,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
     {
         ArgumentNullException.ThrowIfNull(claim);
         Stopwatch watch = Stopwatch.StartNew();
-        if (claim.Given is { SaysNothing: true } given)
+        if (claim.GivenData is { SaysNothing: true } given)
         {
             BrokenAssumption broken = given.Broken.First(one => one.Remains.Length == 0);
             return Without(
@@ -81,7 +81,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         Assumptions = [],
         Evidence = [],
         Golden = GoldenState.None,
-        Data = claim.Given,
+        Data = claim.GivenData,
         Seed = options.Seed,
         Replay = line is null ? [] : [line.ToString()],
         Seconds = watch.Elapsed.TotalSeconds,
@@ -131,7 +131,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             Assumptions = assumptions,
             Evidence = found.Levels,
             Golden = golden,
-            Data = claim.Given,
+            Data = claim.GivenData,
             Seed = options.Seed,
             Replay = found.Replay,
             Explanation = found.Explanation,

@@ -212,7 +212,7 @@ internal static class Conclusion
     // What a verdict on a user's data leaves unsaid.
     private static string Silent(Claim claim, List<PartEvidence> all, List<PartEvidence> speaking)
     {
-        string[] broken = [.. claim.Given?.Broken.Select(one => $"they break '{one.Assumption}', so that {one.Remains}") ?? []];
+        string[] broken = [.. claim.GivenData?.Broken.Select(one => $"they break '{one.Assumption}', so that {one.Remains}") ?? []];
         string[] silent = [.. all.Where(part => IsSilent(part) && speaking.All(one => one.Part != part.Part)).Select(WhySilent).Distinct()];
         string[] missing = [.. claim.Parts.Select(part => part.Name).Where(part => all.All(one => one.Part != part))];
         string[] left = missing.Length == 0 ? [] : [$"{string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} not compared on given data"];

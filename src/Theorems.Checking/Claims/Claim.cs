@@ -45,7 +45,7 @@ public abstract class Claim
     public virtual bool IsAboutGivenData => false;
 
     /// <summary>What is known of the user's data, where the instances are some.</summary>
-    public GivenData? Given { get; init; }
+    public GivenData? GivenData { get; init; }
 
     /// <summary>How many cases each kind of evidence takes by default.</summary>
     public virtual Effort Effort => new();

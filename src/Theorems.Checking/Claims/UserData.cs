@@ -9,7 +9,7 @@ public interface IAcceptsTable
     /// <summary>What the columns mean, in one sentence.</summary>
     string TableLayout { get; }
 
-    /// <summary>The same claim, about the instances that have this table as their data; <see cref="Claim.Given"/> says what is known of them.</summary>
+    /// <summary>The same claim, about the instances that have this table as their data; <see cref="Claim.GivenData"/> says what is known of them.</summary>
     /// <param name="table">At least one row; finite numbers.</param>
     /// <exception cref="FormatException">The columns do not mean what the claim needs, such as labels that are none.</exception>
     Claim On(GivenTable table);

@@ -106,7 +106,7 @@ public sealed class GivenEquations
         }
 
         int[] coefficients = [.. Enumerable.Range(0, columns)];
-        (int ofMatrix, int ofTargets) = (GivenNumbers.Exponent(table.Rows, coefficients), GivenNumbers.Exponent(table.Rows, [columns]));
+        (int ofMatrix, int ofTargets) = (GivenNumbers.Exponent(table, coefficients), GivenNumbers.Exponent(table, [columns]));
         if (ofMatrix != 0)
         {
             remarks.Add($"All coefficients are divided by 2^{ofMatrix}, exactly, which multiplies w by it and changes nothing else.");

@@ -12,13 +12,14 @@ public static class GivenNumbers
     private const int WidestRange = 300;
 
     /// <summary>The power of two by which columns are divided, so that their largest number has about the size of one.</summary>
-    /// <param name="rows">The table.</param>
+    /// <param name="table">The table.</param>
     /// <param name="columns">The columns that share the power.</param>
     /// <param name="always">Whether columns of a harmless size are divided too.</param>
     /// <returns>The exponent; zero where nothing needs to be done.</returns>
     /// <exception cref="FormatException">The numbers differ in size by more than float64 can square.</exception>
-    public static int Exponent(IReadOnlyList<double[]> rows, IReadOnlyCollection<int> columns, bool always = false)
+    public static int Exponent(GivenTable table, IReadOnlyCollection<int> columns, bool always = false)
     {
+        IReadOnlyList<double[]> rows = table.Rows;
         (int Row, int Column)[] places =
             [.. Enumerable.Range(0, rows.Count).SelectMany(row => columns.Where(column => rows[row][column] != 0).Select(column => (row, column)))];
         if (places.Length == 0)
@@ -31,7 +32,7 @@ public static class GivenNumbers
         if (Math.ILogB(rows[Row][Column]) < largest - WidestRange)
         {
             throw new FormatException(
-                FormattableString.Invariant($"{rows[Row][Column]:R} in row {Row + 1}, column {Column + 1}, is more than 2^{WidestRange} times smaller than ")
+                FormattableString.Invariant($"{rows[Row][Column]:R} in {table.Name([Row])}, column {Column + 1}, is more than 2^{WidestRange} times smaller than ")
                 + "the largest number there, and its square would vanish; measure the columns in other units.");
         }
 

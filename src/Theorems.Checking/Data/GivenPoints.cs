@@ -100,7 +100,7 @@ public sealed class GivenPoints
 
         int[] coordinates = [.. Enumerable.Range(0, dimension)];
         IReadOnlyList<double[]> signed = [.. table.Rows.Select(row => row[..^1].Select(value => row[^1] == 1 ? value : -value).ToArray())];
-        int exponent = GivenNumbers.Exponent(signed, coordinates, always: true);
+        int exponent = GivenNumbers.Exponent(table with { Rows = signed }, coordinates, always: true);
         signed = GivenNumbers.Divided(signed, coordinates, exponent);
         double longest = signed.Max(point => Math.Sqrt(point.Sum(value => value * value)));
         int more = longest == 0 ? 0 : Math.ILogB(longest);

@@ -88,7 +88,7 @@ public sealed partial class GdMinimumNorm(GdMinimumNorm.Recipe? data = null) :
         string steps = GivenNumbers.Steps(Math.Log(1e-6) / double.LogP1(-1 / (condition * condition)));
         return new GdMinimumNorm(new() { Rows = given.Rows.Count, Columns = given.Columns, Data = given })
         {
-            Given = given.Known(null, new GivenFact("to expect", $"at eta = 1/s_1^2 |e_t| falls by 10^6 within {steps}, by (c)")),
+            GivenData = given.Known(null, new GivenFact("to expect", $"at eta = 1/s_1^2 |e_t| falls by 10^6 within {steps}, by (c)")),
         };
     }
 

@@ -114,7 +114,7 @@ public sealed partial class MomentumMinimumNorm(MomentumMinimumNorm.Recipe? data
         GivenEquations given = GivenEquations.Read(table);
         return new MomentumMinimumNorm(new() { Rows = given.Rows.Count, Columns = given.Columns, Data = given })
         {
-            Given = given.Known(null, new GivenFact(
+            GivenData = given.Known(null, new GivenFact(
                 "to expect", $"with the least r and its eta |e_t| falls by 10^6 within {GivenNumbers.Steps(StepsTo(1e-6, given.Extremes))}, by (c)")),
         };
     }

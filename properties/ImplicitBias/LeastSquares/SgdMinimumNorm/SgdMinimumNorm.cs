@@ -102,7 +102,7 @@ public sealed partial class SgdMinimumNorm(LeastSquaresRecipe? data = null) : Th
             "to expect", $"random rows: the mean of |e_k|^2 falls by 10^12 within {steps}{until}, by (b)"));
         return new SgdMinimumNorm(new LeastSquaresRecipe { Rows = given.Rows.Count, Columns = given.Columns, Data = given })
         {
-            Given = given.Rows.Count <= MostRows ? known : known with
+            GivenData = given.Rows.Count <= MostRows ? known : known with
             {
                 Remarks = [.. known.Remarks, $"(c) is compared for at most {MostRows} rows only: its bound needs a matrix with as many rows and columns."],
             },

@@ -110,7 +110,7 @@ public sealed class CoordinateDescentL1Margin(CoordinateRecipe? data = null) :
     {
         if (!GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing))
         {
-            return new CoordinateDescentL1Margin(new()) { Given = nothing };
+            return new CoordinateDescentL1Margin(new()) { GivenData = nothing };
         }
 
         GivenOneNormMargin given = GivenOneNormMargin.Of(points);
@@ -120,7 +120,7 @@ public sealed class CoordinateDescentL1Margin(CoordinateRecipe? data = null) :
             new GivenFact("to expect", $"with eta = 1/2 half of it is certain after {GivenNumbers.Steps(Steps(points.Points.Count, given.Margin))}, by (b)"));
         return new CoordinateDescentL1Margin(new() { Points = points.Points.Count, Dimension = points.Dimension, Data = given })
         {
-            Given = known with { Remarks = [.. known.Remarks, "All coordinates are halved, exactly, so that none is above 1."] },
+            GivenData = known with { Remarks = [.. known.Remarks, "All coordinates are halved, exactly, so that none is above 1."] },
         };
     }
 
