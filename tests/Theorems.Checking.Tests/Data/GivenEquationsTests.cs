@@ -44,7 +44,7 @@ public class GivenEquationsTests
         Assert.Equal(2, given.Rows.Count);
         string said = string.Join(' ', given.Known(null).Remarks);
         Assert.Contains("Row 1 has only zero coefficients and is left out", said, StringComparison.Ordinal);
-        Assert.Contains("All coefficients are divided by 2^666, exactly", said, StringComparison.Ordinal);
+        Assert.Contains("All coefficients are divided by 2^665, exactly", said, StringComparison.Ordinal);
         Assert.InRange(given.Rows[0][0], 1, 2);
     }
 
