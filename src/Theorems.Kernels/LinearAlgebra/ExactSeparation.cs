@@ -6,7 +6,7 @@ namespace Theorems.Kernels.LinearAlgebra;
 /// <summary>Whether signed points z_n can be separated by some w with every z_n.w > 0, and the largest margin; exactly, for points in doubles.</summary>
 /// <remarks>
 /// Wolfe's method (see <see cref="MinimumNormPoint{T}"/>) in integers: the weights of a support have one common denominator, and the nearest point of its
-/// affine hull comes from elimination without fractions. Float64 goes first and proposes where to start, so that few exact steps are left; whatever it
+/// affine hull comes from elimination without fractions. Double-double goes first and proposes where to start, so that few exact steps are left; whatever it
 /// proposes, the result satisfies the conditions of Karush, Kuhn and Tucker exactly.
 /// </remarks>
 public sealed class ExactSeparation
@@ -72,13 +72,13 @@ public sealed class ExactSeparation
     {
         try
         {
-            MinimumNormPoint<Float64> nearest = MinimumNormPoint<Float64>.Compute(
-                new(points.Count, points[0].Length, [.. points.SelectMany(point => point).Select(value => new Float64(value))]));
-            return (nearest.IsSeparable, [.. nearest.Weights.Select(weight => weight.Value)]);
+            MinimumNormPoint<OrderedDoubleDouble> nearest = MinimumNormPoint<OrderedDoubleDouble>.Compute(
+                new(points.Count, points[0].Length, [.. points.SelectMany(point => point).Select(OrderedDoubleDouble.FromDyadic)]));
+            return (nearest.IsSeparable, [.. nearest.Weights.Select(weight => weight.ToDouble())]);
         }
         catch (CertificateException)
         {
-            // Float64 is not precise enough for these points.
+            // Not precise enough for these points.
             return null;
         }
     }

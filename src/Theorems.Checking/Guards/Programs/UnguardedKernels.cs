@@ -25,7 +25,7 @@ public static class UnguardedKernels
         (typeof(ColourRefinement), Combinatorial),
         (typeof(DyadicSystem), "eliminates in integers, where nothing is rounded"),
         (typeof(EquitablePartition), Combinatorial),
-        (typeof(ExactSeparation), "decides in integers what float64 proposes, so nothing that it returns is rounded"),
+        (typeof(ExactSeparation), "decides in integers what double-double proposes, so nothing that it returns is rounded"),
         (typeof(FourierMargin),
             "encloses a margin between two bounds in float64, "
             + "each computed anew from the direction or the shares that it names: the width between them is its guard"),
