@@ -35,6 +35,11 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
     {
         ArgumentNullException.ThrowIfNull(claim);
         Stopwatch watch = Stopwatch.StartNew();
+        if (RecipeText.WhyNot(typeof(TRecipe)) is { } whyNot)
+        {
+            return Without(claim, Verdict.Failed, whyNot, null, watch);
+        }
+
         GoldenSnapshot? accepted = options.GoldenFolder is { } folder && claim is IGolden<TRecipe> && File.Exists(GoldenFile.VerifiedPath(folder, claim.Id))
             ? GoldenFile.Read(GoldenFile.VerifiedPath(folder, claim.Id))
             : null;

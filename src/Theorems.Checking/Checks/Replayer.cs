@@ -30,14 +30,28 @@ public sealed class Replayer(ReplayLine line) : IClaimVisitor<Replay>
         where TRecipe : class
     {
         ArgumentNullException.ThrowIfNull(claim);
+        if (RecipeText.WhyNot(typeof(TRecipe)) is { } whyNot)
+        {
+            throw new FormatException(whyNot);
+        }
+
         TRecipe recipe = RecipeText.Parse(claim.Canonical, line.Settings);
         List<ReplayedInstance> instances = [];
         List<ReplayedComparison> comparisons = [];
+        List<GivenNumber> unknown = [.. line.Numbers.All];
         foreach (EvidenceKind<TRecipe> kind in EvidenceKinds.Of(claim))
         {
             DrawnNumbers drawn = new(kind.Facts.Select(level => level.Name).FirstOrDefault(""));
             comparisons.AddRange(kind.Replay(recipe, line, drawn).Select(seen => seen.Level.Length > 0 ? seen : seen with { Level = drawn.Level }));
             instances.AddRange(drawn.Instances);
+            unknown.RemoveAll(drawn.Took);
+        }
+
+        if (unknown.Count > 0)
+        {
+            string drawn = string.Join("; ", instances.SelectMany(instance => instance.Lines)
+                .Select(text => text[..text.IndexOf(" = ", StringComparison.Ordinal)]).Distinct());
+            throw new FormatException($"{claim.Id} draws no number {GivenNumbers.Name(unknown[0])} here; it draws {(drawn.Length > 0 ? drawn : "none")}.");
         }
 
         return new(instances, comparisons);

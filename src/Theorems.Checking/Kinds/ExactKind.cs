@@ -44,7 +44,13 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
                 Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new GridTrial<Rational>(seed, trial)), trial, keepTrialRatios: keep))),
             (_, _) => "exact equality on each instance")
-        { ShowsDropped = false, MeetsEnds = true, MeetsCorners = true },
+        {
+            WithNumbers = (recipe, trial, numbers) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
+                Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new GridTrial<Rational>(seed, trial) { Replaced = numbers }), trial))),
+            ShowsDropped = false,
+            MeetsEnds = true,
+            MeetsCorners = true,
+        },
     ];
 
     /// <inheritdoc/>

@@ -28,7 +28,12 @@ internal sealed class PlainKind<TRecipe>(Claim<TRecipe> claim, IPlain<TRecipe> p
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
                 Tally.Of([Compare(recipe, new Draws(seed, trial) { MeetsCorners = true })], trial, keepTrialRatios: keep)),
             (_, trials) => $"{Level.FewerThan(trials, 1)}; written over IReal, close calls would be judged in double-double")
-        { MeetsEnds = true, MeetsCorners = true },
+        {
+            WithNumbers = (recipe, trial, numbers) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
+                Tally.Of([Compare(recipe, new Draws(seed, trial) { MeetsCorners = true, Drawn = numbers })], trial)),
+            MeetsEnds = true,
+            MeetsCorners = true,
+        },
     ];
 
     /// <inheritdoc/>

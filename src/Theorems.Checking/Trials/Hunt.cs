@@ -12,7 +12,14 @@ namespace Theorems.Checking.Trials;
 /// <param name="Trial">Its number.</param>
 /// <param name="Ratio">Its residual over bound; above 1 only if it violates the bound.</param>
 internal sealed record Found<TRecipe>(string Part, TRecipe Recipe, long Trial, double Ratio)
-    where TRecipe : class;
+    where TRecipe : class
+{
+    /// <summary>The numbers that stand in place of drawn ones.</summary>
+    public GivenNumbers Numbers { get; init; } = GivenNumbers.None;
+
+    /// <summary>The line that replays it.</summary>
+    public ReplayLine Line(string claim, ulong seed) => ReplayLine.For(claim, Recipe, seed, Trial) with { Numbers = Numbers };
+}
 
 /// <summary>What a hunt found of each part, and how many lane blocks it ran.</summary>
 internal sealed record Quarry<TRecipe>(IReadOnlyList<Found<TRecipe>> Worst, long Evaluations)

@@ -1,4 +1,5 @@
 using FsCheck;
+using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
 using Theorems.Checking.Running;
 
@@ -22,6 +23,11 @@ internal sealed record Level<TRecipe>(
 
     /// <summary>As <see cref="Run"/>, but nothing is judged again in more precision: for looking around before something is confirmed.</summary>
     public Func<TRecipe, long, bool, Tally> QuickLook { get; init; } = Run;
+
+    /// <summary>
+    /// Runs one trial whose draws are told and answered, in the numbers that decide; null where what is drawn cannot be replaced, as in the prime field.
+    /// </summary>
+    public Func<TRecipe, long, Func<Draw, double>, Tally>? WithNumbers { get; init; }
 
     /// <summary>Whether its worst trials are hunted for.</summary>
     public bool IsHunted { get; init; }
