@@ -39,9 +39,9 @@ public partial class TutorialTests
     {
         Claim[] claims = Claims([.. Blocks("csharp")]);
         CheckOptions options = new() { Trials = 2000 };
-        Assert.Contains("Dimension=2", Check.That(Named("distance-of-factors-too-good"), options).IsRefuted().Evidence.Replay[0], StringComparison.Ordinal);
-        Assert.EndsWith("Power=3 Positive=False", Check.That(Named("power-above-tangent"), options).IsRefuted().Evidence.Replay[0], StringComparison.Ordinal);
-        Assert.InRange(Check.That(Named("distance-of-factors"), options).Holds().Evidence.WorstRatio, 0.99, 1);
+        Assert.Contains("Dimension=2", Judge.That(Named("distance-of-factors-too-good"), options).IsRefuted().Evidence.Replay[0], StringComparison.Ordinal);
+        Assert.EndsWith("Power=3 Positive=False x:=-4", Judge.That(Named("power-above-tangent"), options).IsRefuted().Evidence.Replay[0], StringComparison.Ordinal);
+        Assert.InRange(Judge.That(Named("distance-of-factors"), options).Holds().Evidence.WorstRatio, 0.99, 1);
 
         Claim Named(string id) => claims.Single(claim => claim.Id == id);
     }

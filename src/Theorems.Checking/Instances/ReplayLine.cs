@@ -42,7 +42,7 @@ public sealed record ReplayLine(string Id, ulong Seed, long Trial, IReadOnlyList
     }
 
     /// <summary>A statement for a test that has the claim at hand; it fails once the counterexample of this line is one no longer.</summary>
-    public string ToTest() => $"Check.Replay(claim, \"{this}\").IsRefuted();";
+    public string ToTest() => $"Judge.Replay(claim, \"{this}\").IsRefuted();";
 
     /// <summary>The line itself.</summary>
     public override string ToString() =>

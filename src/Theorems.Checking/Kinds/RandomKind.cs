@@ -91,6 +91,7 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
         Drowned = part.Drowned,
         Understated = part.Understated,
         Unshrunk = part.Unshrunk,
+        Unrepeated = part.Unrepeated,
         FirstMisdeclared = part.FirstMisdeclared,
         HasCeiling = part.HasCeiling,
         Same = part.Same,

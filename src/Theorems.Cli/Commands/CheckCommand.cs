@@ -7,7 +7,6 @@ using Theorems.Checking.Running;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
 using Theorems.Cli.Sessions;
-using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Commands;
 

@@ -5,7 +5,6 @@ using Theorems.Checking.Guards.Programs;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
 using Theorems.Cli.Sessions;
-using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Commands;
 

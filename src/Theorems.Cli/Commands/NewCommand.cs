@@ -64,8 +64,11 @@ internal static partial class NewCommand
         string shown = Path.GetRelativePath(session.Folder, path);
         session.Output.WriteLine($"{shown} is a claim that runs as it is:");
         session.Output.WriteLine();
-        session.Output.WriteLine($"    dotnet run {shown}");
+        session.Output.WriteLine($"    dotnet run -c Release {shown}");
         session.Output.WriteLine();
+        session.Output.WriteLine(
+            "The first run compiles it, in a few seconds, and Theorems.Numbers, Theorems.Kernels and Theorems.Checking where they are not built yet;");
+        session.Output.WriteLine("`-v minimal` before the file names what is being built. `--help` behind it lists what the file takes.");
         session.Output.WriteLine("Change its recipe, its two sides and its assumptions into your own. It can move into properties/ unchanged.");
     }
 

@@ -111,6 +111,6 @@ public class CounterexamplesTests
     [Fact]
     public void A_line_becomes_a_test() =>
         Assert.Equal(
-            "Check.Replay(claim, \"delta-lemma seed=1 trial=7 Dimension=2 Scale=0.5\").IsRefuted();",
+            "Judge.Replay(claim, \"delta-lemma seed=1 trial=7 Dimension=2 Scale=0.5\").IsRefuted();",
             ReplayLine.Parse("delta-lemma seed=1 trial=7 Dimension=2 Scale=0.5").ToTest());
 }

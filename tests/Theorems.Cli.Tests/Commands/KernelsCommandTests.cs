@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Theorems.Checking.Guards;
-using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Tests.Commands;
 

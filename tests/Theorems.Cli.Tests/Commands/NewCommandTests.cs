@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Theorems.Checking;
 using Theorems.Checking.Running;
 using Theorems.Cli.Commands;
@@ -36,17 +38,29 @@ public sealed class NewCommandTests : IDisposable
         Assert.DoesNotContain("FILE.cs", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_template_names_every_namespace_that_it_needs(string kind)
+    {
+        // Nothing is brought by a project, as in one that is not about theorems. This assembly has the templates too, under their own names.
+        string[] references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Alone", [CSharpSyntaxTree.ParseText(NewCommand.Template(kind).Replace("My", "Alone", StringComparison.Ordinal))], references.Select(path => MetadataReference.CreateFromFile(path)),
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.Empty(compilation.GetDiagnostics().Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(found => found.ToString()));
+    }
+
     [Fact]
     public void What_the_templates_claim_holds()
     {
         CheckOptions options = new() { Trials = 400 };
-        Check.That(new MyPlainClaim(), options).Holds();
-        Check.That(new MyAnalyticClaim(), options).Holds();
-        Check.That(new MyAlgebraicClaim(), options).Holds();
-        Check.That(new MyDiscreteClaim(), options).Holds();
-        Check.That(new MyBoxClaim(), options).Holds();
-        Check.That(new MyRateClaim(), options).Holds();
-        Assert.DoesNotContain(Check.That(new MyStatisticalClaim(), options).Evidence.Evidence, level => level.Violations > 0);
+        Judge.That(new MyPlainClaim(), options).Holds();
+        Judge.That(new MyAnalyticClaim(), options).Holds();
+        Judge.That(new MyAlgebraicClaim(), options).Holds();
+        Judge.That(new MyDiscreteClaim(), options).Holds();
+        Judge.That(new MyBoxClaim(), options).Holds();
+        Judge.That(new MyRateClaim(), options).Holds();
+        Assert.DoesNotContain(Judge.That(new MyStatisticalClaim(), options).Evidence.Evidence, level => level.Violations > 0);
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public sealed class NewRoomTests : IDisposable
         Assert.Equal(Kinds.Select(kind => $"a-{kind}-lemma").Order(), theorems.Select(theorem => theorem.Id).Order());
         Assert.All(theorems, theorem =>
         {
-            Check.That(theorem).Holds();
+            Judge.That(theorem).Holds();
             Assert.Equal("landscape", theorem.Subject);
             Assert.NotEqual("", theorem.Reason);
             Assert.StartsWith("Where you read it", theorem.Notes, StringComparison.Ordinal);
