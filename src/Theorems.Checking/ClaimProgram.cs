@@ -2,6 +2,7 @@ using System.Globalization;
 using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
+using Theorems.Checking.Failures;
 using Theorems.Checking.Judging;
 using Theorems.Checking.Printing;
 using Theorems.Checking.Running;
@@ -21,11 +22,12 @@ public static class ClaimProgram
         ("--trials", "N", "random trials at each level of evidence, instead of the claim's own numbers"),
         ("--threads", "N", "how many threads work; the evidence is the same for any number"),
         ("--time", "SECONDS", "stop gathering evidence after so long; 60 if left out"),
+        ("--failures", "FOLDER", "where failures are remembered, and tried first the next time; .theorems here or above if left out, 'none' for nowhere"),
         ("--json", "FILE", "write the evidence as JSON to a file, or to the standard output for '-'"),
     ];
 
     /// <summary>
-    /// Checks a claim. Arguments: --seed N, --trials N, --threads N, --time SECONDS (60 if left out), --json FILE, --help, or a replay line.
+    /// Checks a claim. Arguments: --seed N, --trials N, --threads N, --time SECONDS (60 if left out), --failures FOLDER, --json FILE, --help, or a replay line.
     /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="arguments">The program's arguments.</param>
@@ -79,10 +81,10 @@ public static class ClaimProgram
         output.WriteLine("Behind the file stands nothing, a replay line as the check prints it, or some of these:");
         foreach ((string name, string value, string meaning) in Known)
         {
-            output.WriteLine($"  {name + " " + value,-16}  {meaning}");
+            output.WriteLine($"  {name + " " + value,-17}  {meaning}");
         }
 
-        output.WriteLine($"  {Help,-16}  print this");
+        output.WriteLine($"  {Help,-17}  print this");
         output.WriteLine();
         output.WriteLine("Exit codes: 0 the verdict is as recorded, 1 it is not, 2 bad input or a claim whose program fails, 3 inconclusive.");
         return ExitCode.Agrees;
@@ -90,7 +92,7 @@ public static class ClaimProgram
 
     private static (CheckOptions Options, JsonFile? Json) Read(Claim claim, IReadOnlyList<string> arguments)
     {
-        CheckOptions options = new() { Time = TimeSpan.FromSeconds(UsualSeconds) };
+        CheckOptions options = new() { Time = TimeSpan.FromSeconds(UsualSeconds), FailuresFolder = FailureFolder.Near(Environment.CurrentDirectory) };
         JsonFile? json = null;
         for (int index = 0; index < arguments.Count; index += 2)
         {
@@ -110,6 +112,9 @@ public static class ClaimProgram
                 case "--time":
                     options = options with { Time = TimeSpan.FromSeconds(Number(name, value)) };
                     break;
+                case "--failures":
+                    options = options with { FailuresFolder = FailuresFolder(value) };
+                    break;
                 case "--json":
                     json = new(value);
                     break;
@@ -125,6 +130,13 @@ public static class ClaimProgram
         return (options, json);
     }
 
+    private static string? FailuresFolder(string value) => value switch
+    {
+        "" => throw new FormatException("--failures must be followed by a folder, or by 'none'."),
+        "none" => null,
+        _ => value,
+    };
+
     private static string KnownWords => $"known are {string.Join(", ", Known.Select(one => $"{one.Name} {one.Value}"))} and {Help}, or a replay line";
 
     private static int Number(string name, string value, int least = 1) =>
@@ -136,7 +148,11 @@ public static class ClaimProgram
     {
         (CheckOptions options, JsonFile? json) = Read(claim, arguments);
         Exception? failure = null;
-        ClaimEvidence evidence = new Checker(options with { Failed = (_, thrown) => failure = thrown }).Check(claim);
+        ClaimEvidence evidence = new Checker(options with
+        {
+            Failed = (_, thrown) => failure = thrown,
+            LeftOut = (_, why) => error.WriteLine($"{claim.Id}: {why}."),
+        }).Check(claim);
         // With '-' the JSON has the standard output to itself.
         TextWriter text = json is { IsStandardOutput: true } ? error : output;
         if (failure is null)

@@ -4,8 +4,6 @@ using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
-using Theorems.Checking.Judging;
-using Theorems.Checking.Kinds;
 using Theorems.Checking.Running;
 
 namespace Theorems.Checking;
@@ -97,7 +95,7 @@ public sealed record ReplayedTrial(string Line, Replay Trial)
 {
     /// <summary>Passes if no comparison of the trial fails.</summary>
     /// <exception cref="CheckFailedException">One does.</exception>
-    public ReplayedTrial Holds() => Violation() is { } seen
+    public ReplayedTrial Holds() => Trial.Violation is { } seen
         ? throw new CheckFailedException(string.Create(
             CultureInfo.InvariantCulture,
             $"{Line}: {seen.Part} fails at {seen.Time} in {seen.NumberSystem}: {seen.Residual} against {seen.Bound}."))
@@ -105,11 +103,7 @@ public sealed record ReplayedTrial(string Line, Replay Trial)
 
     /// <summary>Passes if some comparison of the trial fails.</summary>
     /// <exception cref="CheckFailedException">None does.</exception>
-    public ReplayedTrial IsRefuted() => Violation() is null
+    public ReplayedTrial IsRefuted() => Trial.Violation is null
         ? throw new CheckFailedException($"{Line}: every comparison holds.")
         : this;
-
-    // What float64 alone cannot decide is decided by the more precise systems.
-    private ReplayedComparison? Violation() => Trial.Comparisons.FirstOrDefault(seen =>
-        seen.Outcome == Outcome.Violated && (seen.NumberSystem != "float64" || Trial.Comparisons.All(other => other.NumberSystem == "float64")));
 }

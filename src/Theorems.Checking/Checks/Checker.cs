@@ -29,7 +29,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
 
     /// <inheritdoc/>
     /// <remarks>What the program of a claim throws becomes its verdict, so that other claims are still checked.</remarks>
-    /// <exception cref="FormatException">The accepted snapshot cannot be read.</exception>
+    /// <exception cref="FormatException">The accepted snapshot, or what is remembered of failures, cannot be read.</exception>
     public ClaimEvidence Visit<TRecipe>(Claim<TRecipe> claim)
         where TRecipe : class
     {
@@ -43,9 +43,10 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         GoldenSnapshot? accepted = options.GoldenFolder is { } folder && claim is IGolden<TRecipe> && File.Exists(GoldenFile.VerifiedPath(folder, claim.Id))
             ? GoldenFile.Read(GoldenFile.VerifiedPath(folder, claim.Id))
             : null;
+        KnownFailures<TRecipe> failures = new(claim, options);
         try
         {
-            return options.Time is { } time ? Patience.Within(Patience.After(time), () => Gather(claim, accepted, watch)) : Gather(claim, accepted, watch);
+            return options.Time is { } time ? Patience.Within(Patience.After(time), () => Check(claim, failures, accepted, watch)) : Check(claim, failures, accepted, watch);
         }
         catch (TimeoutException failure)
         {
@@ -80,6 +81,28 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         Replay = line is null ? [] : [line.ToString()],
         Seconds = watch.Elapsed.TotalSeconds,
     };
+
+    // What refuted the claim before comes first; if that holds, everything.
+    private ClaimEvidence Check<TRecipe>(Claim<TRecipe> claim, KnownFailures<TRecipe> failures, GoldenSnapshot? accepted, Stopwatch watch)
+        where TRecipe : class
+    {
+        if (failures.StillFailing() is { } known)
+        {
+            return Without(claim, Verdict.Refuted, known.Reason, null, watch) with
+            {
+                Trials = known.Level.Cases,
+                WorstRatio = known.Parts.Max(part => part.WorstRatio),
+                Parts = known.Parts,
+                Evidence = [known.Level],
+                Replay = known.Replay,
+                Seconds = watch.Elapsed.TotalSeconds,
+            };
+        }
+
+        ClaimEvidence evidence = Gather(claim, accepted, watch);
+        failures.Remember(evidence.Verdict, evidence.Reason, evidence.Replay);
+        return evidence;
+    }
 
     private ClaimEvidence Gather<TRecipe>(Claim<TRecipe> claim, GoldenSnapshot? accepted, Stopwatch watch)
         where TRecipe : class

@@ -1,5 +1,6 @@
 using Theorems.Checking.Claims;
 using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Checking.Kinds;
 
 namespace Theorems.Checking.Checks;
@@ -13,6 +14,10 @@ namespace Theorems.Checking.Checks;
 /// <param name="Comparisons">The comparisons, in every number system that the claim allows.</param>
 public sealed record Replay(IReadOnlyList<ReplayedInstance> Instances, IReadOnlyList<ReplayedComparison> Comparisons)
 {
+    /// <summary>The first comparison that fails, or null; what float64 alone cannot decide is decided by the more precise systems.</summary>
+    public ReplayedComparison? Violation => Comparisons.FirstOrDefault(seen =>
+        seen.Outcome == Outcome.Violated && (seen.NumberSystem != "float64" || Comparisons.All(other => other.NumberSystem == "float64")));
+
     /// <summary>The instances with headings for a reader; levels whose numbers are the same are named together.</summary>
     public IEnumerable<(string Heading, IReadOnlyList<string> Lines)> Blocks => Instances
         .GroupBy(instance => string.Join('\n', instance.Lines))

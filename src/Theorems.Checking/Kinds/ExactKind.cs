@@ -68,7 +68,7 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
         try
         {
             using Arena.Lease lease = Arena.Enter();
-            return SecondRun.Audited(Tally.Of(measure(), trial, keepTrialRatios: keepTrialRatios), trial, measure);
+            return SecondRun.Audited(trial, keepTrialRatios, measure);
         }
         catch (DivideByZeroException)
         {

@@ -28,7 +28,7 @@ internal sealed class PlainKind<TRecipe>(Claim<TRecipe> claim, IPlain<TRecipe> p
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
             {
                 Measurement<Float64>[] Measure() => [Compare(recipe, new Draws(seed, trial) { MeetsCorners = true })];
-                return SecondRun.Audited(Tally.Of(Measure(), trial, keepTrialRatios: keep), trial, Measure);
+                return SecondRun.Audited<Float64>(trial, keep, Measure);
             }),
             (_, trials) => $"{Level.FewerThan(trials, 1)}; written over IReal, close calls would be judged in double-double")
         {

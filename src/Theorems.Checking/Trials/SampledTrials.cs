@@ -35,9 +35,15 @@ internal sealed class SampledTrials<TRecipe>(Claim<TRecipe> claim, IAnalytic<TRe
     /// <inheritdoc cref="Run(TRecipe, long)"/>
     public Tally Run(TRecipe recipe, long trial, bool keepTrialRatios)
     {
+        bool audited = SecondRun.IsAudited(trial);
+        if (audited)
+        {
+            // The very first run, for a program may give something else from the second one on.
+            Keep(recipe, trial);
+        }
+
         _precisions.Clear();
         Measure(_lanes, recipe, trial, rejudged: false, keepTrialRatios, _precisions);
-        bool audited = SecondRun.IsAudited(trial);
         if (_tally.NeedsMorePrecision || audited)
         {
             Measure(_wide, recipe, trial, rejudged: true, keepTrialRatios, _precisions);
@@ -58,14 +64,26 @@ internal sealed class SampledTrials<TRecipe>(Claim<TRecipe> claim, IAnalytic<TRe
         return _tally;
     }
 
-    // What two more runs of a group do not have in common.
-    private Measurement<Lanes>? Difference(TRecipe recipe, long trial)
+    private void Keep(TRecipe recipe, long trial)
     {
         try
         {
             using Arena.Lease lease = Arena.Enter();
             _first.Clear();
             _first.AddRange(_lanes.Measure(recipe, trial));
+        }
+        catch (Exception failure) when (failure is not TrialFailedException)
+        {
+            throw TrialFailedException.Of(claim, recipe, seed, trial, failure);
+        }
+    }
+
+    // What another run of a group does not have in common with the first one.
+    private Measurement<Lanes>? Difference(TRecipe recipe, long trial)
+    {
+        try
+        {
+            using Arena.Lease lease = Arena.Enter();
             return SecondRun.Difference(_first, _lanes.Measure(recipe, trial));
         }
         catch (Exception failure) when (failure is not TrialFailedException)

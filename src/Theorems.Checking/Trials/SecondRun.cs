@@ -13,11 +13,13 @@ internal static class SecondRun
     /// <summary>Whether the group of a trial is run again, and judged in double-double whatever lanes say.</summary>
     public static bool IsAudited(long trial) => trial / Lanes.Count % AuditedGroups == 0;
 
-    /// <summary>The tally of a trial; if that is audited, with what differs between two more runs.</summary>
-    public static Tally Audited<T>(Tally tally, long trial, Func<IEnumerable<Measurement<T>>> measure)
+    /// <summary>The tally of a trial; if that is audited, with what differs between the first run and the last.</summary>
+    public static Tally Audited<T>(long trial, bool keepTrialRatios, Func<IEnumerable<Measurement<T>>> measure)
         where T : struct, IField<T>
     {
-        if (IsAudited(trial) && Difference([.. measure()], measure()) is { } different)
+        List<Measurement<T>>? first = IsAudited(trial) ? [.. measure()] : null;
+        Tally tally = Tally.Of(measure(), trial, keepTrialRatios: keepTrialRatios);
+        if (first is not null && Difference(first, measure()) is { } different)
         {
             tally.AddUnrepeated(different, trial);
         }

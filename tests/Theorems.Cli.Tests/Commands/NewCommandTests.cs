@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Theorems.Checking;
+using Theorems.Checking.Guards;
 using Theorems.Checking.Running;
 using Theorems.Cli.Commands;
 using Theorems.Cli.Sessions;
@@ -38,8 +39,21 @@ public sealed class NewCommandTests : IDisposable
         Assert.DoesNotContain("FILE.cs", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_kernel_is_a_file_too_and_no_theorem()
+    {
+        string text = File.ReadAllText(NewCommand.Write("thin-qr", "kernel", _folder));
+        Assert.Contains("class ThinQrKernel : GuardedKernel", text, StringComparison.Ordinal);
+        Assert.Contains("Name => \"thin-qr\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("My", text, StringComparison.Ordinal);
+        InputException failure = Assert.Throws<InputException>(() => NewCommand.WriteRoom("thin-qr", "kernel", "landscape", false, _folder));
+        Assert.Contains("A kernel is no theorem", failure.Message, StringComparison.Ordinal);
+        Assert.All(KernelGuard.NumberSystems, system => Assert.True(KernelGuard.Guard(new MyKernelKernel(), system)!.IsGood));
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
+    [InlineData("kernel")]
     public void A_template_names_every_namespace_that_it_needs(string kind)
     {
         // Nothing is brought by a project, as in one that is not about theorems. This assembly has the templates too, under their own names.
