@@ -121,7 +121,8 @@ public static class ClaimProgram
                 case "--report":
                     throw new FormatException(
                         "--report: pages are made by `theorems report`, which knows the claims of a checkout: move this file into properties/ there, then "
-                        + $"`theorems report {claim.Id} --out {(value.Length > 0 ? value : "FILE.html")}`. Without that, --json FILE writes all that was found.");
+                        + $"`theorems report {claim.Id} --out {(value.Length > 0 ? value : "FILE.html")}`. "
+                        + "Without that, --json FILE writes all that was found.");
                 default:
                     throw new FormatException($"'{name}' is unknown; {KnownWords}.");
             }

@@ -74,7 +74,8 @@ public static class KernelProgram
             string identity = kernel.Identity.Length == 0 ? "no identity is named, so that what it computes is not judged"
                 : one.Identity is { } residual ? FormattableString.Invariant($"'{kernel.Identity}' to {residual:G3} of its rounding")
                 : "the identity as in float64";
-            text.WriteLine(FormattableString.Invariant($"{one.Name} in {one.NumberSystem}: worst error {one.Worst:G3} of the budget ({one.Origin}); {identity}"));
+            text.WriteLine(FormattableString.Invariant(
+                $"{one.Name} in {one.NumberSystem}: worst error {one.Worst:G3} of the budget ({one.Origin}); {identity}"));
             if (!one.IsWithinBudget)
             {
                 text.WriteLine(FormattableString.Invariant(
@@ -96,7 +97,8 @@ public static class KernelProgram
     {
         if (!good)
         {
-            throw new FormatException("What is over its budget, or breaks its identity, cannot be accepted; mend the kernel, or derive a budget that is right.");
+            throw new FormatException(
+                "What is over its budget, or breaks its identity, cannot be accepted; mend the kernel, or derive a budget that is right.");
         }
 
         try

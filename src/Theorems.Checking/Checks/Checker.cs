@@ -46,7 +46,9 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         KnownFailures<TRecipe> failures = new(claim, options);
         try
         {
-            return options.Time is { } time ? Patience.Within(Patience.After(time), () => Check(claim, failures, accepted, watch)) : Check(claim, failures, accepted, watch);
+            return options.Time is { } time
+                ? Patience.Within(Patience.After(time), () => Check(claim, failures, accepted, watch))
+                : Check(claim, failures, accepted, watch);
         }
         catch (TimeoutException failure)
         {
@@ -67,7 +69,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
     private ClaimEvidence Without(Claim claim, Verdict verdict, string reason, ReplayLine? line, Stopwatch watch) => new()
     {
         Id = claim.Id,
-        Status = Conclusion.Words(claim.Status),
+        Status = StatusText.Of(claim.Status),
         Verdict = verdict,
         Reason = reason,
         Agrees = false,
@@ -120,21 +122,24 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             "assumptions", claim.Assumptions.Count, number => Drop(claim, number, kinds, found, batches), atLeast: claim.Assumptions.Count);
         string golden = options.GoldenFolder is not null && claim is IGolden<TRecipe> ? GoldenFile.State(claim, accepted) : GoldenState.None;
         (Verdict verdict, string reason) = Conclusion.Of(claim, found, assumptions, batches.CutShort);
+        // How near an identity comes to the rounding that it declares says nothing of the theorem's bounds.
+        HuntEvidence[] bounded = [.. found.Hunted.Where(hunted =>
+            found.Parts.Any(part => part.Part == hunted.Part && part.Origin == nameof(BoundOrigin.Rate)))];
         if (verdict == Verdict.Holds)
         {
-            found.Explanation.AddRange(Explanation.OfEdge(found.Parts, found.Hunted, assumptions));
+            found.Explanation.AddRange(Explanation.OfEdge(found.Parts, bounded, assumptions));
         }
 
         return new()
         {
             Id = claim.Id,
-            Status = Conclusion.Words(claim.Status),
+            Status = StatusText.Of(claim.Status),
             Verdict = verdict,
             Reason = reason,
-            Agrees = verdict == Conclusion.Expected(claim.Status) && golden is not GoldenState.Differs and not GoldenState.Missing,
+            Agrees = verdict == StatusText.Expected(StatusText.Of(claim.Status)) && golden is not GoldenState.Differs and not GoldenState.Missing,
             Trials = found.Levels.Where(level => level.Level is not LevelNames.Exhaustive and not LevelNames.Box).Sum(level => level.Cases),
             WorstRatio = found.Parts.Where(part => part.Origin == nameof(BoundOrigin.Rate)).Select(part => part.WorstRatio)
-                .Concat(found.Hunted.Select(hunted => hunted.HuntedRatio)).DefaultIfEmpty(0).Max(),
+                .Concat(bounded.Select(hunted => hunted.HuntedRatio)).DefaultIfEmpty(0).Max(),
             Parts = found.Parts,
             Hunted = found.Hunted,
             Boxes = found.Boxes,
@@ -163,10 +168,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             }
 
             AssumptionEvidence seen = kind.Drop(assumption, number, options, batches);
-            if (most is null || (seen.Shown, seen.Broken, seen.Ratio).CompareTo((most.Shown, most.Broken, most.Ratio)) > 0)
-            {
-                most = seen;
-            }
+            most = seen.ShowsMoreThan(most) ? seen : most;
         }
 
         // Of kinds that judge a whole domain the claim's own evidence is the control.

@@ -17,8 +17,8 @@ namespace Theorems.Checking.Checks;
 /// evidence, so that of a claim that holds is the same with and without the folder.
 /// </para>
 /// <para>
-/// A claim may be mended by what it speaks of. So an instance counts only if the claim still admits its recipe, its generator still makes such settings, and its
-/// numbers lie in no corner that the claim leaves out by now. What is refuted as stated is not remembered: it is known, and found anew each time.
+/// A claim may be mended by what it speaks of. So an instance counts only if the claim still admits its recipe, its generator still makes such settings, and
+/// its numbers lie in no corner that the claim leaves out by now. What is refuted as stated is not remembered: it is known, and found anew each time.
 /// </para>
 /// </remarks>
 internal sealed class KnownFailures<TRecipe>

@@ -274,6 +274,12 @@ public sealed record HuntEvidence(string Part, double SampledRatio, double Hunte
 public sealed record AssumptionEvidence(
     string Name, bool Shown, double Ratio, double MedianRatio, double Broken, string Part, string Level, string Replay)
 {
+    /// <summary>
+    /// Whether this shows more than something else that was seen of the same assumption: first whether it is shown, then how often, then by how much.
+    /// </summary>
+    internal bool ShowsMoreThan(AssumptionEvidence? other) =>
+        other is null || (Shown, Broken, Ratio).CompareTo((other.Shown, other.Broken, other.Ratio)) > 0;
+
     /// <summary>The largest residual over bound of the same part on the same instances with every assumption intact.</summary>
     public double Control { get; init; }
 

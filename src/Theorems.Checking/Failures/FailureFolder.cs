@@ -55,7 +55,8 @@ public sealed class FailureFolder(string path)
 
     /// <summary>The claims of which failures are remembered, by name.</summary>
     public IReadOnlyList<string> Claims => Directory.Exists(_failures)
-        ? [.. Directory.GetFiles(_failures, "*.json").Select(file => Uri.UnescapeDataString(Path.GetFileNameWithoutExtension(file))).Order(StringComparer.Ordinal)]
+        ? [.. Directory.GetFiles(_failures, "*.json").Select(file => Uri.UnescapeDataString(Path.GetFileNameWithoutExtension(file)))
+            .Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>The file of a claim.</summary>

@@ -26,26 +26,32 @@ public static class KernelGuard
         ArgumentNullException.ThrowIfNull(kernel);
         return Rounding(kernel, numberSystem) is not { } evidence ? null : numberSystem switch
         {
+            "float32" => Identified(evidence, kernel, number => kernel.Run(new GridTrial<Float32>(Seed, number))),
+            "float64" => Identified<Float64>(
+                evidence, kernel, number => [.. kernel.RunInDoubles(new GridTrial<Float64>(Seed, number)).Select(output => new Float64(output))]),
+            "double-double" => Identified(evidence, kernel, number => kernel.Run(new GridTrial<DoubleDouble<Float64>>(Seed, number))),
             // Lanes have the bits of float64, so that what is said there is said of them.
-            _ when kernel.Identity.Length == 0 => evidence,
-            "float32" => Identified(evidence, kernel, trial => kernel.Run(trial), number => new GridTrial<Float32>(Seed, number)),
-            "double-double" => Identified(evidence, kernel, trial => kernel.Run(trial), number => new GridTrial<DoubleDouble<Float64>>(Seed, number)),
-            "float64" => Identified(
-                evidence, kernel, trial => [.. kernel.RunInDoubles(trial).Select(output => new Float64(output))], number => new GridTrial<Float64>(Seed, number)),
             _ => evidence,
         };
     }
 
-    // What the outputs satisfy, in units of the rounding that they and the identity may hold.
-    private static KernelEvidence Identified<T>(
-        KernelEvidence evidence, GuardedKernel kernel, Func<GridTrial<T>, T[]> run, Func<int, GridTrial<T>> trialOf)
+    /// <summary>
+    /// Adds what the outputs satisfy, in units of the rounding that they and the identity may hold; nothing for a kernel without an identity.
+    /// </summary>
+    internal static KernelEvidence Identified<T>(KernelEvidence evidence, GuardedKernel kernel, Func<int, T[]> outputsOf)
         where T : struct, IReal<T>
     {
+        if (kernel.Identity.Length == 0)
+        {
+            return evidence;
+        }
+
         (double worst, int instance) = (-1, 0);
         for (int number = 0; number < kernel.Instances; number++)
         {
-            GridTrial<T> trial = trialOf(number);
-            RunningError<T>[] outputs = [.. run(trial).Zip(kernel.Analyse(trial), (output, analysed) => new RunningError<T>(output, analysed.Error))];
+            GridTrial<T> trial = new(Seed, number);
+            RunningError<T>[] outputs =
+                [.. outputsOf(number).Zip(kernel.Analyse(trial), (output, analysed) => new RunningError<T>(output, analysed.Error))];
             foreach (RunningError<T> residual in kernel.Residuals(trial.Analysed(), outputs))
             {
                 double ratio = Findings.Ratio(Math.Abs(residual.Value.ToDouble()), residual.Error.ToDouble());
@@ -57,8 +63,9 @@ public static class KernelGuard
             ? evidence with
             {
                 Identity = worst,
-                BrokenIdentity = worst <= 1 ? "" : FormattableString.Invariant($"'{kernel.Identity}' is off by {worst:G3} times its rounding in instance {instance}")
-                    + ", so the program computes something else",
+                BrokenIdentity = worst <= 1 ? ""
+                    : FormattableString.Invariant($"'{kernel.Identity}' is off by {worst:G3} times its rounding in instance {instance}")
+                        + ", so the program computes something else",
             }
             : throw new InvalidOperationException($"{kernel.Name} names an identity and gives no residual of it; override Residuals.");
     }

@@ -64,7 +64,9 @@ internal sealed class GivenNumbers
         {
             string[] sides = word.Split(Assigns);
             string[] name = sides[0].Split('@');
-            if (sides.Length != 2 || name.Length > 2 || !int.TryParse(name.Length == 1 ? "0" : name[1], NumberStyles.None, CultureInfo.InvariantCulture, out int first))
+            int first = 0;
+            if (sides.Length != 2 || name.Length > 2
+                || (name.Length == 2 && !int.TryParse(name[1], NumberStyles.None, CultureInfo.InvariantCulture, out first)))
             {
                 throw Unreadable(word);
             }

@@ -63,8 +63,8 @@ public static class RecipeText
 
     /// <summary>Why no replay line can carry the settings of a type of recipes, or null if one can.</summary>
     /// <remarks>
-    /// A user's own data, which no line carries, are objects such as lists. A value or a text is meant as a setting, and one that a line left out would be another
-    /// one when the line is replayed.
+    /// A user's own data, which no line carries, are objects such as lists. A value or a text is meant as a setting, and one that a line left out would be
+    /// another one when the line is replayed.
     /// </remarks>
     internal static string? WhyNot(Type recipe) =>
         Writable(recipe).FirstOrDefault(property => !IsSetting(property.PropertyType)
@@ -80,7 +80,8 @@ public static class RecipeText
 
     // As people write it.
     private static string NameOf(Type type) => Nullable.GetUnderlyingType(type) is { } underlying ? NameOf(underlying) + "?"
-        : type == typeof(int) ? "int" : type == typeof(long) ? "long" : type == typeof(float) ? "float" : type == typeof(string) ? "string" : type == typeof(decimal) ? "decimal"
+        : type == typeof(int) ? "int" : type == typeof(long) ? "long" : type == typeof(float) ? "float" : type == typeof(string) ? "string"
+        : type == typeof(decimal) ? "decimal"
         : type == typeof(double) ? "double" : type == typeof(bool) ? "bool" : type.Name;
 
     // A record's copy, then its init-only setter: the same as a 'with' expression.

@@ -30,7 +30,7 @@ internal sealed class PlainKind<TRecipe>(Claim<TRecipe> claim, IPlain<TRecipe> p
                 Measurement<Float64>[] Measure() => [Compare(recipe, new Draws(seed, trial) { MeetsCorners = true })];
                 return SecondRun.Audited<Float64>(trial, keep, Measure);
             }),
-            (_, trials) => $"{Level.FewerThan(trials, 1)}; written over IReal, close calls would be judged in double-double")
+            (_, trials) => $"{Confidence.FewerThan(trials, 1)}; written over IReal, close calls would be judged in double-double")
         {
             WithNumbers = (recipe, trial, numbers) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
                 Tally.Of([Compare(recipe, new Draws(seed, trial) { MeetsCorners = true, Drawn = numbers })], trial)),

@@ -27,7 +27,7 @@ internal sealed class SampledKind<TRecipe>(Claim<TRecipe> claim, IAnalytic<TReci
         new(
             LevelNames.Sampled, "eight lanes of float64, then double-double", Lanes.Count, Claim.Effort.Sampled, Claim.Recipes,
             (recipe, trial, keep) => new SampledTrials<TRecipe>(Claim, analytic, seed).Run(recipe, trial, keep),
-            (_, trials) => Level.FewerThan(trials, Lanes.Count))
+            (_, trials) => Confidence.FewerThan(trials, Lanes.Count))
         {
             Repeatedly = () => new SampledTrials<TRecipe>(Claim, analytic, seed).Run,
             QuickLook = (recipe, trial, keep) => new SampledTrials<TRecipe>(Claim, analytic, seed).QuickLook(recipe, trial, keep),

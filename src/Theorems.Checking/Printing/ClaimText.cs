@@ -5,7 +5,9 @@ using Theorems.Checking.Kinds;
 
 namespace Theorems.Checking.Printing;
 
-/// <summary>What a claim's own file prints: plain lines, which break at words where there is a width. A replay line never breaks, so that it can be copied.</summary>
+/// <summary>
+/// What a claim's own file prints: plain lines, which break at words where there is a width. A replay line never breaks, so that it can be copied.
+/// </summary>
 /// <param name="output">Where it is written.</param>
 /// <param name="width">The columns of the terminal; null where lines are not to be broken.</param>
 internal sealed class ClaimText(TextWriter output, int? width)

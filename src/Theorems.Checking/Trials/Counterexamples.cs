@@ -45,7 +45,7 @@ internal sealed class Counterexamples<TRecipe>(Claim<TRecipe> claim, Level<TReci
             worst = seen is not null && !(seen.WorstRatio <= worst?.WorstRatio) ? seen : worst;
         }
 
-        return worst is { Origin: BoundOrigin.Rate } ? Climb(recipe, part, worst) : null;
+        return worst is { Origin: BoundOrigin.Rate or BoundOrigin.Rounding } ? Climb(recipe, part, worst) : null;
     }
 
     private Found<TRecipe>? Climb(TRecipe recipe, string part, PartTally worst)

@@ -10,8 +10,8 @@ namespace Theorems.Checking.Trials;
 /// a small integer, an integer next to it, or loses bits. All of this is tried again until nothing changes any more, so nothing in it is random.
 /// </para>
 /// <para>
-/// Whatever stands in place of a drawn number could have been drawn itself. Where a claim names corners in which it says nothing, though, an instance with zeros
-/// or equal numbers may be one that it does not speak of: there numbers lose bits only, no number becomes 0, and numbers that differ go on to differ.
+/// Whatever stands in place of a drawn number could have been drawn itself. Where a claim names corners in which it says nothing, though, an instance with
+/// zeros or equal numbers may be one that it does not speak of: there numbers lose bits only, no number becomes 0, and numbers that differ go on to differ.
 /// </para>
 /// </remarks>
 internal sealed class NumberShrinker

@@ -4,7 +4,9 @@ using Theorems.Numbers;
 
 namespace Theorems.Checking.Trials;
 
-/// <summary>Runs programs a second time on the same trials: what does not give the same bits is no function of its instance, and nothing that is seen of it counts.</summary>
+/// <summary>
+/// Runs programs a second time on the same trials: what does not give the same bits is no function of its instance, and nothing that is seen of it counts.
+/// </summary>
 internal static class SecondRun
 {
     // One group of trials in so many is looked at more closely.

@@ -18,7 +18,11 @@ internal static class FailuresCommand
         command.SetAction(parsed => List(session, Remembered(parsed.GetValue(folder), session)));
 
         Argument<string> id = new("ID") { Description = "The claim." };
-        Option<int> number = new("--number") { Description = "Which of its failures, as the list numbers them; the first if left out.", DefaultValueFactory = _ => 1 };
+        Option<int> number = new("--number")
+        {
+            Description = "Which of its failures, as the list numbers them; the first if left out.",
+            DefaultValueFactory = _ => 1,
+        };
         Option<string?> file = new("--out") { Description = "The file to write; <Claim>FailureTests.cs here if left out.", HelpName = "FILE.cs" };
         Command promote = new("promote", "Write a test (xunit) that holds once the claim is mended there.") { id, number, file, folder };
         promote.SetAction(parsed => Promote(
@@ -35,7 +39,8 @@ internal static class FailuresCommand
     /// <summary>The option that names the folder.</summary>
     public static Option<string?> Folder() => new("--failures")
     {
-        Description = $"Where failures are remembered, and tried first the next time; {FailureFolder.UsualName} here or above if left out, '{Nowhere}' for nowhere.",
+        Description = "Where failures are remembered, and tried first the next time; "
+            + $"{FailureFolder.UsualName} here or above if left out, '{Nowhere}' for nowhere.",
         HelpName = "FOLDER",
     };
 

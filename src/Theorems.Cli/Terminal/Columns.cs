@@ -56,7 +56,8 @@ internal sealed class Columns(int indent, params int[] rightAligned)
     {
         foreach (int column in Enumerable.Range(0, widths.Length).OrderByDescending(column => widths[column]).ToArray())
         {
-            int longestWord = _rows.Where(row => !_whole.Contains(row) && column < row.Length).SelectMany(row => row[column].Text.Split(' ')).Max(word => word.Length);
+            int longestWord = _rows.Where(row => !_whole.Contains(row) && column < row.Length).SelectMany(row => row[column].Text.Split(' '))
+                .Max(word => word.Length);
             int narrowest = Math.Max(NarrowestWrapped, longestWord);
             widths[column] = Math.Max(Math.Min(widths[column], narrowest), widths[column] - Math.Max(0, widths.Sum() - available));
         }

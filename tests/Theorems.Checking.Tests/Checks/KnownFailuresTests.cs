@@ -57,7 +57,8 @@ public class KnownFailuresTests
     public void Lines_that_no_longer_fit_are_passed_over()
     {
         using TemporaryFolder folder = new();
-        new FailureFolder(folder.Path).Add("powers", [new("powers seed=1 trial=0 Gone=3", "", ""), new("other seed=1 trial=0", "", ""), new("nothing", "", "")]);
+        string[] lines = ["powers seed=1 trial=0 Gone=3", "other seed=1 trial=0", "nothing"];
+        new FailureFolder(folder.Path).Add("powers", [.. lines.Select(line => new Failure(line, "", ""))]);
         Assert.Equal(Verdict.Holds, Check(new Powers { Exponent = 2 }, folder.Path).Verdict);
     }
 

@@ -50,7 +50,8 @@ public class NumberShrinkerTests
     public void Vectors_that_can_be_equal_become_equal_and_stay_so()
     {
         Draw[] drawn = [.. Stream("x", 0.7, -1.3), .. Stream("y", 2.1, 0.4)];
-        double[] equal = Shrunk(drawn, numbers => numbers[0] == numbers[2] && numbers[1] == numbers[3] && numbers[0] > 0.5 || numbers.SequenceEqual([0.7, -1.3, 2.1, 0.4]));
+        double[] equal = Shrunk(drawn, numbers =>
+            (numbers[0] == numbers[2] && numbers[1] == numbers[3] && numbers[0] > 0.5) || numbers.SequenceEqual([0.7, -1.3, 2.1, 0.4]));
         Assert.Equal([1, 0, 1, 0], equal);
         double[] apart = Shrunk(drawn, numbers => numbers[0] != numbers[2] && numbers[1] == -1.3);
         Assert.NotEqual(apart[0], apart[2]);

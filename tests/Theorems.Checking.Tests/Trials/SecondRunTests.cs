@@ -21,7 +21,8 @@ public class SecondRunTests
         Assert.Null(SecondRun.Difference(first, [One<Float64>(0.5), One<Float64>(double.NaN, time: 1)]));
         Measurement<Float64>[] others =
         [
-            One<Float64>(Math.BitIncrement(0.5)), One<Float64>(0.5, bound: 2), One<Float64>(0.5, rounding: 1), One<Float64>(0.5, applies: 1), One<Float64>(0.5, time: 3),
+            One<Float64>(Math.BitIncrement(0.5)), One<Float64>(0.5, bound: 2), One<Float64>(0.5, rounding: 1),
+            One<Float64>(0.5, applies: 1), One<Float64>(0.5, time: 3),
         ];
         Assert.All(others, other => Assert.Equal(other, SecondRun.Difference(first, [other, first[1]])));
         Assert.Equal(1, SecondRun.Difference(first, [first[0]])!.Value.Time);
@@ -124,7 +125,8 @@ public class SecondRunTests
         };
         ClaimEvidence evidence = Evidence.Of(claim, threads: 1);
         Assert.Equal(Verdict.Failed, evidence.Verdict);
-        Assert.StartsWith($"Not deterministic: {claim.Parts[0]} has other bits when the same trials are run again (", evidence.Reason, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Not deterministic: {claim.Parts[0]} has other bits when the same trials are run again (", evidence.Reason, StringComparison.Ordinal);
         Assert.NotEmpty(evidence.Replay);
         Assert.Contains(evidence.Parts, part => part.Unrepeated > 0 && part.Part == claim.Parts[0].Name);
     }

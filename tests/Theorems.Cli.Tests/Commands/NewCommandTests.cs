@@ -59,7 +59,9 @@ public sealed class NewCommandTests : IDisposable
         // Nothing is brought by a project, as in one that is not about theorems. This assembly has the templates too, under their own names.
         string[] references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         CSharpCompilation compilation = CSharpCompilation.Create(
-            "Alone", [CSharpSyntaxTree.ParseText(NewCommand.Template(kind).Replace("My", "Alone", StringComparison.Ordinal))], references.Select(path => MetadataReference.CreateFromFile(path)),
+            "Alone",
+            [CSharpSyntaxTree.ParseText(NewCommand.Template(kind).Replace("My", "Alone", StringComparison.Ordinal))],
+            references.Select(path => MetadataReference.CreateFromFile(path)),
             new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(found => found.ToString()));
     }
