@@ -28,9 +28,9 @@ internal static class MeanDeviation
 
     /// <summary>The deviations of the true mean that such a sample would not have refuted with a probability of 95 % at least.</summary>
     /// <remarks>
-    /// Let m be the least mean above the expectation that is evidence enough. If the true mean is p > m, the sample's lies below m with a probability of at most
-    /// e^(-n kl(m || p)), by the same inequality the other way round; so the least p for which that is 5 % is found. For deviations downwards the same holds of
-    /// 1 - X.
+    /// Let m be the least mean above the expectation that is evidence enough. If the true mean is p > m, the sample's lies below m with a probability of e to
+    /// the -n kl(m || p) at most, by the same inequality the other way round; so the least p for which that is 5 % is found. For deviations downwards the same
+    /// holds of 1 - X.
     /// </remarks>
     /// <param name="values">n.</param>
     /// <param name="expected">The expectation.</param>

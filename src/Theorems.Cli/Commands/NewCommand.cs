@@ -11,7 +11,7 @@ namespace Theorems.Cli.Commands;
 /// </summary>
 internal static partial class NewCommand
 {
-    private static readonly string[] Kinds = ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate", Kernel];
+    private static readonly string[] Kinds = ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate", "paired", Kernel];
 
     // No claim, and so no theorem.
     private const string Kernel = "kernel";
@@ -22,7 +22,8 @@ internal static partial class NewCommand
         Option<string> kind = new("--kind")
         {
             Description = "plain (two doubles), analytic (over real numbers), algebraic (exact identities), discrete (a finite domain), "
-                + "statistical (an expectation), box (an inequality on a box, by intervals), rate (an exponent) or kernel (a numeric program, guarded).",
+                + "statistical (an expectation), box (an inequality on a box, by intervals), rate (an exponent), paired (one quantity against another) or "
+                + "kernel (a numeric program, guarded).",
             DefaultValueFactory = _ => "plain",
         };
         Option<string?> folder = new("--out") { Description = "The folder of the new file; the current one if left out." };

@@ -13,7 +13,7 @@ public sealed class NewCommandTests : IDisposable
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"theorems-new-{Guid.NewGuid():N}");
 
-    public static TheoryData<string> Kinds => ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate"];
+    public static TheoryData<string> Kinds => ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate", "paired"];
 
     public void Dispose()
     {
@@ -76,6 +76,7 @@ public sealed class NewCommandTests : IDisposable
         Judge.That(new MyDiscreteClaim(), options).Holds();
         Judge.That(new MyBoxClaim(), options).Holds();
         Judge.That(new MyRateClaim(), options).Holds();
+        Judge.That(new MyPairedClaim(), options).Holds();
         Assert.DoesNotContain(Judge.That(new MyStatisticalClaim(), options).Evidence.Evidence, level => level.Violations > 0);
     }
 
