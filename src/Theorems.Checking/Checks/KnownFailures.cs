@@ -64,7 +64,7 @@ internal sealed class KnownFailures<TRecipe>
         string factor = double.IsFinite(worst) ? FormattableString.Invariant($", by a factor of {worst:G6}") : "";
         return (
             $"{failing[0].Violation.Part} fails again in an instance that refuted the claim before{factor}; nothing else was run. "
-                + $"Once it holds there the whole check is run again; without {_folder!.FileOf(_claim.Id)} it is run at once.",
+                + "Once it holds there the whole check is run again; --failures none runs it now.",
             parts,
             new(LevelNames.Known, "every number system of the claim", _known.Count, failing.Count, "what refuted the claim before is tried first"),
             [.. failing.Select(one => one.Line)]);
