@@ -158,6 +158,11 @@ public readonly record struct Draws(ulong Seed, long Trial)
     // What is bell-shaped has no range but that of the draw, which a corner widens.
     private double Bell(string stream, int index, double value)
     {
+        if (Drawn is null)
+        {
+            return value;
+        }
+
         double most = Math.Max(MostNormal, Math.Abs(value));
         return Told(stream, index, value, -most, most);
     }
