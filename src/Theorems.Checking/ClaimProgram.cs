@@ -2,27 +2,47 @@ using System.Globalization;
 using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
+using Theorems.Checking.Failures;
 using Theorems.Checking.Judging;
-using Theorems.Checking.Kinds;
+using Theorems.Checking.Printing;
 using Theorems.Checking.Running;
 
 namespace Theorems.Checking;
 
 /// <summary>The main program of a file that holds one claim: checks it, or replays one of its trials, and prints what was found.</summary>
-/// <remarks>Exit codes: 0 the verdict is as recorded, 1 it is not, 2 bad input or a claim whose program fails, 3 inconclusive.</remarks>
+/// <remarks>It returns one of <see cref="ExitCode"/>.</remarks>
 public static class ClaimProgram
 {
     private const double UsualSeconds = 60;
+    private const string Help = "--help";
+
+    private static readonly (string Name, string Value, string Meaning)[] Known =
+    [
+        ("--seed", "N", "the seed that every random number derives from; 1 if left out"),
+        ("--trials", "N", "random trials at each level of evidence, instead of the claim's own numbers"),
+        ("--threads", "N", "how many threads work; the evidence is the same for any number"),
+        ("--time", "SECONDS", "stop gathering evidence after so long; 60 if left out"),
+        ("--failures", "FOLDER", "where failures are remembered, and tried first the next time; .theorems here or above if left out, 'none' for nowhere"),
+        ("--json", "FILE", "write the evidence as JSON to a file, or to the standard output for '-'"),
+    ];
 
     /// <summary>
-    /// Checks a claim. Arguments: --seed N, --trials N, --threads N, --time SECONDS (60 if left out), or a replay line.
+    /// Checks a claim. Arguments: --seed N, --trials N, --threads N, --time SECONDS (60 if left out), --failures FOLDER, --json FILE, --help, or a replay line.
     /// </summary>
     /// <param name="claim">The claim.</param>
     /// <param name="arguments">The program's arguments.</param>
-    public static int Run(Claim claim, IReadOnlyList<string> arguments) => Run(claim, arguments, Console.Out, Console.Error);
+    public static int Run(Claim claim, IReadOnlyList<string> arguments) => Run(claim, arguments, Console.Out, Console.Error, Columns());
 
     /// <summary>The same, with given output and error writers.</summary>
-    public static int Run(Claim claim, IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    public static int Run(Claim claim, IReadOnlyList<string> arguments, TextWriter output, TextWriter error) => Run(claim, arguments, output, error, null);
+
+    /// <summary>The same, with lines that break at words.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="arguments">The program's arguments.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where it is said what went wrong.</param>
+    /// <param name="width">The columns of the terminal; null where lines are not to be broken.</param>
+    internal static int Run(Claim claim, IReadOnlyList<string> arguments, TextWriter output, TextWriter error, int? width)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(arguments);
@@ -30,129 +50,148 @@ public static class ClaimProgram
         ArgumentNullException.ThrowIfNull(error);
         try
         {
+            if (arguments.Contains(Help))
+            {
+                return PrintHelp(claim, output);
+            }
+
             return arguments.Count > 0 && !arguments[0].StartsWith('-')
-                ? Replay(claim, string.Join(' ', arguments), output)
-                : CheckWithin(claim, Read(arguments), output, error);
+                ? Replay(claim, string.Join(' ', arguments), new(output, width))
+                : CheckWithin(claim, arguments, output, error, width);
         }
         catch (FormatException failure)
         {
             error.WriteLine(failure.Message);
-            return 2;
+            return ExitCode.BadInput;
         }
         catch (Exception failure)
         {
             // Settings of a replay line are free, and a trial that fails is worth replaying.
             error.WriteLine($"{claim.Id}: the claim failed to run, at {Place(failure)}: {failure.GetType().Name}: {OneLine(failure.Message)}");
-            return 2;
+            return ExitCode.BadInput;
         }
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ").Trim();
 
-    private static CheckOptions Read(IReadOnlyList<string> arguments)
+    private static int PrintHelp(Claim claim, TextWriter output)
     {
-        CheckOptions options = new() { Time = TimeSpan.FromSeconds(UsualSeconds) };
+        output.WriteLine($"{claim.Id}: {claim.Words}");
+        output.WriteLine();
+        output.WriteLine("Behind the file stands nothing, a replay line as the check prints it, or some of these:");
+        foreach ((string name, string value, string meaning) in Known)
+        {
+            output.WriteLine($"  {name + " " + value,-17}  {meaning}");
+        }
+
+        output.WriteLine($"  {Help,-17}  print this");
+        output.WriteLine();
+        output.WriteLine("Exit codes: 0 the verdict is as recorded, 1 it is not, 2 bad input or a claim whose program fails, 3 inconclusive.");
+        return ExitCode.Agrees;
+    }
+
+    private static (CheckOptions Options, JsonFile? Json) Read(Claim claim, IReadOnlyList<string> arguments)
+    {
+        CheckOptions options = new() { Time = TimeSpan.FromSeconds(UsualSeconds), FailuresFolder = FailureFolder.Near(Environment.CurrentDirectory) };
+        JsonFile? json = null;
         for (int index = 0; index < arguments.Count; index += 2)
         {
             string name = arguments[index];
             string value = index + 1 < arguments.Count ? arguments[index + 1] : "";
-            if (!ulong.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number)
-                || (number == 0 && name != "--seed")
-                || number > int.MaxValue)
+            switch (name)
             {
-                throw new FormatException(
-                    $"'{name} {value}' cannot be read; known are --seed N, --trials N, --threads N and --time SECONDS, or a replay line.");
+                case "--seed":
+                    options = options with { Seed = (ulong)Number(name, value, least: 0) };
+                    break;
+                case "--trials":
+                    options = options with { Trials = Number(name, value) };
+                    break;
+                case "--threads":
+                    options = options with { Threads = Number(name, value) };
+                    break;
+                case "--time":
+                    options = options with { Time = TimeSpan.FromSeconds(Number(name, value)) };
+                    break;
+                case "--failures":
+                    options = options with { FailuresFolder = FailuresFolder(value) };
+                    break;
+                case "--json":
+                    json = new(value);
+                    break;
+                case "--report":
+                    throw new FormatException(
+                        "--report: pages are made by `theorems report`, which knows the claims of a checkout: move this file into properties/ there, then "
+                        + $"`theorems report {claim.Id} --out {(value.Length > 0 ? value : "FILE.html")}`. "
+                        + "Without that, --json FILE writes all that was found.");
+                default:
+                    throw new FormatException($"'{name}' is unknown; {KnownWords}.");
             }
-
-            options = name switch
-            {
-                "--seed" => options with { Seed = number },
-                "--trials" => options with { Trials = (int)number },
-                "--threads" => options with { Threads = (int)number },
-                "--time" => options with { Time = TimeSpan.FromSeconds(number) },
-                _ => throw new FormatException($"'{name}' is unknown; known are --seed N, --trials N, --threads N and --time SECONDS, or a replay line."),
-            };
         }
 
-        return options;
+        return (options, json);
     }
 
-    private static int CheckWithin(Claim claim, CheckOptions options, TextWriter output, TextWriter error)
+    private static string? FailuresFolder(string value) => value switch
     {
+        "" => throw new FormatException("--failures must be followed by a folder, or by 'none'."),
+        "none" => null,
+        _ => value,
+    };
+
+    private static string KnownWords => $"known are {string.Join(", ", Known.Select(one => $"{one.Name} {one.Value}"))} and {Help}, or a replay line";
+
+    private static int Number(string name, string value, int least = 1) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least
+            ? number
+            : throw new FormatException($"'{name} {value}' cannot be read; {KnownWords}.");
+
+    private static int CheckWithin(Claim claim, IReadOnlyList<string> arguments, TextWriter output, TextWriter error, int? width)
+    {
+        (CheckOptions options, JsonFile? json) = Read(claim, arguments);
         Exception? failure = null;
-        ClaimEvidence evidence = new Checker(options with { Failed = (_, thrown) => failure = thrown }).Check(claim);
-        if (failure is not null)
+        ClaimEvidence evidence = new Checker(options with
+        {
+            Failed = (_, thrown) => failure = thrown,
+            LeftOut = (_, why) => error.WriteLine($"{claim.Id}: {why}."),
+        }).Check(claim);
+        // With '-' the JSON has the standard output to itself.
+        TextWriter text = json is { IsStandardOutput: true } ? error : output;
+        if (failure is null)
+        {
+            new ClaimText(text, width).Print(evidence);
+        }
+        else
         {
             string trial = evidence.Replay is [string line, ..] ? $", in '{line}'" : "";
             error.WriteLine($"{claim.Id}: the claim failed to run, at {Place(failure)}{trial}: {failure.GetType().Name}: {OneLine(failure.Message)}");
-            return 2;
         }
 
-        Print(evidence, output);
+        json?.Write(JsonText.Of(new EvidenceReport { Seed = options.Seed, Claims = [evidence] }), output);
         return evidence.Verdict switch
         {
-            Verdict.Failed => 2,
-            Verdict.Inconclusive => 3,
-            _ => evidence.Agrees ? 0 : 1,
+            Verdict.Failed => ExitCode.BadInput,
+            Verdict.Inconclusive => ExitCode.Inconclusive,
+            _ => evidence.Agrees ? ExitCode.Agrees : ExitCode.Differs,
         };
     }
 
-    private static int Replay(Claim claim, string line, TextWriter output)
+    private static int Replay(Claim claim, string line, ClaimText text)
     {
-        Replay replay = Check.Replay(claim, line).Trial;
-        foreach ((string heading, IReadOnlyList<string> lines) in replay.Blocks)
-        {
-            output.WriteLine(heading);
-            foreach (string numbers in lines)
-            {
-                output.WriteLine("  " + numbers);
-            }
-        }
-
-        foreach (ReplayedComparison seen in replay.Comparisons)
-        {
-            string outcome = seen.Outcome.ToString().ToLowerInvariant();
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{seen.NumberSystem,-15} {seen.Part} at {seen.Time}: {seen.Residual} against {seen.Bound}, ratio {seen.Ratio:G4}: {outcome}"));
-        }
-
-        return replay.Comparisons.Any(seen => seen.Outcome is Outcome.Violated or Outcome.Undefined) ? 1 : 0;
+        Replay replay = Judge.Replay(claim, line).Trial;
+        text.Print(replay);
+        return replay.Comparisons.Any(seen => seen.Outcome is Outcome.Violated or Outcome.Undefined) ? ExitCode.Differs : ExitCode.Agrees;
     }
 
-    private static void Print(ClaimEvidence evidence, TextWriter output)
+    // Of a terminal only; elsewhere lines stay whole.
+    private static int? Columns()
     {
-        output.WriteLine($"{evidence.Id}: {evidence.Verdict.ToString().ToLowerInvariant()}. {evidence.Reason}");
-        foreach (LevelEvidence level in evidence.Evidence)
+        try
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  evidence  {level.Level}, {level.Cases} cases in {level.NumberSystem}: {level.Says}"));
+            return !Console.IsOutputRedirected && Console.WindowWidth is > 0 and int width ? width : null;
         }
-
-        foreach (BoxEvidence box in evidence.Boxes)
+        catch (IOException)
         {
-            string at = box.Point.Count > 0 ? " at " + string.Join(", ", box.Point) : "";
-            string undecided = box.Smallest.Length > 0 ? ", smallest undecided box " + box.Smallest : "";
-            output.WriteLine($"  box       {box.Part}: {box.Answer}{at}{undecided}");
-        }
-
-        foreach (PartEvidence part in evidence.Parts.Where(part => part.Level != LevelNames.Box))
-        {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  part      {part.Part} ({part.Level}): worst ratio {part.WorstRatio:G6} in {part.Applicable} comparisons, "
-                + $"{part.WithinRounding} within rounding, {part.Vacuous} vacuous"));
-        }
-
-        foreach (AssumptionEvidence assumption in evidence.Assumptions)
-        {
-            string word = assumption.Shown ? "breaks" : "does not break by a wide margin";
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  without   {assumption.Name}: {word}, worst ratio {assumption.Ratio:G4}, {100 * assumption.Broken:0} % broken"));
-        }
-
-        // The smallest instance may be the worst one as well.
-        foreach (string line in evidence.Replay.Distinct())
-        {
-            output.WriteLine($"  replay    {line}");
+            return null;
         }
     }
 

@@ -1,7 +1,9 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
+using Theorems.Checking.Printing;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests;
@@ -87,6 +89,73 @@ public class ClaimProgramTests
         using StringWriter error = new();
         Assert.Equal(2, ClaimProgram.Run(new Troubled(), arguments, TextWriter.Null, error));
         Assert.Contains("known are --seed N", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_lists_what_the_file_takes()
+    {
+        using StringWriter output = new();
+        Troubled claim = new() { Trouble = _ => throw new InvalidOperationException("nothing is run") };
+        Assert.Equal(ExitCode.Agrees, ClaimProgram.Run(claim, ["--trials", "40", "--help"], output, TextWriter.Null));
+        Assert.All(["--seed N", "--trials N", "--threads N", "--time SECONDS", "--json FILE", "--help", "Exit codes: 0 "],
+            words => Assert.Contains(words, output.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_evidence_is_written_as_JSON_whatever_it_says()
+    {
+        string path = Path.Combine(Path.GetTempPath(), $"theorems-claim-{Guid.NewGuid():N}.json");
+        try
+        {
+            Run(null, "--json", path);
+            Assert.Equal(Verdict.Holds, JsonText.Read<EvidenceReport>(File.ReadAllText(path)).Claims.Single().Verdict);
+            Run(_ => throw new InvalidOperationException("no such thing"), "--json", path);
+            Assert.Equal(Verdict.Failed, JsonText.Read<EvidenceReport>(File.ReadAllText(path)).Claims.Single().Verdict);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+
+        (int code, string output, string error) = Run(null, "--json", "-");
+        Assert.Equal((0, "troubled"), (code, JsonText.Read<EvidenceReport>(output).Claims.Single().Id));
+        Assert.StartsWith("troubled: holds", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_said_before_anything_is_run()
+    {
+        (int code, string output, string error) = Run(_ => throw new InvalidOperationException("nothing is run"), "--json", Path.GetTempPath());
+        Assert.Equal((ExitCode.BadInput, ""), (code, output));
+        Assert.Contains("cannot be written (it is a folder); name a file", error, StringComparison.Ordinal);
+        Assert.Equal("--json must be followed by a file, or by '-' for the standard output.", Run(null, "--json").Error.TrimEnd());
+    }
+
+    [Fact]
+    public void A_page_is_asked_of_the_tool()
+    {
+        (int code, _, string error) = Run(_ => throw new InvalidOperationException("nothing is run"), "--report", "my.html");
+        Assert.Equal(ExitCode.BadInput, code);
+        Assert.Contains("`theorems report troubled --out my.html`", Assert.Single(error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    public void Replay_lines_stay_whole_and_all_others_break_between_words(int width)
+    {
+        using StringWriter narrow = new();
+        using StringWriter wide = new();
+        ClaimProgram.Run(new Troubled(), ["--trials", "40"], narrow, narrow, width);
+        ClaimProgram.Run(new Troubled(), ["--trials", "40"], wide, wide, null);
+        string[] lines = narrow.ToString().TrimEnd().Split('\n');
+        string replay = Assert.Single(lines, line => line.StartsWith("  replay    troubled seed=1 trial=", StringComparison.Ordinal));
+        Assert.Contains(replay, wide.ToString().Split('\n'));
+        Assert.All(lines.Where(line => line != replay), line => Assert.InRange(line.Length, 1, width));
+        Assert.True(lines.Length > wide.ToString().TrimEnd().Split('\n').Length);
+        Assert.Equal(Words(wide), Words(narrow));
+
+        static string[] Words(StringWriter text) => text.ToString().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
     }
 
     internal sealed record Switches

@@ -1,5 +1,3 @@
-using Theorems.Cli.Sessions;
-
 namespace Theorems.Cli.Tests;
 
 public class CommandLineTests

@@ -50,7 +50,7 @@ public class ArenaTests
             where TRecipe : class
         {
             Tally tally = Tally.Of(analytic.Measure(recipe, new GridTrial<Lanes>(1, trial)), trial);
-            return tally.NeedsMorePrecision || SampledTrials<TRecipe>.IsAudited(trial)
+            return tally.NeedsMorePrecision || SecondRun.IsAudited(trial)
                 ? Tally.Of(analytic.Measure(recipe, new GridTrial<DoubleDouble<Lanes>>(1, trial)), trial)
                 : tally;
         }

@@ -37,7 +37,7 @@ public sealed partial class WeakRegularisationMaxMargin
     private sealed class Optimum<T>
         where T : struct, IReal<T>
     {
-        private const int Steps = 512;
+        private readonly int _steps;
         private readonly T _lambda;
         private readonly int _power;
         private readonly int _count;
@@ -45,6 +45,8 @@ public sealed partial class WeakRegularisationMaxMargin
 
         public Optimum(Recipe recipe, Matrix<T> points, T[] unit, T margin, T longest)
         {
+            // Of a user's large table fewer: each takes n d^2 operations, and how far the minimiser may then be is part of what is compared.
+            _steps = (int)Math.Clamp((1L << 26) / ((long)points.Rows * points.Columns * points.Columns), 16, 512);
             (_lambda, _power, _count) = (T.FromDyadic(Math.ScaleB(1, recipe.Exponent)), recipe.Power, points.Rows);
             (BestMargin, Longest, _dimension) = (margin, longest, recipe.Dimension);
             T length = LengthAlongDirection();
@@ -122,7 +124,7 @@ public sealed partial class WeakRegularisationMaxMargin
         private T[] Minimise<TLoss>(Matrix<T> points, T[] weights)
             where TLoss : struct, ICurvedMarginLoss<T>
         {
-            RegularisedMargin.Minimise<T, TLoss>(points, default, _lambda, _power, weights, Steps);
+            RegularisedMargin.Minimise<T, TLoss>(points, default, _lambda, _power, weights, _steps);
             return weights;
         }
 

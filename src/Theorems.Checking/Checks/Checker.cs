@@ -30,12 +30,17 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
 
     /// <inheritdoc/>
     /// <remarks>What the program of a claim throws becomes its verdict, so that other claims are still checked.</remarks>
-    /// <exception cref="FormatException">The accepted snapshot cannot be read.</exception>
+    /// <exception cref="FormatException">The accepted snapshot, or what is remembered of failures, cannot be read.</exception>
     public ClaimEvidence Visit<TRecipe>(Claim<TRecipe> claim)
         where TRecipe : class
     {
         ArgumentNullException.ThrowIfNull(claim);
         Stopwatch watch = Stopwatch.StartNew();
+        if (RecipeText.WhyNot(typeof(TRecipe)) is { } whyNot)
+        {
+            return Without(claim, Verdict.Failed, whyNot, null, watch);
+        }
+
         if (claim.GivenData is { SaysNothing: true } given)
         {
             BrokenAssumption broken = given.Broken.First(one => one.Remains.Length == 0);
@@ -48,9 +53,12 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         GoldenSnapshot? accepted = options.GoldenFolder is { } folder && claim is IGolden<TRecipe> && File.Exists(GoldenFile.VerifiedPath(folder, claim.Id))
             ? GoldenFile.Read(GoldenFile.VerifiedPath(folder, claim.Id))
             : null;
+        KnownFailures<TRecipe> failures = new(claim, options);
         try
         {
-            return options.Time is { } time ? Patience.Within(Patience.After(time), () => Gather(claim, accepted, watch)) : Gather(claim, accepted, watch);
+            return options.Time is { } time
+                ? Patience.Within(Patience.After(time), () => Check(claim, failures, accepted, watch))
+                : Check(claim, failures, accepted, watch);
         }
         catch (TimeoutException failure)
         {
@@ -71,7 +79,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
     private ClaimEvidence Without(Claim claim, Verdict verdict, string reason, ReplayLine? line, Stopwatch watch) => new()
     {
         Id = claim.Id,
-        Status = Conclusion.Words(claim.Status),
+        Status = StatusText.Of(claim.Status),
         Verdict = verdict,
         Reason = reason,
         Agrees = false,
@@ -86,6 +94,28 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         Replay = line is null ? [] : [line.ToString()],
         Seconds = watch.Elapsed.TotalSeconds,
     };
+
+    // What refuted the claim before comes first; if that holds, everything.
+    private ClaimEvidence Check<TRecipe>(Claim<TRecipe> claim, KnownFailures<TRecipe> failures, GoldenSnapshot? accepted, Stopwatch watch)
+        where TRecipe : class
+    {
+        if (failures.StillFailing() is { } known)
+        {
+            return Without(claim, Verdict.Refuted, known.Reason, null, watch) with
+            {
+                Trials = known.Level.Cases,
+                WorstRatio = known.Parts.Max(part => part.WorstRatio),
+                Parts = known.Parts,
+                Evidence = [known.Level],
+                Replay = known.Replay,
+                Seconds = watch.Elapsed.TotalSeconds,
+            };
+        }
+
+        ClaimEvidence evidence = Gather(claim, accepted, watch);
+        failures.Remember(evidence.Verdict, evidence.Reason, evidence.Replay);
+        return evidence;
+    }
 
     private ClaimEvidence Gather<TRecipe>(Claim<TRecipe> claim, GoldenSnapshot? accepted, Stopwatch watch)
         where TRecipe : class
@@ -110,21 +140,24 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             "assumptions", dropped, number => Drop(claim, number, kinds, found, batches), atLeast: dropped);
         string golden = options.GoldenFolder is not null && claim is IGolden<TRecipe> ? GoldenFile.State(claim, accepted) : GoldenState.None;
         (Verdict verdict, string reason) = Conclusion.Of(claim, found, assumptions, batches.CutShort);
+        // How near an identity comes to the rounding that it declares says nothing of the theorem's bounds.
+        HuntEvidence[] bounded = [.. found.Hunted.Where(hunted =>
+            found.Parts.Any(part => part.Part == hunted.Part && part.Origin == nameof(BoundOrigin.Rate)))];
         if (verdict == Verdict.Holds)
         {
-            found.Explanation.AddRange(Explanation.OfEdge(found.Parts, found.Hunted, assumptions));
+            found.Explanation.AddRange(Explanation.OfEdge(found.Parts, bounded, assumptions));
         }
 
         return new()
         {
             Id = claim.Id,
-            Status = Conclusion.Words(claim.Status),
+            Status = StatusText.Of(claim.Status),
             Verdict = verdict,
             Reason = reason,
-            Agrees = verdict == Conclusion.Expected(claim.Status) && golden is not GoldenState.Differs and not GoldenState.Missing,
+            Agrees = verdict == StatusText.Expected(StatusText.Of(claim.Status)) && golden is not GoldenState.Differs and not GoldenState.Missing,
             Trials = found.Levels.Where(level => level.Level is not LevelNames.Exhaustive and not LevelNames.Box).Sum(level => level.Cases),
             WorstRatio = found.Parts.Where(part => part.Origin == nameof(BoundOrigin.Rate)).Select(part => part.WorstRatio)
-                .Concat(found.Hunted.Select(hunted => hunted.HuntedRatio)).DefaultIfEmpty(0).Max(),
+                .Concat(bounded.Select(hunted => hunted.HuntedRatio)).DefaultIfEmpty(0).Max(),
             Parts = found.Parts,
             Hunted = found.Hunted,
             Boxes = found.Boxes,
@@ -154,10 +187,7 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             }
 
             AssumptionEvidence seen = kind.Drop(assumption, number, options, batches);
-            if (most is null || (seen.Shown, seen.Broken, seen.Ratio).CompareTo((most.Shown, most.Broken, most.Ratio)) > 0)
-            {
-                most = seen;
-            }
+            most = seen.ShowsMoreThan(most) ? seen : most;
         }
 
         // Of kinds that judge a whole domain the claim's own evidence is the control.

@@ -12,22 +12,20 @@ internal static class Conclusion
     /// <remarks>A part for which most generated instances are discarded, or most bounds are vacuous, is not evidence for the claim.</remarks>
     private const double LeastShare = 0.5;
 
-    public static string Words(ClaimStatus status) => status switch
-    {
-        ClaimStatus.Proved => "proved",
-        ClaimStatus.Conjecture => "conjecture",
-        _ => "refuted as stated",
-    };
-
-    public static Verdict Expected(ClaimStatus status) =>
-        status == ClaimStatus.RefutedAsStated ? Verdict.Refuted : Verdict.Holds;
-
     public static (Verdict Verdict, string Reason) Of<TRecipe>(
         Claim<TRecipe> claim, Findings found, IReadOnlyList<AssumptionEvidence> assumptions, bool cutShort)
         where TRecipe : class
     {
         (List<PartEvidence> parts, List<LevelEvidence> evidence) = (found.Parts, found.Levels);
         bool isGiven = IsAboutGivenData(claim);
+        if (parts.FirstOrDefault(part => part.Unrepeated > 0) is { } unrepeated)
+        {
+            return (Verdict.Failed, FormattableString.Invariant($"Not deterministic: {unrepeated.Part} has other bits when the same trials are run again ")
+                + FormattableString.Invariant($"({unrepeated.Level}, {unrepeated.Unrepeated} of the groups that were run twice), so its program ")
+                + "is no function of recipe and draws; look for a clock, for random numbers of its own, or for what it keeps from run to run. "
+                + "The replay line names such a trial.");
+        }
+
         if (parts.FirstOrDefault(part => part.Level == LevelNames.Box && part.Violations > 0) is { } disproved)
         {
             BoxEvidence refuted = found.Boxes.First(box => box.Part == disproved.Part && box.Answer == BoxEvidence.Refuted);

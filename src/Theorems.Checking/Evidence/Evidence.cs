@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Theorems.Checking.Data;
 using Theorems.Checking.Instances;
@@ -162,7 +163,15 @@ public sealed record PartEvidence(
     /// <summary>Those whose declared rounding does not shrink with the unit roundoff: it is no rounding.</summary>
     public long Unshrunk { get; init; }
 
-    /// <summary>The first trial of the two kinds above, or -1.</summary>
+    /// <summary>Trials, or groups of them, that a second run gave with other bits: the program is not deterministic, which is a defect.</summary>
+    public long Unrepeated { get; init; }
+
+    /// <summary>
+    /// Of a statistical part and of a rate, the deviations from what is claimed that its sample could not have told from it; null for all others.
+    /// </summary>
+    public UnseenEvidence? Unseen { get; init; }
+
+    /// <summary>The first trial of the three kinds above, or -1.</summary>
     public long FirstMisdeclared { get; init; } = -1;
 
     /// <summary>Those of an inequality in which both sides are the same number, to the last bit.</summary>
@@ -176,6 +185,38 @@ public sealed record PartEvidence(
 
     /// <summary>The terms of the bound and how much of each was needed; empty for a bound without named terms.</summary>
     public IReadOnlyList<TermEvidence> Terms { get; init; } = [];
+}
+
+/// <summary>What a sample cannot see: deviations from what is claimed between two ends, of which the one is negative and the other positive.</summary>
+/// <remarks>
+/// Of an expectation, those of the true mean that a sample of the same size would not have refuted with a probability of 95 % at least; of a rate, those of the
+/// exponent that the very same series do not exclude.
+/// </remarks>
+/// <param name="Least">The lower end; infinite if nothing below would be seen.</param>
+/// <param name="Greatest">The upper end; infinite if nothing above would be seen.</param>
+[JsonNumberHandling(JsonNumberHandling.AllowNamedFloatingPointLiterals)]
+public sealed record UnseenEvidence(double Least, double Greatest)
+{
+    /// <summary>The deviations in words, rounded outwards to three digits.</summary>
+    public override string ToString() => (double.IsInfinity(Least), double.IsInfinity(Greatest)) switch
+    {
+        (true, true) => "would miss any deviation",
+        (true, false) => $"would miss any deviation below {Text(Greatest)}",
+        (false, true) => $"would miss any deviation above {Text(Least)}",
+        _ => $"would miss deviations from {Text(Least)} to {Text(Greatest)}",
+    };
+
+    private static string Text(double value)
+    {
+        if (value == 0)
+        {
+            return "0";
+        }
+
+        decimal unit = (decimal)Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 2);
+        decimal outwards = Math.Ceiling((decimal)Math.Abs(value) / unit) * unit * Math.Sign(value);
+        return outwards.ToString("+0.###############;-0.###############", CultureInfo.InvariantCulture);
+    }
 }
 
 /// <summary>What became of a part's comparisons at times between <paramref name="From"/> and its double.</summary>
@@ -237,6 +278,12 @@ public sealed record HuntEvidence(string Part, double SampledRatio, double Hunte
 public sealed record AssumptionEvidence(
     string Name, bool Shown, double Ratio, double MedianRatio, double Broken, string Part, string Level, string Replay)
 {
+    /// <summary>
+    /// Whether this shows more than something else that was seen of the same assumption: first whether it is shown, then how often, then by how much.
+    /// </summary>
+    internal bool ShowsMoreThan(AssumptionEvidence? other) =>
+        other is null || (Shown, Broken, Ratio).CompareTo((other.Shown, other.Broken, other.Ratio)) > 0;
+
     /// <summary>The largest residual over bound of the same part on the same instances with every assumption intact.</summary>
     public double Control { get; init; }
 

@@ -27,6 +27,9 @@ public static class LevelNames
     /// <summary>Fitted orders.</summary>
     public const string Rate = "rate";
 
+    /// <summary>What refuted the claim before.</summary>
+    public const string Known = "known";
+
     /// <summary>Two quantities against each other over random instances.</summary>
     public const string Paired = "paired";
 }

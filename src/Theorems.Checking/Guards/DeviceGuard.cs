@@ -35,7 +35,8 @@ public static class DeviceGuard
         where T : unmanaged, IReal<T>
     {
         KernelGuard.Findings findings = new(kernel.Instances);
-        double[][] all = [.. Outputs<T>(kernel, device).Select(outputs => outputs.Select(output => output.ToDouble()).ToArray())];
+        T[][] seen = Outputs<T>(kernel, device);
+        double[][] all = [.. seen.Select(outputs => outputs.Select(output => output.ToDouble()).ToArray())];
         for (int number = 0; number < all.Length; number++)
         {
             double[] outputs = all[number];
@@ -45,7 +46,7 @@ public static class DeviceGuard
                 [.. reference.Select((exact, index) => KernelGuard.Difference(exact, outputs[index]))]);
         }
 
-        KernelEvidence evidence = findings.Conclude(kernel, numberSystem, device.Name);
+        KernelEvidence evidence = KernelGuard.Identified(findings.Conclude(kernel, numberSystem, device.Name), kernel, number => seen[number]);
         return evidence.IsWithinBudget
             ? evidence
             : evidence with { Explanation = Attribution.Explain(kernel, evidence.WorstInstance, all[evidence.WorstInstance]) };
@@ -66,7 +67,7 @@ public static class DeviceGuard
                 [.. kernel.Analyse(trial).Select(output => output.Error.ToDouble())], differences);
         }
 
-        return findings.Conclude(kernel, "double-double", device.Name);
+        return KernelGuard.Identified(findings.Conclude(kernel, "double-double", device.Name), kernel, number => all[number]);
     }
 
     /// <summary>The outputs of a kernel on all its instances, as the device computes them.</summary>

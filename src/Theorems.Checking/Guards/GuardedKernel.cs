@@ -37,6 +37,23 @@ public abstract class GuardedKernel
     public virtual RunningError<T>[] Analyse<T>(Trial<T> trial)
         where T : struct, IReal<T> => Run(trial.Analysed());
 
+    /// <summary>What right outputs satisfy, as a formula: 'A = Q R, Q'Q = I'; empty where nothing is said.</summary>
+    /// <remarks>
+    /// The budget compares a program with itself in more digits, so a program that computes something else, with a wrong constant, say, is within it. What it
+    /// should compute is known to an identity or to an oracle only: a number that is computed in another way, which is an identity, too.
+    /// </remarks>
+    public virtual string Identity => "";
+
+    /// <summary>The left sides of the identity less the right ones, which are zero but for rounding.</summary>
+    /// <remarks>
+    /// Written over outputs that know their errors it needs no tolerance: the rounding of the outputs and that of the identity itself are carried along, and
+    /// whatever exceeds them is another number.
+    /// </remarks>
+    /// <param name="trial">The instance; its numbers are exact.</param>
+    /// <param name="outputs">What the program gave, each with the bound on its error.</param>
+    public virtual RunningError<T>[] Residuals<T>(Trial<RunningError<T>> trial, RunningError<T>[] outputs)
+        where T : struct, IReal<T> => [];
+
     /// <summary>What float64 gives on one instance. Overridden by whoever guards a program of their own that only knows doubles.</summary>
     public virtual double[] RunInDoubles(Trial<Float64> trial) => [.. Run(trial).Select(output => output.Value)];
 

@@ -17,6 +17,18 @@ public sealed record KernelEvidence(
     string Name, string NumberSystem, string Device, int Instances, double Worst, double Median, double Budget, string Origin,
     int WorstInstance, int WorstOutput, string Bits, string Explanation)
 {
+    /// <summary>The largest residual of the kernel's identity, in units of its rounding; null if it has none, or where it is not asked.</summary>
+    public double? Identity { get; init; }
+
+    /// <summary>What is broken of the identity and where, in words; empty if nothing is.</summary>
+    public string BrokenIdentity { get; init; } = "";
+
     /// <summary>Whether every output is within its budget.</summary>
     public bool IsWithinBudget => Worst <= 1;
+
+    /// <summary>Whether the outputs satisfy what they should, as far as that is said.</summary>
+    public bool SatisfiesIdentity => Identity is null or <= 1;
+
+    /// <summary>Whether nothing is wrong: each output is within its budget, and is what it should be.</summary>
+    public bool IsGood => IsWithinBudget && SatisfiesIdentity;
 }

@@ -24,25 +24,71 @@ public static class KernelGuard
     public static KernelEvidence? Guard(GuardedKernel kernel, string numberSystem)
     {
         ArgumentNullException.ThrowIfNull(kernel);
-        return (numberSystem, kernel.IsForeign) switch
+        return Rounding(kernel, numberSystem) is not { } evidence ? null : numberSystem switch
         {
-            ("float64", _) => Compare(
-                kernel, numberSystem,
-                number => kernel.RunInDoubles(new GridTrial<Float64>(Seed, number)),
-                number => Budgets<Float64>(kernel, number)),
-            (_, true) => null,
-            ("float32", _) => Compare(
-                kernel, numberSystem,
-                number => Doubles(kernel.Run(new GridTrial<Float32>(Seed, number))),
-                number => Budgets<Float32>(kernel, number)),
-            ("lanes" or "double-double", _) when kernel.BranchesOnData => null,
-            ("lanes", _) => CompareLanes(kernel),
-            ("double-double", _) => CompareDoubleDouble(kernel),
-            _ => throw new ArgumentException(
-                $"There is no number system '{numberSystem}'; there are {string.Join(", ", NumberSystems)}.",
-                nameof(numberSystem)),
+            "float32" => Identified(evidence, kernel, number => kernel.Run(new GridTrial<Float32>(Seed, number))),
+            "float64" => Identified<Float64>(
+                evidence, kernel, number => [.. kernel.RunInDoubles(new GridTrial<Float64>(Seed, number)).Select(output => new Float64(output))]),
+            "double-double" => Identified(evidence, kernel, number => kernel.Run(new GridTrial<DoubleDouble<Float64>>(Seed, number))),
+            // Lanes have the bits of float64, so that what is said there is said of them.
+            _ => evidence,
         };
     }
+
+    /// <summary>
+    /// Adds what the outputs satisfy, in units of the rounding that they and the identity may hold; nothing for a kernel without an identity.
+    /// </summary>
+    internal static KernelEvidence Identified<T>(KernelEvidence evidence, GuardedKernel kernel, Func<int, T[]> outputsOf)
+        where T : struct, IReal<T>
+    {
+        if (kernel.Identity.Length == 0)
+        {
+            return evidence;
+        }
+
+        (double worst, int instance) = (-1, 0);
+        for (int number = 0; number < kernel.Instances; number++)
+        {
+            GridTrial<T> trial = new(Seed, number);
+            RunningError<T>[] outputs =
+                [.. outputsOf(number).Zip(kernel.Analyse(trial), (output, analysed) => new RunningError<T>(output, analysed.Error))];
+            foreach (RunningError<T> residual in kernel.Residuals(trial.Analysed(), outputs))
+            {
+                double ratio = Findings.Ratio(Math.Abs(residual.Value.ToDouble()), residual.Error.ToDouble());
+                (worst, instance) = ratio > worst ? (ratio, number) : (worst, instance);
+            }
+        }
+
+        return worst >= 0
+            ? evidence with
+            {
+                Identity = worst,
+                BrokenIdentity = worst <= 1 ? ""
+                    : FormattableString.Invariant($"'{kernel.Identity}' is off by {worst:G3} times its rounding in instance {instance}")
+                        + ", so the program computes something else",
+            }
+            : throw new InvalidOperationException($"{kernel.Name} names an identity and gives no residual of it; override Residuals.");
+    }
+
+    // The error of each output, in units of its budget.
+    private static KernelEvidence? Rounding(GuardedKernel kernel, string numberSystem) => (numberSystem, kernel.IsForeign) switch
+    {
+        ("float64", _) => Compare(
+            kernel, numberSystem,
+            number => kernel.RunInDoubles(new GridTrial<Float64>(Seed, number)),
+            number => Budgets<Float64>(kernel, number)),
+        (_, true) => null,
+        ("float32", _) => Compare(
+            kernel, numberSystem,
+            number => Doubles(kernel.Run(new GridTrial<Float32>(Seed, number))),
+            number => Budgets<Float32>(kernel, number)),
+        ("lanes" or "double-double", _) when kernel.BranchesOnData => null,
+        ("lanes", _) => CompareLanes(kernel),
+        ("double-double", _) => CompareDoubleDouble(kernel),
+        _ => throw new ArgumentException(
+            $"There is no number system '{numberSystem}'; there are {string.Join(", ", NumberSystems)}.",
+            nameof(numberSystem)),
+    };
 
     // The error of each output against double-double, over its budget.
     private static KernelEvidence Compare(GuardedKernel kernel, string numberSystem, Func<int, double[]> run, Func<int, double[]> budgets)
@@ -148,8 +194,10 @@ public static class KernelGuard
                 _place.Instance, _place.Output, _hash.ToString("x16", CultureInfo.InvariantCulture), "");
         }
 
-        // A budget of zero allows no difference at all; one that is infinite or no number is no budget.
-        private static double Ratio(double difference, double budget) =>
-            difference == 0 && budget >= 0 ? 0 : budget > 0 && double.IsFinite(budget) ? difference / budget : double.PositiveInfinity;
+        // A budget of zero allows no difference at all; one that is infinite or no number is no budget, and what is no number is within none.
+        public static double Ratio(double difference, double budget) =>
+            difference == 0 && budget >= 0 ? 0
+            : difference > 0 && budget > 0 && double.IsFinite(budget) ? difference / budget
+            : double.PositiveInfinity;
     }
 }

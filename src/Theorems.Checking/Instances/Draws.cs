@@ -20,11 +20,14 @@ public readonly record struct Draws(ulong Seed, long Trial)
     private const int LastGeneration = 4;
     private const long NumberMask = (1L << GenerationShift) - 1;
 
+    // What Normal makes of words that are all ones.
+    private const double MostNormal = 6138 / (double)GridScale;
+
     /// <summary>How many variants a trial has; each of them is a block of eight trials.</summary>
     public const int Variants = 1 << (BitsOfGeneration - 3);
 
-    /// <summary>Told of every number drawn, as stream, index and value; for a program that has nothing but these draws.</summary>
-    internal Action<string, int, double>? Drawn { get; init; }
+    /// <summary>Told of every number drawn; what it answers is used in its place.</summary>
+    internal Func<Draw, double>? Drawn { get; init; }
 
     /// <summary>Whether the trials in <see cref="CornerTrials"/> draw from their corners; otherwise they draw as all others do.</summary>
     internal bool MeetsCorners { get; init; }
@@ -35,11 +38,15 @@ public readonly record struct Draws(ulong Seed, long Trial)
     public (uint W0, uint W1, uint W2, uint W3) Bits(string stream, int index)
     {
         (uint w0, uint w1, uint w2, uint w3) = Words(stream, index);
-        Drawn?.Invoke($"{stream} (words)", 4 * index, w0);
-        Drawn?.Invoke($"{stream} (words)", (4 * index) + 1, w1);
-        Drawn?.Invoke($"{stream} (words)", (4 * index) + 2, w2);
-        Drawn?.Invoke($"{stream} (words)", (4 * index) + 3, w3);
-        return (w0, w1, w2, w3);
+        if (Drawn is null)
+        {
+            return (w0, w1, w2, w3);
+        }
+
+        string words = $"{stream} (words)";
+        return (
+            (uint)Told(words, 4 * index, w0, 0, uint.MaxValue, true), (uint)Told(words, (4 * index) + 1, w1, 0, uint.MaxValue, true),
+            (uint)Told(words, (4 * index) + 2, w2, 0, uint.MaxValue, true), (uint)Told(words, (4 * index) + 3, w3, 0, uint.MaxValue, true));
     }
 
     private (uint W0, uint W1, uint W2, uint W3) Words(string stream, int index)
@@ -79,13 +86,13 @@ public readonly record struct Draws(ulong Seed, long Trial)
     {
         if (IsInCorner)
         {
-            return Told(stream, index, Corner(stream).Uniform(index, low, high));
+            return Told(stream, index, Corner(stream).Uniform(index, low, high), low, high);
         }
 
         long first = (long)Math.Ceiling(low * GridScale);
         long count = (long)Math.Floor(high * GridScale) - first + 1;
         ulong drawn = (ulong)(((UInt128)Word(stream, index) * (UInt128)count) >> 64);
-        return Told(stream, index, (first + (long)drawn) / (double)GridScale);
+        return Told(stream, index, (first + (long)drawn) / (double)GridScale, low, high);
     }
 
     /// <summary>A bell-shaped draw of mean 0 and variance 1 (less 1e-6) on the grid, below 6 in magnitude: the sum of twelve uniform ones.</summary>
@@ -93,16 +100,16 @@ public readonly record struct Draws(ulong Seed, long Trial)
     {
         if (IsInCorner)
         {
-            return Told(stream, index, Corner(stream).Normal(index));
+            return Bell(stream, index, Corner(stream).Normal(index));
         }
 
         (uint w0, uint w1, uint w2, uint w3) = Words(stream, index);
-        return Told(stream, index, NormalFrom(w0, w1, w2, w3));
+        return Bell(stream, index, NormalFrom(w0, w1, w2, w3));
     }
 
     /// <summary>An entry of a matrix of such draws, row by row; in a corner it depends on the shape.</summary>
     internal double NormalEntry(string stream, int row, int column, int rows, int columns) => IsInCorner
-        ? Told(stream, (row * columns) + column, Corner(stream).Entry(row, column, rows, columns))
+        ? Bell(stream, (row * columns) + column, Corner(stream).Entry(row, column, rows, columns))
         : Normal(stream, (row * columns) + column);
 
     /// <summary>What <see cref="Normal"/> makes of 128 bits; in integers, so that it can be done anywhere.</summary>
@@ -114,13 +121,13 @@ public readonly record struct Draws(ulong Seed, long Trial)
     }
 
     /// <summary>Uniform on the multiples of 2^-53 in [0, 1).</summary>
-    public double Unit(string stream, int index) => Told(stream, index, (Word(stream, index) >> 11) / (double)(1L << 53));
+    public double Unit(string stream, int index) => Told(stream, index, (Word(stream, index) >> 11) / (double)(1L << 53), 0, Math.BitDecrement(1));
 
     /// <summary>A uniform integer in 0 .. count - 1.</summary>
     public int Integer(string stream, int index, int count)
     {
         (uint w0, uint w1, _, _) = Words(stream, index);
-        return (int)Told(stream, index, IntegerFrom(w0, w1, count));
+        return (int)Told(stream, index, IntegerFrom(w0, w1, count), 0, count - 1, isInteger: true);
     }
 
     /// <summary>What <see cref="Integer"/> makes of 64 bits: the whole part of count (w1 2^32 + w0)/2^64.</summary>
@@ -148,11 +155,20 @@ public readonly record struct Draws(ulong Seed, long Trial)
 
     private CornerDraws Corner(string stream) => new(new(Seed, Trial), stream);
 
-    private double Told(string stream, int index, double value)
+    // What is bell-shaped has no range but that of the draw, which a corner widens.
+    private double Bell(string stream, int index, double value)
     {
-        Drawn?.Invoke(stream, index, value);
-        return value;
+        if (Drawn is null)
+        {
+            return value;
+        }
+
+        double most = Math.Max(MostNormal, Math.Abs(value));
+        return Told(stream, index, value, -most, most);
     }
+
+    private double Told(string stream, int index, double value, double low, double high, bool isInteger = false) =>
+        Drawn is null ? value : Drawn(new(stream, index, value, low, high, isInteger));
 
     private static long Parent(long trial) =>
         (((trial >> GenerationShift) - 1) << GenerationShift) | ((trial & NumberMask) >> BitsOfGeneration);

@@ -59,10 +59,30 @@ public static class RecipeText
         return settings.Length > 0 ? settings : "its data";
     }
 
-    internal static IReadOnlyList<PropertyInfo> Settings(Type recipe) =>
-        [.. recipe.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property =>
-            property.CanWrite && (property.PropertyType == typeof(int) || property.PropertyType == typeof(double)
-                || property.PropertyType == typeof(bool) || property.PropertyType.IsEnum))];
+    internal static IReadOnlyList<PropertyInfo> Settings(Type recipe) => [.. Writable(recipe).Where(property => IsSetting(property.PropertyType))];
+
+    /// <summary>Why no replay line can carry the settings of a type of recipes, or null if one can.</summary>
+    /// <remarks>
+    /// A user's own data, which no line carries, are objects such as lists. A value or a text is meant as a setting, and one that a line left out would be
+    /// another one when the line is replayed.
+    /// </remarks>
+    internal static string? WhyNot(Type recipe) =>
+        Writable(recipe).FirstOrDefault(property => !IsSetting(property.PropertyType)
+            && (property.PropertyType.IsValueType || property.PropertyType == typeof(string))) is { } unknown
+            ? $"No replay line can carry {unknown.Name} of {recipe.Name}, which is of type {NameOf(unknown.PropertyType)}: "
+                + "settings are of type int, double, bool or an enumeration."
+            : null;
+
+    private static IEnumerable<PropertyInfo> Writable(Type recipe) =>
+        recipe.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.CanWrite);
+
+    private static bool IsSetting(Type type) => type == typeof(int) || type == typeof(double) || type == typeof(bool) || type.IsEnum;
+
+    // As people write it.
+    private static string NameOf(Type type) => Nullable.GetUnderlyingType(type) is { } underlying ? NameOf(underlying) + "?"
+        : type == typeof(int) ? "int" : type == typeof(long) ? "long" : type == typeof(float) ? "float" : type == typeof(string) ? "string"
+        : type == typeof(decimal) ? "decimal"
+        : type == typeof(double) ? "double" : type == typeof(bool) ? "bool" : type.Name;
 
     // A record's copy, then its init-only setter: the same as a 'with' expression.
     internal static TRecipe With<TRecipe>(TRecipe recipe, PropertyInfo property, object value)

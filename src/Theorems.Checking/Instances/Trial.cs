@@ -168,12 +168,15 @@ public sealed class GridTrial<T> : Trial<T>
     {
     }
 
+    /// <summary>Told of every number drawn; what it answers is used in its place.</summary>
+    internal Func<Draw, double>? Replaced { get; init; }
+
     private protected override T Value(string stream, int index, Func<Draws, double> formula, DrawKind kind)
     {
         Span<double> lanes = stackalloc double[T.LaneCount];
         for (int lane = 0; lane < lanes.Length; lane++)
         {
-            lanes[lane] = formula(new Draws(Seed, Number + lane));
+            lanes[lane] = formula(new Draws(Seed, Number + lane) { Drawn = Replaced });
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);
@@ -184,7 +187,7 @@ public sealed class GridTrial<T> : Trial<T>
         Span<double> lanes = stackalloc double[T.LaneCount];
         for (int lane = 0; lane < lanes.Length; lane++)
         {
-            lanes[lane] = new Draws(Seed, Number + lane) { MeetsCorners = true }.Normal(stream, index);
+            lanes[lane] = new Draws(Seed, Number + lane) { MeetsCorners = true, Drawn = Replaced }.Normal(stream, index);
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);
@@ -195,7 +198,7 @@ public sealed class GridTrial<T> : Trial<T>
         Span<double> lanes = stackalloc double[T.LaneCount];
         for (int lane = 0; lane < lanes.Length; lane++)
         {
-            lanes[lane] = new Draws(Seed, Number + lane) { MeetsCorners = true }.Uniform(stream, index, low, high);
+            lanes[lane] = new Draws(Seed, Number + lane) { MeetsCorners = true, Drawn = Replaced }.Uniform(stream, index, low, high);
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);
@@ -206,7 +209,7 @@ public sealed class GridTrial<T> : Trial<T>
         Span<double> lanes = stackalloc double[T.LaneCount];
         for (int lane = 0; lane < lanes.Length; lane++)
         {
-            lanes[lane] = formula(new Draws(Seed, Number + lane), state);
+            lanes[lane] = formula(new Draws(Seed, Number + lane) { Drawn = Replaced }, state);
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);

@@ -15,6 +15,17 @@ namespace Theorems.Checking.Judging;
 /// the slope to change in them would have little drift whatever their limit. Slopes are those of Theil and Sen (Sen 1968): the median over all
 /// pairs, which a few outliers do not move and which symmetric noise leaves with the right median.
 /// </para>
+/// <para>
+/// Why the limit is not extrapolated: Aitken's and Richardson's methods take r from the series itself, as if it stayed the same. It does for corrections that
+/// are powers of x, c x^-a, of which an interval by r would be shorter. For those that are powers of log x r rises towards 1 from part to part: the slope is
+/// s + c/u at u = log x, thirds of the axis from 0 have it near s + 6c/U, s + 2c/U and s + 1.2c/U, and Aitken's limit is s + c/U, about as far off as the end
+/// of the axis. No series says which of the two it is, so a rate that is called wide is wide, and a longer series makes it narrower. Nor is the drift capped: a
+/// series that drifts by more than the rival is away excludes neither exponent, and counts as saying nothing.
+/// </para>
+/// <para>
+/// What remains open: halves from u = a to b have r = (3a + b)/(a + 3b) for such corrections, which is at most 1/2 only if a is at most b/5. Two eighths that
+/// are dropped from an axis that starts at 0 leave a = b/4, and the interval ends short of the limit by a sixth of the drift; one that starts later by more.
+/// </para>
 /// </remarks>
 /// <param name="Order">The slope of the last half.</param>
 /// <param name="Before">The slope of the half before.</param>

@@ -3,6 +3,9 @@ namespace Theorems.Checking.Judging;
 /// <summary>How far the mean of independent values in [0, 1] is from its expectation, as evidence against that expectation.</summary>
 internal static class MeanDeviation
 {
+    // Something is seen if it is missed with a probability of 5 % at most.
+    private static readonly double MissedSeldom = -Math.Log(0.05);
+
     /// <summary>
     /// n kl(mean || expectation): that the mean of n independent values is so far on its side of the expectation has probability e^-this at most.
     /// </summary>
@@ -21,6 +24,42 @@ internal static class MeanDeviation
     {
         double nearest = mean < expected ? Math.Max(mean, expected - rounding) : Math.Min(mean, expected + rounding);
         return values * RelativeEntropy(mean, nearest);
+    }
+
+    /// <summary>The deviations of the true mean that such a sample would not have refuted with a probability of 95 % at least.</summary>
+    /// <remarks>
+    /// Let m be the least mean above the expectation that is evidence enough. If the true mean is p > m, the sample's lies below m with a probability of e to
+    /// the -n kl(m || p) at most, by the same inequality the other way round; so the least p for which that is 5 % is found. For deviations downwards the same
+    /// holds of 1 - X.
+    /// </remarks>
+    /// <param name="values">n.</param>
+    /// <param name="expected">The expectation.</param>
+    /// <param name="rounding">What mean and expectation may be off by together.</param>
+    /// <param name="decisive">What the evidence must reach.</param>
+    public static (double Least, double Greatest) Unseen(int values, double expected, double rounding, double decisive) =>
+        (-Above(values, 1 - expected, rounding, decisive), Above(values, expected, rounding, decisive));
+
+    private static double Above(int values, double expected, double rounding, double decisive)
+    {
+        if (!(Evidence(values, 1, expected, rounding) >= decisive))
+        {
+            return double.PositiveInfinity;
+        }
+
+        double mean = Least(expected, 1, candidate => Evidence(values, candidate, expected, rounding) >= decisive);
+        return Least(mean, 1, candidate => values * RelativeEntropy(mean, candidate) >= MissedSeldom) - expected;
+    }
+
+    // The least number of an interval at which something begins to hold, to the last digits and from above; at its end it holds.
+    private static double Least(double low, double high, Func<double, bool> holds)
+    {
+        for (int step = 0; step < 60; step++)
+        {
+            double middle = (low + high) / 2;
+            (low, high) = holds(middle) ? (low, middle) : (middle, high);
+        }
+
+        return high;
     }
 
     /// <summary>kl(p || q) of two coins.</summary>

@@ -46,7 +46,10 @@ public sealed class PartTally
     /// <summary>Those whose declared error is no error of rounding: it did not shrink when the unit roundoff did.</summary>
     public long Unshrunk { get; private set; }
 
-    /// <summary>The first trial with a comparison that is understated or unshrunk, or -1.</summary>
+    /// <summary>Trials, or groups of them, that a second run gave with other bits: the program is no function of its instance.</summary>
+    public long Unrepeated { get; private set; }
+
+    /// <summary>The first trial with a comparison that is understated or unshrunk, or that was not repeated; or -1.</summary>
     public long FirstMisdeclared { get; private set; } = -1;
 
     /// <summary>Those in which residual and bound agreed to within the rounding of the most precise system that was tried.</summary>
@@ -121,6 +124,13 @@ public sealed class PartTally
         FirstMisdeclared = FirstMisdeclared < 0 ? trial : Math.Min(FirstMisdeclared, trial);
     }
 
+    /// <summary>Adds that a second run gave other bits.</summary>
+    internal void AddUnrepeated(long trial)
+    {
+        Unrepeated++;
+        AddMisdeclared(understated: false, unshrunk: false, trial);
+    }
+
     /// <summary>Adds one comparison.</summary>
     /// <param name="outcome">What it says.</param>
     /// <param name="ratio">Residual over bound.</param>
@@ -180,6 +190,7 @@ public sealed class PartTally
         Drowned += other.Drowned;
         Understated += other.Understated;
         Unshrunk += other.Unshrunk;
+        Unrepeated += other.Unrepeated;
         HasCeiling |= other.HasCeiling;
         Same += other.Same;
         if (other.BrokenTrial >= 0
@@ -219,7 +230,7 @@ public sealed class PartTally
     {
         (Comparisons, Applicable, Vacuous, Drowned, WithinRounding, Undefined, Violations) = (0, 0, 0, 0, 0, 0, 0);
         (Understated, Unshrunk, FirstMisdeclared, HasCeiling, BrokenRatio, BrokenTrial) = (0, 0, -1, false, 0, -1);
-        Same = 0;
+        (Same, Unrepeated) = (0, 0);
         Times.Clear();
         Terms.Clear();
         (WorstRatio, WorstTrial, WorstTime, FirstUndefined, IsInUse) = (0, -1, 0, -1, false);

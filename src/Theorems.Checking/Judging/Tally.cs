@@ -82,6 +82,10 @@ public sealed class Tally
         }
     }
 
+    /// <summary>Adds that a second run of a trial gave other bits, first in this measurement.</summary>
+    internal void AddUnrepeated<T>(in Measurement<T> measurement, long trial)
+        where T : struct, IField<T> => Part(measurement.Part.Name, measurement.Origin).AddUnrepeated(trial);
+
     /// <summary>Forgets what was seen, but keeps the room for it.</summary>
     internal void Clear()
     {

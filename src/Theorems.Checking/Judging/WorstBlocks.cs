@@ -19,7 +19,7 @@ internal sealed class WorstBlocks(int most)
     {
         foreach (PartTally part in tally.Parts)
         {
-            if (most > 0 && part.Origin == BoundOrigin.Rate && part.WorstTrial >= 0)
+            if (most > 0 && part.Origin is BoundOrigin.Rate or BoundOrigin.Rounding && part.WorstTrial >= 0)
             {
                 List<WorstBlock> blocks = BlocksOf(part.Part);
                 blocks.Add(new(index, part.WorstTrial, part.WorstRatio));

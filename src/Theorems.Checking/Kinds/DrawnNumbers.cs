@@ -21,6 +21,8 @@ internal sealed class DrawnNumbers(string level)
     /// <summary>The level that is meant unless another is named.</summary>
     public string Level => level;
 
+    private readonly HashSet<(string, int)> _given = [];
+
     /// <summary>What was drawn, level by level.</summary>
     public IReadOnlyList<ReplayedInstance> Instances => [.. _drawn.Select(one => new ReplayedInstance(one.Key, [.. Lines(one.Value)]))];
 
@@ -31,6 +33,7 @@ internal sealed class DrawnNumbers(string level)
         {
             // Every draw is dyadic, so a double holds it exactly.
             Drawn = (stream, index, value) => Keep(stream, index, value.ToDouble(), of),
+            Replaced = line.Numbers.All.Count > 0 ? draw => InPlaceOf(draw, line.Numbers) : null,
             DrawnInteger = (stream, index, value) => Keep(stream, index, value, of),
         };
 
@@ -45,12 +48,33 @@ internal sealed class DrawnNumbers(string level)
     public Draws WatchedDraws(ReplayLine line) => new(line.Seed, line.Trial)
     {
         MeetsCorners = true,
-        Drawn = (stream, index, value) => Keep(stream, index, value),
+        Drawn = draw =>
+        {
+            double value = InPlaceOf(draw, line.Numbers);
+            Keep(draw.Stream, draw.Index, value);
+            return value;
+        },
     };
+
+    /// <summary>Whether a number that a line gives stood in place of a drawn one.</summary>
+    public bool Took(GivenNumber number) => _given.Contains((number.Stream, number.Index));
 
     /// <summary>Keeps one number.</summary>
     public void Keep(string stream, int index, double value, string? of = null) =>
         Keep(stream, index, double.IsFinite(value) ? Rational.FromDyadic(value).ToString() : value.ToString(CultureInfo.InvariantCulture), of ?? level);
+
+    private double InPlaceOf(Draw draw, GivenNumbers numbers)
+    {
+        double value = numbers.InPlaceOf(draw);
+        if (value != draw.Value && !draw.Allows(value))
+        {
+            throw new FormatException(FormattableString.Invariant($"{GivenNumbers.Name(new(draw.Stream, draw.Index, value))} cannot be {value}: ")
+                + FormattableString.Invariant($"it is drawn between {draw.Low} and {draw.High}{(draw.IsInteger ? ", an integer" : "")}."));
+        }
+
+        _given.Add((draw.Stream, draw.Index));
+        return value;
+    }
 
     // A name that a program gives to two numbers gets a mark for the second one: no number is lost.
     private void Keep(string stream, int index, string value, string of)

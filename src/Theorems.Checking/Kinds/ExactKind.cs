@@ -31,7 +31,7 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
         new(
             LevelNames.InPrimeField, "integers modulo 2^61 - 1", 1, Claim.Effort.PrimeField, Claim.Recipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
-                Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new FieldTrial(seed, trial)), trial, keepTrialRatios: keep))),
+                Exactly(trial, keep, () => algebraic.MeasureExactly(recipe, new FieldTrial(seed, trial)))),
             (recipes, _) =>
             {
                 (double degree, int looked, int all) = IdentityDegrees.OfLargest(Claim, algebraic, recipes, seed);
@@ -42,9 +42,15 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
         new(
             LevelNames.InRationals, "exact fractions", 1, Claim.Effort.Rational, Claim.RationalRecipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
-                Exactly(trial, () => Tally.Of(algebraic.MeasureExactly(recipe, new GridTrial<Rational>(seed, trial)), trial, keepTrialRatios: keep))),
+                Exactly(trial, keep, () => algebraic.MeasureExactly(recipe, new GridTrial<Rational>(seed, trial)))),
             (_, _) => "exact equality on each instance")
-        { ShowsDropped = false, MeetsEnds = true, MeetsCorners = true },
+        {
+            WithNumbers = (recipe, trial, numbers) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
+                Exactly(trial, false, () => algebraic.MeasureExactly(recipe, new GridTrial<Rational>(seed, trial) { Replaced = numbers }))),
+            ShowsDropped = false,
+            MeetsEnds = true,
+            MeetsCorners = true,
+        },
     ];
 
     /// <inheritdoc/>
@@ -56,12 +62,13 @@ internal sealed class ExactKind<TRecipe>(Claim<TRecipe> claim, IAlgebraic<TRecip
             .Select(seen => seen with { Level = LevelNames.InRationals }),
     ];
 
-    private static Tally Exactly(long trial, Func<Tally> run)
+    private static Tally Exactly<T>(long trial, bool keepTrialRatios, Func<IEnumerable<Measurement<T>>> measure)
+        where T : struct, IField<T>
     {
         try
         {
             using Arena.Lease lease = Arena.Enter();
-            return run();
+            return SecondRun.Audited(trial, keepTrialRatios, measure);
         }
         catch (DivideByZeroException)
         {

@@ -4,6 +4,7 @@ using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
 using Theorems.Checking.Running;
+using Theorems.Checking.Trials;
 
 namespace Theorems.Checking.Kinds;
 
@@ -23,7 +24,7 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
         findings.Levels.Add(new(
             LevelNames.Exhaustive, "integers modulo 2^61 - 1", parts.Sum(part => part.Comparisons), parts.Sum(part => part.Violations), says));
         findings.Parts.AddRange(parts);
-        findings.Replay.AddRange(all.Where(one => one.Census.Violations > 0).Take(1).Select(one => one.Line.ToString()));
+        findings.Replay.AddRange(all.Where(one => one.Census.Violations > 0 || one.Unrepeated).Take(1).Select(one => one.Line.ToString()));
     }
 
     /// <inheritdoc/>
@@ -57,8 +58,15 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
     {
         TRecipe[] domain = [.. exhaustive.Domain.Select(change)];
         return [.. batches.Run(step, domain.Length, index =>
-            TrialFailedException.Guard(Claim, domain[index], options.Seed, index, () => exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index))
-                .Select(census => new Counted(ReplayLine.For(Claim.Id, domain[index], options.Seed, index), Possible(census))).ToList()))
+            TrialFailedException.Guard(Claim, domain[index], options.Seed, index, () =>
+            {
+                List<Census> Piece() => [.. exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index))];
+                List<Census> seen = Piece();
+                List<Census> again = SecondRun.IsAudited((long)index * Numbers.Lanes.Count) ? Piece() : seen;
+                return seen.Select((census, place) => new Counted(
+                    ReplayLine.For(Claim.Id, domain[index], options.Seed, index), Possible(census),
+                    again.Count != seen.Count || again[place] != census)).ToList();
+            }))
             .SelectMany(piece => piece)];
     }
 
@@ -69,18 +77,21 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
 
     private static IEnumerable<PartEvidence> Parts(Counted[] all)
     {
-        foreach (IGrouping<string, Census> part in all.Select(one => one.Census).GroupBy(census => census.Part.Name))
+        foreach (IGrouping<string, Counted> part in all.GroupBy(one => one.Census.Part.Name))
         {
-            long cases = part.Sum(census => census.Cases);
-            long violations = part.Sum(census => census.Violations);
+            long cases = part.Sum(one => one.Census.Cases);
+            long violations = part.Sum(one => one.Census.Violations);
             long[] histogram = new long[PartTally.HistogramClasses];
             histogram[0] = cases - violations;
             histogram[^1] = violations;
             yield return new(
                 part.Key, LevelNames.Exhaustive, nameof(BoundOrigin.Exact), cases, cases, 0, 0, violations,
-                violations == 0 ? 0 : double.PositiveInfinity, -1, 0, histogram);
+                violations == 0 ? 0 : double.PositiveInfinity, -1, 0, histogram)
+            {
+                Unrepeated = part.Count(one => one.Unrepeated),
+            };
         }
     }
 
-    private sealed record Counted(ReplayLine Line, Census Census);
+    private sealed record Counted(ReplayLine Line, Census Census, bool Unrepeated);
 }

@@ -5,6 +5,7 @@ using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
 using Theorems.Checking.Running;
+using Theorems.Checking.Trials;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
@@ -28,8 +29,8 @@ internal sealed record JointFinding(double Ratio, bool Violated, long WorstTrial
     /// <summary>Whether a value was not a number.</summary>
     public bool Undefined { get; init; }
 
-    /// <summary>For a rate what may be added to the predicted exponent without being excluded, from the least to the most.</summary>
-    public (double Low, double High)? Agreeing { get; init; }
+    /// <summary>The deviations that the sample could not have seen, where that is known.</summary>
+    public UnseenEvidence? Unseen { get; init; }
 
     /// <summary>What was found, in words; empty for nothing more than the ratio.</summary>
     public string Says { get; init; } = "";
@@ -40,8 +41,10 @@ internal sealed record JointFinding(double Ratio, bool Violated, long WorstTrial
 /// <param name="Parts">What was seen of each part.</param>
 /// <param name="Violations">For each refuted part the trial that deviates furthest to the side that refutes it.</param>
 /// <param name="Runs">How many values were judged together for each part.</param>
+/// <param name="Unrepeated">The trials that a second run gave with other bits.</param>
 internal sealed record JointResult(
-    LevelEvidence Level, IReadOnlyList<PartEvidence> Parts, IReadOnlyList<ReplayLine> Violations, IReadOnlyDictionary<string, int> Runs);
+    LevelEvidence Level, IReadOnlyList<PartEvidence> Parts, IReadOnlyList<ReplayLine> Violations, IReadOnlyDictionary<string, int> Runs,
+    IReadOnlyList<ReplayLine> Unrepeated);
 
 /// <summary>
 /// A kind of evidence whose verdict is about all of its trials together: eight trials of each recipe are observed in lanes, and each part's
@@ -84,7 +87,7 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
         JointResult result = Judge(Recipes(recipe => recipe, options, options.TrialsOf(Trials)), options, batches, Name);
         findings.Levels.Add(result.Level);
         findings.Parts.AddRange(result.Parts);
-        findings.Replay.AddRange(result.Violations.Take(1).Select(line => line.ToString()));
+        findings.Replay.AddRange(result.Violations.Concat(result.Unrepeated).Take(1).Select(line => line.ToString()));
     }
 
     /// <inheritdoc/>
@@ -126,25 +129,28 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
 
     private JointResult Judge(TRecipe[] recipes, CheckOptions options, Batches batches, string step)
     {
-        List<List<TSeen>> runs = batches.Run(step, recipes.Length, index =>
+        List<Run> runs = batches.Run(step, recipes.Length, index =>
         {
             long first = (long)index * Lanes.Count;
             return TrialFailedException.Guard(Claim, recipes[index], options.Seed, first, () =>
             {
                 using Arena.Lease lease = Arena.Enter();
-                return Observe(recipes[index], new GridTrial<Lanes>(options.Seed, first)).ToList();
+                List<TSeen> Seen() => [.. Observe(recipes[index], new GridTrial<Lanes>(options.Seed, first))];
+                List<TSeen> seen = Seen();
+                return new Run(seen, SecondRun.IsAudited(first) ? Different(seen, Seen()) : null);
             });
         });
+        ILookup<string?, int> unrepeated = runs.Select((run, index) => (run.Unrepeated, Index: index)).ToLookup(run => run.Unrepeated, run => run.Index);
         List<PartEvidence> parts = [];
         List<string> says = [];
         List<ReplayLine> violations = [];
         Dictionary<string, int> seen = [];
-        foreach (IGrouping<string, TSeen> part in runs.SelectMany(run => run).GroupBy(PartOf))
+        foreach (IGrouping<string, TSeen> part in runs.SelectMany(run => run.Seen).GroupBy(PartOf))
         {
             TSeen[] all = [.. part];
             JointFinding finding = Judge(part.Key, all, IsOne(recipes));
             seen[part.Key] = all.Length;
-            parts.Add(Describe(part.Key, finding));
+            parts.Add(Describe(part.Key, finding) with { Unrepeated = unrepeated[part.Key].Count() });
             if (finding.Says.Length > 0)
             {
                 says.Add(finding.Says);
@@ -160,8 +166,20 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
             new(
                 Name, "eight lanes of float64", (long)runs.Count * Lanes.Count, parts.Sum(part => part.Violations),
                 string.Join("; ", says.Append(Certainty)) + batches.IfCutShort),
-            parts, violations, seen);
+            parts, violations, seen,
+            [.. unrepeated.Where(part => part.Key is not null).SelectMany(part => part).Order()
+                .Select(index => ReplayLine.For(Claim.Id, recipes[index], options.Seed, (long)index * Lanes.Count))]);
     }
+
+    // The part of the first that two runs do not have in common, or null.
+    private string? Different(List<TSeen> first, List<TSeen> second)
+    {
+        int same = first.Zip(second).TakeWhile(pair => EqualityComparer<TSeen>.Default.Equals(pair.First, pair.Second)).Count();
+        return same < first.Count ? PartOf(first[same]) : same < second.Count ? PartOf(second[same]) : null;
+    }
+
+    // What was seen of a block, and the part that a second run saw otherwise.
+    private sealed record Run(List<TSeen> Seen, string? Unrepeated);
 
     private PartEvidence Describe(string part, JointFinding finding)
     {
@@ -169,6 +187,7 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
         histogram[finding.Violated ? PartTally.HistogramClasses - 1 : Math.Min((int)(finding.Ratio * 10), 9)] = 1;
         return new(
             part, Name, nameof(BoundOrigin.Statistical), finding.Comparisons, finding.Applicable, finding.Vacuous, 0, finding.Violated ? 1 : 0, finding.Ratio,
-            finding.Violated ? finding.WorstTrial : -1, 0, histogram, finding.Undefined ? 1 : 0);
+            finding.Violated ? finding.WorstTrial : -1, 0, histogram, finding.Undefined ? 1 : 0)
+        { Unseen = finding.Unseen };
     }
 }

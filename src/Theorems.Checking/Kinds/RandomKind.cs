@@ -55,14 +55,14 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
 
         findings.Hunted.AddRange(quarry.Worst.Select(found => new HuntEvidence(
             found.Part, result.Tally.Parts.FirstOrDefault(part => part.Part == found.Part)?.WorstRatio ?? 0,
-            found.Ratio, quarry.Evaluations, Line(found.Recipe, found.Trial))));
-        findings.Replay.AddRange(new[] { smallest, worst }.OfType<Found<TRecipe>>().Select(found => Line(found.Recipe, found.Trial)));
+            found.Ratio, quarry.Evaluations, Line(found))));
+        findings.Replay.AddRange(new[] { smallest, worst }.OfType<Found<TRecipe>>().Select(Line));
         // A condition that is no number violates nothing, and has no worst ratio.
         findings.Replay.AddRange(result.Tally.Parts.Where(part => part.FirstUndefined >= 0 && part.Violations == 0).Select(part => part.FirstUndefined)
             .Concat(result.Tally.Parts.Where(part => part.FirstMisdeclared >= 0).Select(part => part.FirstMisdeclared)).Take(1)
-            .Select(trial => Line(result.RecipeOf(trial), trial)));
+            .Select(trial => ReplayLine.For(Claim.Id, result.RecipeOf(trial), options.Seed, trial).ToString()));
 
-        string Line(TRecipe recipe, long trial) => ReplayLine.For(Claim.Id, recipe, options.Seed, trial).ToString();
+        string Line(Found<TRecipe> found) => found.Line(Claim.Id, options.Seed).ToString();
     }
 
     private static LevelEvidence Describe(LevelResult<TRecipe> result, string ifCutShort)
@@ -91,6 +91,7 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
         Drowned = part.Drowned,
         Understated = part.Understated,
         Unshrunk = part.Unshrunk,
+        Unrepeated = part.Unrepeated,
         FirstMisdeclared = part.FirstMisdeclared,
         HasCeiling = part.HasCeiling,
         Same = part.Same,
@@ -128,7 +129,8 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
             return (null, origin == BoundOrigin.Exact ? null : worst);
         }
 
-        Found<TRecipe> smallest = new Counterexamples<TRecipe>(Claim, result.Level).Smallest(worst);
+        Counterexamples<TRecipe> counterexamples = new(Claim, result.Level);
+        Found<TRecipe> smallest = counterexamples.Simplest(counterexamples.Smallest(worst));
         // Shrinking looks at trials that the hunt did not, and at times finds a worse one.
         return (smallest, smallest.Ratio > worst.Ratio ? smallest : worst);
     }

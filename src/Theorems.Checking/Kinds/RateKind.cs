@@ -68,7 +68,7 @@ internal sealed class RateKind<TRecipe>(Claim<TRecipe> claim, IRate<TRecipe> rat
             Comparisons = all.Length,
             Applicable = applicable,
             Vacuous = silent || !tells ? applicable : all.Count(trend => trend.Outcome == Outcome.Vacuous),
-            Agreeing = agreeing,
+            Unseen = new(agreeing.Low, agreeing.High),
             Says = $"{part}: " + (silent ? $"too few series to exclude any exponent, {RateTest.LeastRecipes} recipes are the least" : Words(agreeing, all))
                 + (silent || tells ? "" : "; the rival is not excluded")
                 + (apart >= RateTest.Decisive ? "; single recipes lie apart, on one side each" : ""),

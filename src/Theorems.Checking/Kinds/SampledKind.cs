@@ -1,7 +1,10 @@
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
+using Theorems.Checking.Running;
 using Theorems.Checking.Trials;
+using Theorems.Kernels;
 using Theorems.Numbers;
 
 namespace Theorems.Checking.Kinds;
@@ -24,10 +27,15 @@ internal sealed class SampledKind<TRecipe>(Claim<TRecipe> claim, IAnalytic<TReci
         new(
             LevelNames.Sampled, "eight lanes of float64, then double-double", Lanes.Count, Claim.Effort.Sampled, Claim.Recipes,
             (recipe, trial, keep) => new SampledTrials<TRecipe>(Claim, analytic, seed).Run(recipe, trial, keep),
-            (_, trials) => Level.FewerThan(trials, Lanes.Count))
+            (_, trials) => Confidence.FewerThan(trials, Lanes.Count))
         {
             Repeatedly = () => new SampledTrials<TRecipe>(Claim, analytic, seed).Run,
             QuickLook = (recipe, trial, keep) => new SampledTrials<TRecipe>(Claim, analytic, seed).QuickLook(recipe, trial, keep),
+            WithNumbers = (recipe, trial, numbers) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
+            {
+                using Arena.Lease lease = Arena.Enter();
+                return Tally.Of(analytic.Measure(recipe, new GridTrial<DoubleDouble<Float64>>(seed, trial) { Replaced = numbers }), trial);
+            }),
             IsHunted = true,
             MeetsEnds = true,
             MeetsCorners = true,

@@ -89,9 +89,11 @@ internal sealed class StatisticalKind<TRecipe>(Claim<TRecipe> claim, IStatistica
         string counted = shared ? FormattableString.Invariant($"{values.Length} recipes, whose trials share integers") : $"{values.Length} runs";
         string single = ofRecipes >= Decisive ? "; the trials of single recipes are off to the same side" : "";
         string? silent = evidence >= Decisive ? null : Silence(values, expected, rounding);
+        (double least, double greatest) = MeanDeviation.Unseen(values.Length, expected, rounding, Decisive);
         return new(Math.Max(0, evidence / Decisive), evidence >= Decisive, worst.Trial)
         {
             Vacuous = silent is null ? 0 : 1,
+            Unseen = new(least, greatest),
             Says = FormattableString.Invariant($"{part}: mean {mean:G4}, expected {expected:G4} over {counted}{single}{silent}"),
         };
     }

@@ -20,10 +20,16 @@ public sealed record CheckOptions
     /// <summary>The folder of the golden snapshots, or null to leave them out.</summary>
     public string? GoldenFolder { get; init; }
 
+    /// <summary>
+    /// The folder that remembers what refuted claims, or null to remember nothing and to try nothing first. The evidence of a claim that holds does not depend
+    /// on it.
+    /// </summary>
+    public string? FailuresFolder { get; init; }
+
     /// <summary>Devices on which analytic claims are sampled too, besides this processor.</summary>
     public IReadOnlyList<Accelerator> Accelerators { get; init; } = [];
 
-    /// <summary>Told of claims that a device cannot run, as claim and reason.</summary>
+    /// <summary>Told of claims that a device cannot run, and of failures that cannot be remembered, as claim and reason.</summary>
     public Action<string, string>? LeftOut { get; init; }
 
     /// <summary>Told what is being done, as claim, step, and the share of that step that is done.</summary>

@@ -1,6 +1,7 @@
 using Theorems.Checking.Claims;
 using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
+using Theorems.Checking.Running;
 
 namespace Theorems.Checking.Trials;
 
@@ -44,7 +45,7 @@ internal sealed class Counterexamples<TRecipe>(Claim<TRecipe> claim, Level<TReci
             worst = seen is not null && !(seen.WorstRatio <= worst?.WorstRatio) ? seen : worst;
         }
 
-        return worst is { Origin: BoundOrigin.Rate } ? Climb(recipe, part, worst) : null;
+        return worst is { Origin: BoundOrigin.Rate or BoundOrigin.Rounding } ? Climb(recipe, part, worst) : null;
     }
 
     private Found<TRecipe>? Climb(TRecipe recipe, string part, PartTally worst)
@@ -69,6 +70,42 @@ internal sealed class Counterexamples<TRecipe>(Claim<TRecipe> claim, Level<TReci
         }
 
         return null;
+    }
+
+    /// <summary>The same trial of the same recipe with the simplest numbers with which it still violates the part.</summary>
+    /// <remarks>Numbers that make the bound vanish say less than those that do not, so a ratio that is finite stays so.</remarks>
+    public Found<TRecipe> Simplest(Found<TRecipe> failing)
+    {
+        // The corners that a claim leaves out because of an assumption; one that leaves out all of them was not examined there.
+        bool freely = claim.ExcludedCorners.All(excluded => excluded.Corners == Corners.All);
+        Dictionary<(string, int), Draw> drawn = [];
+        Found<TRecipe>? simplest = With(failing, draw =>
+        {
+            drawn.TryAdd((draw.Stream, draw.Index), draw);
+            return draw.Value;
+        });
+        if (simplest is null)
+        {
+            return failing;
+        }
+
+        GivenNumbers numbers = NumberShrinker.Shrink([.. drawn.Values], freely, given =>
+            With(failing, given.InPlaceOf) is { } found && double.IsFinite(found.Ratio) == double.IsFinite(failing.Ratio));
+        return numbers.All.Count == 0 ? failing : With(failing, numbers.InPlaceOf)! with { Numbers = numbers };
+    }
+
+    // The trial with some numbers in place of drawn ones, if it violates the part.
+    private Found<TRecipe>? With(Found<TRecipe> failing, Func<Draw, double> numbers)
+    {
+        try
+        {
+            return level.WithNumbers?.Invoke(failing.Recipe, failing.Trial, numbers).Parts
+                .FirstOrDefault(seen => seen.Part == failing.Part && seen.BrokenTrial >= 0) is { } seen ? failing with { Ratio = seen.BrokenRatio } : null;
+        }
+        catch (TrialFailedException)
+        {
+            return null;
+        }
     }
 
     private PartTally? Seen(TRecipe recipe, string part, long block) =>

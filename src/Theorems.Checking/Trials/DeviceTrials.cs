@@ -32,7 +32,7 @@ internal static class DeviceTrials
         where TRecipe : class => new(
             NameOf(device), $"double-double on {device.Description}", TrialsOfARecipe, TrialsOfARecipe * Recipes, claim.Recipes,
             (recipe, trial, keep) => TrialFailedException.Guard(claim, recipe, seed, trial, () => Run(analytic, recipe, seed, trial, device, keep)),
-            (_, trials) => Trials.Level.FewerThan(trials, TrialsOfARecipe));
+            (_, trials) => Confidence.FewerThan(trials, TrialsOfARecipe));
 
     private static Tally Run<TRecipe>(IAnalytic<TRecipe> analytic, TRecipe recipe, ulong seed, long first, Accelerator device, bool keep)
     {

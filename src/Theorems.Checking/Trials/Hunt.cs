@@ -12,7 +12,14 @@ namespace Theorems.Checking.Trials;
 /// <param name="Trial">Its number.</param>
 /// <param name="Ratio">Its residual over bound; above 1 only if it violates the bound.</param>
 internal sealed record Found<TRecipe>(string Part, TRecipe Recipe, long Trial, double Ratio)
-    where TRecipe : class;
+    where TRecipe : class
+{
+    /// <summary>The numbers that stand in place of drawn ones.</summary>
+    public GivenNumbers Numbers { get; init; } = GivenNumbers.None;
+
+    /// <summary>The line that replays it.</summary>
+    public ReplayLine Line(string claim, ulong seed) => ReplayLine.For(claim, Recipe, seed, Trial) with { Numbers = Numbers };
+}
 
 /// <summary>What a hunt found of each part, and how many lane blocks it ran.</summary>
 internal sealed record Quarry<TRecipe>(IReadOnlyList<Found<TRecipe>> Worst, long Evaluations)
@@ -41,6 +48,9 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
     /// <summary>How many climbers there are at least; more if the claim has more parts.</summary>
     private const int Climbers = 8;
 
+    /// <summary>The share of the budget that identities get besides, and that corners do.</summary>
+    private const int OtherShare = 4;
+
     /// <summary>After how many steps without a rise a climber starts elsewhere.</summary>
     private const int Patience = 24;
 
@@ -62,21 +72,42 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
     private static long Budget(Claim<TRecipe> claim, CheckOptions options) =>
         (long)claim.Effort.Hunted * options.TrialsOf(claim.Effort.Sampled) / Math.Max(1, claim.Effort.Sampled);
 
-    /// <summary>Hunts from the worst of what sampling found.</summary>
+    /// <summary>Hunts from the worst of what sampling found: inequalities, then identities, then both from the worst of the corners.</summary>
+    /// <remarks>
+    /// An identity in rounded arithmetic is a bound, too: its residual is at most the rounding that is declared, and climbing looks for the instance that
+    /// declares too little. Where a hunt goes does not depend on the ones before it.
+    /// </remarks>
     public Quarry<TRecipe> Gather(LevelResult<TRecipe> sampled)
     {
-        PartTally[] targets = [.. sampled.Tally.Parts
-            .Where(part => part.Origin == BoundOrigin.Rate && part.WorstTrial >= 0 && double.IsFinite(part.WorstRatio))];
         long budget = Budget(claim, options);
+        long share = budget / OtherShare;
+        PartTally[] bounded = Targets(sampled, BoundOrigin.Rate);
+        PartTally[] equal = Targets(sampled, BoundOrigin.Rounding);
+        PartTally[] inCorners = [.. bounded.Concat(equal).Where(part => sampled.WorstInCorners.Of(part.Part).Count > 0)];
+        Quarry<TRecipe> quarry = From(sampled, bounded, sampled.Worst, 0, budget);
+        Quarry<TRecipe> ofEqual = From(sampled, equal, sampled.Worst, ClimbersOf(bounded) * Rounds, share);
+        Quarry<TRecipe> ofCorners = From(sampled, inCorners, sampled.WorstInCorners, (ClimbersOf(bounded) + ClimbersOf(equal)) * Rounds, share);
+        return quarry.And(ofEqual.Worst, ofEqual.Evaluations).And(ofCorners.Worst, ofCorners.Evaluations);
+    }
+
+    // Parts take turns, the worst first, so that the sharpest bounds get the climber that is left over.
+    private static PartTally[] Targets(LevelResult<TRecipe> sampled, BoundOrigin origin) =>
+    [
+        .. sampled.Tally.Parts.Where(part => part.Origin == origin && part.WorstTrial >= 0 && double.IsFinite(part.WorstRatio))
+            .OrderByDescending(part => part.WorstRatio),
+    ];
+
+    private static int ClimbersOf(PartTally[] targets) => Math.Max(Climbers, targets.Length);
+
+    private Quarry<TRecipe> From(LevelResult<TRecipe> sampled, PartTally[] targets, WorstBlocks starts, int firstClimber, long budget)
+    {
         if (targets.Length == 0 || budget == 0 || batches.TimeIsUp)
         {
             return new([], 0);
         }
 
         IReadOnlyList<SettingRange> ranges = SettingRange.Of(sampled.Recipes);
-        // Parts take turns, the worst first, so that the sharpest bounds get the climber that is left over.
-        targets = [.. targets.OrderByDescending(part => part.WorstRatio)];
-        int climbers = Math.Max(Climbers, targets.Length);
+        int climbers = ClimbersOf(targets);
         Quarry<TRecipe> quarry = new(
             [.. targets.Select(part => new Found<TRecipe>(part.Part, sampled.RecipeOf(part.WorstTrial), part.WorstTrial, part.WorstRatio))], 0);
         for (int round = 0; round < Rounds; round++)
@@ -85,9 +116,11 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
             {
                 int climber = (round * climbers) + index;
                 long steps = (budget / (climbers * Rounds)) + (climber < budget % (climbers * Rounds) ? 1 : 0);
-                string target = targets[index % targets.Length].Part;
+                PartTally target = targets[index % targets.Length];
                 // The first round sets out from many places.
-                return Climb(sampled, ranges, target, round == 0 ? null : quarry.Worst.FirstOrDefault(found => found.Part == target), climber, steps);
+                return Climb(
+                    sampled, ranges, target, starts.Of(target.Part), round == 0 ? null : quarry.Worst.FirstOrDefault(found => found.Part == target.Part),
+                    climber, firstClimber, steps);
             });
             quarry = quarry.And(caught.SelectMany(one => one.Worst), caught.Sum(one => one.Evaluations));
         }
@@ -95,13 +128,13 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
         return quarry;
     }
 
+    // The blocks of the target part are given from the worst down; this climber takes every so many-th of them.
     private Quarry<TRecipe> Climb(
-        LevelResult<TRecipe> sampled, IReadOnlyList<SettingRange> ranges, string target, Found<TRecipe>? best, int climber, long steps)
+        LevelResult<TRecipe> sampled, IReadOnlyList<SettingRange> ranges, PartTally target, IReadOnlyList<WorstBlock> starts, Found<TRecipe>? best,
+        int climber, int firstClimber, long steps)
     {
-        // The blocks of the target part from the worst down; this climber takes every so many-th of them.
-        IReadOnlyList<WorstBlock> starts = sampled.Worst.Of(target);
         Func<TRecipe, long, Tally> run = sampled.Level.Repeatedly();
-        Draws draws = new(options.Seed, FirstTrial + climber);
+        Draws draws = new(options.Seed, FirstTrial + firstClimber + climber);
         Dictionary<string, Found<TRecipe>> worst = [];
         int start = climber % starts.Count;
         (TRecipe recipe, long trial, double ratio) = best is null
@@ -118,14 +151,14 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
                 failures = 0;
             }
 
-            long fresh = FirstTrial + (climber * TrialsPerClimber) + (step * sampled.Level.TrialsPerBatch);
+            long fresh = FirstTrial + ((firstClimber + climber) * TrialsPerClimber) + (step * sampled.Level.TrialsPerBatch);
             int kind = draws.Integer("what to change", step, 4);
             TRecipe? moved = kind == 0 ? SettingRange.Move(recipe, ranges, sampled.Recipes, draws, step) : null;
             (TRecipe candidate, long trials) = moved is not null && claim.Admits(moved)
                 ? (moved, trial / sampled.Level.TrialsPerBatch * sampled.Level.TrialsPerBatch)
                 : (recipe, (kind > 1 ? Draws.Variant(trial, draws.Integer("variant", step, Draws.Variants)) : null) ?? fresh);
             Tally tally = run(candidate, trials);
-            foreach (PartTally part in tally.Parts.Where(part => part.WorstTrial >= 0 && (part.Origin == BoundOrigin.Rate || part.Violations > 0)))
+            foreach (PartTally part in tally.Parts.Where(part => part.WorstTrial >= 0 && (part.Origin == target.Origin || part.Violations > 0)))
             {
                 if (!worst.TryGetValue(part.Part, out Found<TRecipe>? before) || part.WorstRatio > before.Ratio)
                 {
@@ -133,7 +166,7 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
                 }
             }
 
-            PartTally? reached = Seen(tally, target);
+            PartTally? reached = Seen(tally, target.Part);
             failures++;
             if (reached?.WorstRatio > ratio)
             {

@@ -30,7 +30,7 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
             level.Name, plan.Blocks.Count, () => new Gathering(level.Repeatedly(), Hunt<TRecipe>.Starts(claim, options)),
             (gathering, index) => gathering.Add(plan, index),
             gatherings => gatherings.Aggregate(new Gathering(level.Repeatedly(), Hunt<TRecipe>.Starts(claim, options)), (sum, next) => sum.Merge(next)));
-        return new(level, all.Total, all.Worst, plan, all.Trials, all.Blocks);
+        return new(level, all.Total, all.Worst, all.WorstInCorners, plan, all.Trials, all.Blocks);
     }
 
     private sealed class Gathering(Func<TRecipe, long, Tally> run, int starts)
@@ -38,6 +38,8 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
         public Tally Total { get; } = new();
 
         public WorstBlocks Worst { get; } = new(starts);
+
+        public WorstBlocks WorstInCorners { get; } = new(starts);
 
         // Those of random recipes with random numbers.
         public long Trials { get; private set; }
@@ -49,6 +51,11 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
             Tally tally = run(plan.Blocks[index].Recipe, plan.Blocks[index].Trial);
             Total.Merge(tally);
             Worst.Add(index, tally);
+            if (plan.Blocks[index].Corner.Length > 0)
+            {
+                WorstInCorners.Add(index, tally);
+            }
+
             Trials += index < plan.Recipes.Count ? tally.Trials : 0;
             Blocks++;
         }
@@ -57,6 +64,7 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
         {
             Total.Merge(next.Total);
             Worst.Merge(next.Worst);
+            WorstInCorners.Merge(next.WorstInCorners);
             Trials += next.Trials;
             Blocks += next.Blocks;
             return this;
@@ -70,10 +78,7 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
         foreach (Level<TRecipe> level in levels.Where(level => level.ShowsDropped))
         {
             AssumptionEvidence seen = Drop(assumption, level);
-            if (worst is null || (seen.Shown, seen.Broken, seen.Ratio).CompareTo((worst.Shown, worst.Broken, worst.Ratio)) > 0)
-            {
-                worst = seen;
-            }
+            worst = seen.ShowsMoreThan(worst) ? seen : worst;
         }
 
         return worst!;
@@ -165,11 +170,12 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
 /// <param name="Level">The level.</param>
 /// <param name="Tally">All trials together.</param>
 /// <param name="Worst">The blocks with the worst ratios.</param>
+/// <param name="WorstInCorners">The worst of those blocks that visit a corner.</param>
 /// <param name="Plan">The recipe and the first trial of each block.</param>
 /// <param name="Trials">How many trials there were of random recipes with random numbers.</param>
 /// <param name="Blocks">How many blocks were run.</param>
 internal sealed record LevelResult<TRecipe>(
-    Level<TRecipe> Level, Tally Tally, WorstBlocks Worst, TrialPlan<TRecipe> Plan, long Trials, int Blocks)
+    Level<TRecipe> Level, Tally Tally, WorstBlocks Worst, WorstBlocks WorstInCorners, TrialPlan<TRecipe> Plan, long Trials, int Blocks)
     where TRecipe : class
 {
     /// <summary>The random recipes.</summary>

@@ -20,41 +20,76 @@ namespace Theorems.Checking.Trials;
 internal sealed class SampledTrials<TRecipe>(Claim<TRecipe> claim, IAnalytic<TRecipe> analytic, ulong seed)
     where TRecipe : class
 {
-    // One group in so many is judged in double-double whatever lanes say.
-    private const int AuditedGroups = 64;
-
     private readonly Program<Lanes> _lanes = new(analytic, seed);
     private readonly Program<DoubleDouble<Lanes>> _wide = new(analytic, seed);
     private readonly Tally _tally = new();
     private readonly TwoPrecisions _precisions = new();
+    private readonly List<Measurement<Lanes>> _first = [];
 
     /// <summary>
     /// One group, judged again in double-double if lanes leave something open, and for a fixed share of groups in any case: an equality that holds to
-    /// within the rounding of lanes must do so there too, and whatever was declared to be rounding must shrink.
+    /// within the rounding of lanes must do so there too, whatever was declared to be rounding must shrink, and two runs must have the same bits.
     /// </summary>
     public Tally Run(TRecipe recipe, long trial) => Run(recipe, trial, keepTrialRatios: false);
 
     /// <inheritdoc cref="Run(TRecipe, long)"/>
     public Tally Run(TRecipe recipe, long trial, bool keepTrialRatios)
     {
+        bool audited = SecondRun.IsAudited(trial);
+        if (audited)
+        {
+            // The very first run, for a program may give something else from the second one on.
+            Keep(recipe, trial);
+        }
+
         _precisions.Clear();
         Measure(_lanes, recipe, trial, rejudged: false, keepTrialRatios, _precisions);
-        if (_tally.NeedsMorePrecision || IsAudited(trial))
+        if (_tally.NeedsMorePrecision || audited)
         {
             Measure(_wide, recipe, trial, rejudged: true, keepTrialRatios, _precisions);
         }
 
+        if (audited && Difference(recipe, trial) is { } different)
+        {
+            _tally.AddUnrepeated(different, trial);
+        }
+
         return _tally;
     }
-
-    /// <summary>Whether the group of a trial is judged in double-double whatever lanes say.</summary>
-    internal static bool IsAudited(long trial) => trial / Lanes.Count % AuditedGroups == 0;
 
     /// <summary>One group, judged in lanes alone.</summary>
     public Tally QuickLook(TRecipe recipe, long trial, bool keepTrialRatios)
     {
         Measure(_lanes, recipe, trial, rejudged: false, keepTrialRatios, null);
         return _tally;
+    }
+
+    private void Keep(TRecipe recipe, long trial)
+    {
+        try
+        {
+            using Arena.Lease lease = Arena.Enter();
+            _first.Clear();
+            _first.AddRange(_lanes.Measure(recipe, trial));
+        }
+        catch (Exception failure) when (failure is not TrialFailedException)
+        {
+            throw TrialFailedException.Of(claim, recipe, seed, trial, failure);
+        }
+    }
+
+    // What another run of a group does not have in common with the first one.
+    private Measurement<Lanes>? Difference(TRecipe recipe, long trial)
+    {
+        try
+        {
+            using Arena.Lease lease = Arena.Enter();
+            return SecondRun.Difference(_first, _lanes.Measure(recipe, trial));
+        }
+        catch (Exception failure) when (failure is not TrialFailedException)
+        {
+            throw TrialFailedException.Of(claim, recipe, seed, trial, failure);
+        }
     }
 
     private void Measure<T>(Program<T> program, TRecipe recipe, long trial, bool rejudged, bool keepTrialRatios, TwoPrecisions? precisions)

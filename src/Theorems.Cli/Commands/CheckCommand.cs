@@ -7,7 +7,6 @@ using Theorems.Checking.Running;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
 using Theorems.Cli.Sessions;
-using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Commands;
 
@@ -34,12 +33,13 @@ internal static class CheckCommand
         Option<string?> graphs = DataOptions.Graphs();
         Option<string?> json = new("--json") { Description = "Write the evidence as JSON to a file, or to the standard output for '-'.", HelpName = "FILE" };
         Option<string?> golden = DataOptions.Golden();
+        Option<string?> failures = FailuresCommand.Folder();
         Option<bool> all = new("--all") { Description = "Also print the replay line of each dropped assumption, and what each level covered." };
         Option<bool> slow = new("--slow") { Description = "Also check the slow parts: domains and runs that take minutes." };
         Option<string[]> device = DeviceOptions.Create("Where analytic claims are sampled besides this processor");
         Command command = new("check", "Check claims: gather evidence, drop each assumption in turn, compare golden snapshots.")
         {
-            ids, seed, trials, time, threads, graphs, json, golden, all, slow, device,
+            ids, seed, trials, time, threads, graphs, json, golden, failures, all, slow, device,
         };
         table.AddTo(command);
         command.SetAction(parsed =>
@@ -55,6 +55,7 @@ internal static class CheckCommand
                 Time = parsed.GetValue(time) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
                 Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
                 GoldenFolder = FolderFor(selection, parsed.GetValue(golden), session),
+                FailuresFolder = selection.ReplaySuffix.Length > 0 ? null : FailuresCommand.FolderOf(parsed.GetValue(failures), session),
                 Accelerators = devices.Devices,
                 LeftOut = (_, whyNot) => session.Note(whyNot + "."),
                 Failed = (_, failure) => session.Trace(failure),

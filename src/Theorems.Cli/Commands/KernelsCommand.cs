@@ -5,7 +5,6 @@ using Theorems.Checking.Guards.Programs;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
 using Theorems.Cli.Sessions;
-using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Commands;
 
@@ -58,7 +57,7 @@ internal static class KernelsCommand
                 session.Output.Write(text);
             }
 
-            KernelEvidence[] over = [.. found.Where(one => !one.IsWithinBudget)];
+            KernelEvidence[] over = [.. found.Where(one => !one.IsGood)];
             if (accepts)
             {
                 return Accept(session, page, parsed.GetValue(golden), found, over);
@@ -88,7 +87,7 @@ internal static class KernelsCommand
         if (over.Length > 0)
         {
             page.Summary(found, over.Length, []);
-            throw new InputException("What is over its budget cannot be accepted; mend the kernel, or derive a budget that is right.");
+            throw new InputException("What is over its budget, or breaks its identity, cannot be accepted; mend the kernel, or derive a budget that is right.");
         }
 
         string path = KernelRecord.Path(GoldenFolder.ToWrite(named, session));

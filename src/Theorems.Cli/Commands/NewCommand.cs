@@ -11,7 +11,10 @@ namespace Theorems.Cli.Commands;
 /// </summary>
 internal static partial class NewCommand
 {
-    private static readonly string[] Kinds = ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate"];
+    private static readonly string[] Kinds = ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate", "paired", Kernel];
+
+    // No claim, and so no theorem.
+    private const string Kernel = "kernel";
 
     public static Command Create(Session session)
     {
@@ -19,7 +22,8 @@ internal static partial class NewCommand
         Option<string> kind = new("--kind")
         {
             Description = "plain (two doubles), analytic (over real numbers), algebraic (exact identities), discrete (a finite domain), "
-                + "statistical (an expectation), box (an inequality on a box, by intervals) or rate (an exponent).",
+                + "statistical (an expectation), box (an inequality on a box, by intervals), rate (an exponent), paired (one quantity against another) or "
+                + "kernel (a numeric program, guarded).",
             DefaultValueFactory = _ => "plain",
         };
         Option<string?> folder = new("--out") { Description = "The folder of the new file; the current one if left out." };
@@ -53,20 +57,25 @@ internal static partial class NewCommand
                 throw new InputException("--new-subject says that the subject of --in may be new; give that, too.");
             }
 
-            ShowFile(session, Write(id, chosen, Path.GetFullPath(parsed.GetValue(folder) ?? ".", session.Folder)));
+            ShowFile(session, Write(id, chosen, Path.GetFullPath(parsed.GetValue(folder) ?? ".", session.Folder)), chosen);
             return ExitCode.Agrees;
         });
         return command;
     }
 
-    private static void ShowFile(Session session, string path)
+    private static void ShowFile(Session session, string path, string kind)
     {
         string shown = Path.GetRelativePath(session.Folder, path);
-        session.Output.WriteLine($"{shown} is a claim that runs as it is:");
+        session.Output.WriteLine($"{shown} is a {(kind == Kernel ? "kernel" : "claim")} that runs as it is:");
         session.Output.WriteLine();
-        session.Output.WriteLine($"    dotnet run {shown}");
+        session.Output.WriteLine($"    dotnet run -c Release {shown}");
         session.Output.WriteLine();
-        session.Output.WriteLine("Change its recipe, its two sides and its assumptions into your own. It can move into properties/ unchanged.");
+        session.Output.WriteLine(
+            "The first run compiles it, in a few seconds, and Theorems.Numbers, Theorems.Kernels and Theorems.Checking where they are not built yet;");
+        session.Output.WriteLine("`-v minimal` before the file names what is being built. `--help` behind it lists what the file takes.");
+        session.Output.WriteLine(kind == Kernel
+            ? "Change its program and what its outputs satisfy into your own; docs/guard-a-kernel.md says what is judged."
+            : "Change its recipe, its two sides and its assumptions into your own. It can move into properties/ unchanged.");
     }
 
     private static void ShowRoom(Session session, string id, string path)
@@ -93,6 +102,11 @@ internal static partial class NewCommand
     internal static string WriteRoom(string name, string kind, string subject, bool mayBeNew, string folder)
     {
         RefuseUnknown(name, kind);
+        if (kind == Kernel)
+        {
+            throw new InputException("A kernel is no theorem and has no room; leave --in out, and it is a file that stands alone.");
+        }
+
         return Rooms.Above(folder).Write(name, Template(kind), subject, mayBeNew);
     }
 

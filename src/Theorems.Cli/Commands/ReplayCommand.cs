@@ -6,7 +6,6 @@ using Theorems.Checking.Judging;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
 using Theorems.Cli.Sessions;
-using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Commands;
 

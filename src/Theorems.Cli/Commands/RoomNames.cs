@@ -16,7 +16,7 @@ internal static partial class RoomNames
     private const int Longest = 50;
 
     // What every C# file sees, beside what the project of the rooms brings.
-    private static readonly string[] Implicit =
+    internal static readonly string[] Implicit =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
     // Where the types of these namespaces are.

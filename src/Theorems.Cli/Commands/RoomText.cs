@@ -25,7 +25,8 @@ internal sealed partial record RoomText(string Code, string Page)
     public static RoomText Of(string template, string id, string name, string subject, IReadOnlyCollection<string> brought)
     {
         // Theorems.Checking is there for the main method.
-        string[] usings = [.. UsingLine().Matches(template).Select(line => line.Groups[1].Value).Except([.. brought, "Theorems.Checking"])];
+        string[] usings =
+            [.. UsingLine().Matches(template).Select(line => line.Groups[1].Value).Except([.. brought, .. RoomNames.Implicit, "Theorems.Checking"])];
         string[] declarations = BetweenDeclarations().Split(template);
         string recipe = declarations.Single(text => RecipeName().IsMatch(text)).TrimEnd();
         string claim = declarations.Single(text => text.Contains(" : Claim<", StringComparison.Ordinal));

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Theorems.Checking.Evidence;
 using Theorems.Cli.Sessions;
-using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Inputs;
 

@@ -211,7 +211,7 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
             columns.Add(Label("without"), seen.Name, new(word, tone), measured);
             if (allReplayLines && seen.Replay.Length > 0)
             {
-                columns.Add(Label("replay"), new("", Tone.Plain), "", Command(seen.Replay));
+                columns.AddWhole(Label("replay"), Command(seen.Replay));
             }
         }
 
@@ -233,7 +233,7 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
         Columns columns = new(Indent);
         foreach (string line in evidence.Replay)
         {
-            columns.Add(Label("replay"), new(Command(line), Tone.Quiet));
+            columns.AddWhole(Label("replay"), new(Command(line), Tone.Quiet));
         }
 
         columns.Print(page);

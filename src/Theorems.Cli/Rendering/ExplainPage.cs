@@ -1,4 +1,5 @@
 using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
 using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Rendering;
@@ -12,7 +13,7 @@ internal static class ExplainPage
     /// <summary>Writes the explanation of a claim.</summary>
     public static void Print(Page page, Claim claim)
     {
-        page.Line(new(claim.Id, Tone.Strong), $"  {claim.Subject}, ", new(StatusText.Of(claim.Status), StatusText.ToneOf(claim.Status)));
+        page.Line(new(claim.Id, Tone.Strong), $"  {claim.Subject}, ", new(StatusText.Of(claim.Status), StatusTone.Of(claim.Status)));
         page.Line();
         page.Prose(Indent, Wrapping.Paragraph(claim.Words));
 

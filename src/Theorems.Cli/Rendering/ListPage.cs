@@ -1,4 +1,5 @@
 using Theorems.Checking.Claims;
+using Theorems.Checking.Evidence;
 using Theorems.Cli.Terminal;
 using Theorems.Properties;
 
@@ -14,7 +15,7 @@ internal static class ListPage
         foreach (Claim claim in Catalogue.All)
         {
             columns.Add(
-                new(claim.Subject, Tone.Quiet), new(claim.Id, Tone.Strong), new(StatusText.Of(claim.Status), StatusText.ToneOf(claim.Status)),
+                new(claim.Subject, Tone.Quiet), new(claim.Id, Tone.Strong), new(StatusText.Of(claim.Status), StatusTone.Of(claim.Status)),
                 Wrapping.Paragraph(claim.Words));
         }
 

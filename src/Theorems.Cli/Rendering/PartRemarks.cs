@@ -18,6 +18,7 @@ internal static class PartRemarks
     {
         (long Number, string What)[] counted =
         [
+            (part.Unrepeated, "with other bits when run again"),
             (part.Undefined, "not a number"),
             (part.Understated, "beyond a rounding that is understated"),
             (part.Unshrunk, "with a rounding that does not shrink"),
@@ -27,6 +28,7 @@ internal static class PartRemarks
             (part.WithinRounding, "equal to within rounding"),
         ];
         return counted.Where(remark => remark.Number > 0).Select(remark => $"{count(remark.Number)} {remark.What}")
+            .Concat(part.Unseen is { } unseen ? [$"{unseen}"] : [])
             .Concat(Silent(part))
             .Concat(part.Terms.Select(Needed));
     }

@@ -1,5 +1,4 @@
 using Theorems.Checking.Evidence;
-using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Report;
 

@@ -1,15 +1,20 @@
 // In properties/ the project brings most of these.
 #pragma warning disable IDE0005
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using Theorems.Checking;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Instances;
+using Theorems.Kernels;
+using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
 namespace Theorems.Properties.New;
 
-/// <summary>Runs this file: `dotnet run FILE.cs`, with --seed, --trials, --time or a replay line behind it.</summary>
+/// <summary>Runs this file: `dotnet run -c Release FILE.cs`, with a replay line or options behind it; --help lists them.</summary>
 public static class MyAlgebraicProgram
 {
     /// <summary>Checks the claim.</summary>

@@ -8,9 +8,17 @@ internal sealed class Columns(int indent, params int[] rightAligned)
     private const int Gap = 2;
     private const int NarrowestWrapped = 24;
     private readonly List<Piece[]> _rows = [];
+    private readonly HashSet<Piece[]> _whole = [];
 
     /// <summary>Adds a row.</summary>
     public void Add(params Piece[] cells) => _rows.Add(cells);
+
+    /// <summary>Adds a line that is to be copied: whatever the width, it is never broken, nor does it widen a column.</summary>
+    public void AddWhole(params Piece[] cells)
+    {
+        Add(cells);
+        _whole.Add(cells);
+    }
 
     /// <summary>Writes the rows; they are fitted to a terminal only.</summary>
     public void Print(Page page) => Print(page, page.Medium.Width);
@@ -18,7 +26,7 @@ internal sealed class Columns(int indent, params int[] rightAligned)
     /// <summary>Writes the rows, fitted to a width.</summary>
     public void Print(Page page, int? width)
     {
-        int count = _rows.Select(row => row.Length).DefaultIfEmpty(0).Max();
+        int count = _rows.Where(row => !_whole.Contains(row)).Select(row => row.Length).DefaultIfEmpty(0).Max();
         int[] widths = [.. Enumerable.Range(0, count).Select(NaturalWidth)];
         if (width is { } available)
         {
@@ -27,13 +35,20 @@ internal sealed class Columns(int indent, params int[] rightAligned)
 
         foreach (Piece[] row in _rows)
         {
-            Print(page, row, widths);
+            if (_whole.Contains(row))
+            {
+                page.Whole([new string(' ', indent), .. row.SelectMany((cell, index) => index == 0 ? [cell] : new[] { new string(' ', Gap), cell })]);
+            }
+            else
+            {
+                Print(page, row, widths);
+            }
         }
     }
 
     // The last cell of a short row, such as a remark, may reach over the columns to its right.
     private int NaturalWidth(int column) => _rows
-        .Where(row => column < row.Length && (column < row.Length - 1 || row.Length == _rows.Max(other => other.Length)))
+        .Where(row => !_whole.Contains(row) && column < row.Length && (column < row.Length - 1 || row.Length == _rows.Max(other => other.Length)))
         .Select(row => row[column].Text.Length).DefaultIfEmpty(0).Max();
 
     // The widest column gives way first, but never so far that a word would be cut.
@@ -41,7 +56,8 @@ internal sealed class Columns(int indent, params int[] rightAligned)
     {
         foreach (int column in Enumerable.Range(0, widths.Length).OrderByDescending(column => widths[column]).ToArray())
         {
-            int longestWord = _rows.Where(row => column < row.Length).SelectMany(row => row[column].Text.Split(' ')).Max(word => word.Length);
+            int longestWord = _rows.Where(row => !_whole.Contains(row) && column < row.Length).SelectMany(row => row[column].Text.Split(' '))
+                .Max(word => word.Length);
             int narrowest = Math.Max(NarrowestWrapped, longestWord);
             widths[column] = Math.Max(Math.Min(widths[column], narrowest), widths[column] - Math.Max(0, widths.Sum() - available));
         }

@@ -42,8 +42,23 @@ internal sealed class Page(TextWriter writer, Medium medium)
     /// <summary>Writes an empty line.</summary>
     public void Line() => writer.WriteLine();
 
-    /// <summary>Writes a line.</summary>
+    /// <summary>Writes a line; on a terminal that is narrower it breaks between words.</summary>
     public void Line(params IReadOnlyList<Piece> pieces)
+    {
+        if (medium.Width is not { } width || string.Concat(pieces.Select(piece => piece.Text)).TrimEnd().Length <= width)
+        {
+            Whole(pieces);
+            return;
+        }
+
+        foreach (IReadOnlyList<Piece> line in Broken(pieces, width))
+        {
+            Whole(line);
+        }
+    }
+
+    /// <summary>Writes a line that is never broken, such as one that is to be copied.</summary>
+    public void Whole(params IReadOnlyList<Piece> pieces)
     {
         // Spaces at the end of a line only make files differ.
         int last = pieces.Count - 1;
@@ -75,6 +90,48 @@ internal sealed class Page(TextWriter writer, Medium medium)
         foreach (string line in Wrapping.Lines(text, medium.ProseWidth - indent, hanging))
         {
             Line(new string(' ', indent) + line);
+        }
+    }
+
+    // A line breaks at the last blanks that leave it short enough, or else at the first; the next one begins a little further in.
+    private static IEnumerable<IReadOnlyList<Piece>> Broken(IReadOnlyList<Piece> pieces, int width)
+    {
+        string text = string.Concat(pieces.Select(piece => piece.Text)).TrimEnd();
+        int indent = text.Length - text.TrimStart().Length;
+        // Blanks before a word give way to it.
+        int longest = text.Split(' ').Max(word => word.Length);
+        string hanging = new(' ', Math.Clamp(width - longest, 0, indent + 2));
+        int from = Math.Max(0, indent - Math.Max(0, width - longest));
+        string before = "";
+        while (from < text.Length)
+        {
+            int first = Math.Max(from, indent);
+            int room = width - before.Length;
+            int end = text.Length - from <= room ? text.Length : text.LastIndexOf(' ', from + room, from + room - first);
+            end = end > first ? end : text.IndexOf(' ', first) is > 0 and int next ? next : text.Length;
+            yield return [before, .. Between(pieces, from, end)];
+            from = end;
+            while (from < text.Length && text[from] == ' ')
+            {
+                from++;
+            }
+
+            before = hanging;
+        }
+    }
+
+    private static IEnumerable<Piece> Between(IReadOnlyList<Piece> pieces, int from, int end)
+    {
+        int start = 0;
+        foreach (Piece piece in pieces)
+        {
+            (int first, int last) = (Math.Max(from, start), Math.Min(end, start + piece.Text.Length));
+            if (first < last)
+            {
+                yield return piece with { Text = piece.Text[(first - start)..(last - start)] };
+            }
+
+            start += piece.Text.Length;
         }
     }
 

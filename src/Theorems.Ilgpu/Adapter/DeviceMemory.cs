@@ -1,5 +1,4 @@
 using ILGPU;
-using Theorems.Checking.Guards;
 using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Numbers;

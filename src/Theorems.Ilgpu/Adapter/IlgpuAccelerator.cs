@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using ILGPU;
 using ILGPU.Runtime;
 using Theorems.Checking.Devices;
-using Theorems.Checking.Guards;
 using Theorems.Checking.Instances;
 using Theorems.Numbers;
 using IlgpuDevice = ILGPU.Runtime.Device;

@@ -4,13 +4,60 @@ using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
+using Theorems.Checking.Instances;
 using Theorems.Checking.Judging;
 using Theorems.Checking.Kinds;
+using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Checks;
 
 public class CheckerTests
 {
+    private sealed record LongRecipe
+    {
+        public int Length { get; init; } = 2;
+
+        public IReadOnlyList<double[]>? Data { get; init; }
+
+        public long Steps { get; init; } = 3;
+    }
+
+    private sealed record OptionalRecipe
+    {
+        public int? Length { get; init; }
+    }
+
+    private sealed record NamedRecipe
+    {
+        public string Name { get; init; } = "";
+    }
+
+    private sealed class Unrecorded<TRecipe> : TestClaim<TRecipe>, IAnalytic<TRecipe>
+        where TRecipe : class, new()
+    {
+        public override FsCheck.Gen<TRecipe> Recipes => FsCheck.Fluent.Gen.Constant(new TRecipe());
+
+        public override TRecipe Canonical => new();
+
+        public override IReadOnlyList<Assumption<TRecipe>> Assumptions => [];
+
+        public IEnumerable<Measurement<T>> Measure<T>(TRecipe recipe, Trial<T> trial)
+            where T : struct, IReal<T> => throw new InvalidOperationException("a recipe that no line carries must not be run");
+    }
+
+    [Fact]
+    public void A_setting_that_no_replay_line_carries_is_refused_at_once_with_its_name_and_type()
+    {
+        const string remedy = "settings are of type int, double, bool or an enumeration.";
+        ClaimEvidence evidence = Evidence.Of(new Unrecorded<LongRecipe>());
+        Assert.Equal((Verdict.Failed, 0), (evidence.Verdict, evidence.Trials));
+        Assert.Equal("No replay line can carry Steps of LongRecipe, which is of type long: " + remedy, evidence.Reason);
+        Assert.Contains("Length of OptionalRecipe, which is of type int?: ", Evidence.Of(new Unrecorded<OptionalRecipe>()).Reason, StringComparison.Ordinal);
+        Assert.Contains("Name of NamedRecipe, which is of type string: ", Evidence.Of(new Unrecorded<NamedRecipe>()).Reason, StringComparison.Ordinal);
+        FormatException failure = Assert.Throws<FormatException>(() => Evidence.Replay(new Unrecorded<LongRecipe>(), "test-claim seed=1 trial=0"));
+        Assert.Equal(evidence.Reason, failure.Message);
+    }
+
     [Fact]
     public void A_false_inequality_is_refuted_by_its_smallest_shape_and_the_line_replays_it()
     {

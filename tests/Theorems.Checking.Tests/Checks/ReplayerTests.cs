@@ -125,6 +125,25 @@ public class ReplayerTests
     }
 
     [Fact]
+    public void Given_numbers_stand_in_place_of_drawn_ones()
+    {
+        Replay replay = new SumOfSquares(2).Accept(new Replayer(ReplayLine.Parse("sum-of-squares seed=5 trial=13 Dimension=2 a:=1,0.5 b@1:=-3")));
+        GridTrial<Rational> trial = new(5, 13);
+        Assert.Equal(["a = 1, 1/2", $"b = {trial.Normal("b", 0)}, -3"], Assert.Single(replay.Instances).Lines);
+        Replay plain = new Plain().Accept(new Replayer(ReplayLine.Parse("plain seed=5 trial=13 n:=2 i:=8")));
+        Assert.Contains("n = 2", plain.Instances[0].Lines);
+        Assert.Contains("i = 8", plain.Instances[0].Lines);
+    }
+
+    [Theory]
+    [InlineData("plain seed=5 trial=13 i:=9", "i cannot be 9: it is drawn between 0 and 8, an integer.")]
+    [InlineData("plain seed=5 trial=13 i:=1.5", "i cannot be 1.5: it is drawn between 0 and 8, an integer.")]
+    [InlineData("plain seed=5 trial=13 u@1:=2", "u@1 cannot be 2: it is drawn between 0 and 1.")]
+    [InlineData("plain seed=5 trial=13 n:=2 m@3:=1", "plain draws no number m@3 here; it draws b (words); i; n; u[1]; v.")]
+    public void Numbers_that_are_not_drawn_so_are_refused(string line, string sentence) =>
+        Assert.Equal(sentence, Assert.Throws<FormatException>(() => new Plain().Accept(new Replayer(ReplayLine.Parse(line)))).Message);
+
+    [Fact]
     public void A_setting_that_the_claim_does_not_have_is_refused()
     {
         Assert.Throws<FormatException>(() => Evidence.Replay(new SumOfSquares(2), "sum-of-squares seed=1 trial=0 Rows=3"));

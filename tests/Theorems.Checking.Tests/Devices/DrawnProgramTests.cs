@@ -1,5 +1,4 @@
 using Theorems.Checking.Devices;
-using Theorems.Checking.Guards;
 using Theorems.Checking.Instances;
 using Theorems.Numbers;
 

@@ -3,6 +3,7 @@ using System.Text;
 using Theorems.Checking.Guards;
 using Theorems.Checking.Guards.Programs;
 using Theorems.Checking.Instances;
+using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Guards;
 
@@ -44,8 +45,15 @@ public class GuardPageTests
     public void The_example_of_the_page_is_within_its_budget()
     {
         KernelEvidence evidence = KernelGuard.Guard(new HarmonicSum(), "float64")!;
-        Assert.True(evidence.IsWithinBudget);
+        Assert.True(evidence.IsGood);
         Assert.InRange(evidence.Worst, 0.01, 1);
+    }
+
+    [Fact]
+    public void The_mistake_of_the_page_is_within_the_budget_and_refused_by_the_oracle()
+    {
+        KernelEvidence evidence = KernelGuard.Guard(new HarmonicSum { Offset = 3 }, "float64")!;
+        Assert.True(evidence is { IsWithinBudget: true, SatisfiesIdentity: false });
     }
 
     private static void RequireBlock(string before, string block, string after)
@@ -69,9 +77,25 @@ public class GuardPageTests
 
     private sealed class HarmonicSum : GuardedKernel
     {
+        public double Offset { get; init; } = 2;
+
         public override string Name => "harmonic-sum";
 
         public override T[] Run<T>(Trial<T> trial) =>
-            [trial.FineVector("x", 50).Aggregate(T.Zero, (sum, x) => sum + (T.One / (T.FromDyadic(2) + x)))];
+            [trial.FineVector("x", 50).Aggregate(T.Zero, (sum, x) => sum + (T.One / (T.FromDyadic(Offset) + x)))];
+
+        public override string Identity => "sum 1/(2 + x_i), by adding up fractions";
+
+        public override RunningError<T>[] Residuals<T>(Trial<RunningError<T>> trial, RunningError<T>[] outputs)
+        {
+            (RunningError<T> numerator, RunningError<T> denominator) = (RunningError<T>.Zero, RunningError<T>.One);
+            foreach (RunningError<T> x in trial.FineVector("x", 50))
+            {
+                RunningError<T> term = RunningError<T>.FromDyadic(2) + x;
+                (numerator, denominator) = ((numerator * term) + denominator, denominator * term);
+            }
+
+            return [outputs[0] - (numerator / denominator)];
+        }
     }
 }

@@ -88,4 +88,30 @@ public class FittedOrderTests
         Assert.Equal(1, FittedOrder.TheilSen([(0, 0), (1, 1), (2, 2), (3, 3), (4, 100)]));
         Assert.Equal(0.5, FittedOrder.TheilSen([(0, 0), (2, 1)]));
     }
+
+    // What Aitken's method makes of the slopes of three thirds of the axis.
+    private static double Aitken(double[] x, double[] y)
+    {
+        (double U, double V)[] points = [.. x.Zip(y, (one, value) => (Math.Log(one), Math.Log(value)))];
+        double[] slopes = [.. Enumerable.Range(0, 3).Select(third => FittedOrder.TheilSen(
+            [.. points.Where(point => point.U >= points[^1].U * third / 3 && point.U <= points[^1].U * (third + 1) / 3)]))];
+        double ratio = (slopes[2] - slopes[1]) / (slopes[1] - slopes[0]);
+        return slopes[2] + ((slopes[2] - slopes[1]) * ratio / (1 - ratio));
+    }
+
+    [Fact]
+    public void Extrapolating_is_right_for_corrections_by_powers_and_misses_the_limit_of_logarithmic_ones_by_more_than_the_interval()
+    {
+        double[] x = [.. Enumerable.Range(1, 30).Select(power => Math.ScaleB(1, power))];
+        double[] powers = [.. x.Select(one => (1 + (8 / Math.Sqrt(one))) / one)];
+        double[] logarithmic = [.. x.Select(one => Math.Pow(Math.Log(one), 2) / one)];
+        Assert.InRange(Aitken(x, powers), -1.01, -0.99);
+        Assert.True(FittedOrder.Fit(x, powers)!.Value.Contains(-1));
+        // Its slope is -1 + 2/log x, above -0.91 on the whole axis.
+        double extrapolated = Aitken(x, logarithmic);
+        double end = FittedOrder.Fit(x, logarithmic)!.Value.Low;
+        Assert.InRange(extrapolated, -0.96, -0.85);
+        Assert.InRange(end, -1.03, -0.97);
+        Assert.True(Math.Abs(end + 1) < Math.Abs(extrapolated + 1) / 2);
+    }
 }

@@ -63,10 +63,14 @@ public class RateKindTests
     [Fact]
     public void What_lies_outside_of_the_interval_that_is_said_is_refuted_and_what_lies_inside_is_not()
     {
-        string says = Assert.Single(Evidence.Of(new Decay(new() { Noise = 0.25 })).Evidence).Says;
+        ClaimEvidence evidence = Evidence.Of(new Decay(new() { Noise = 0.25 }));
+        string says = Assert.Single(evidence.Evidence).Says;
         double[] ends = [.. System.Text.RegularExpressions.Regex.Match(says, "from (-[0-9.]+) to (-[0-9.]+) agree").Groups.Values.Skip(1)
             .Select(end => double.Parse(end.Value, System.Globalization.CultureInfo.InvariantCulture))];
-        // The ends are said to three decimals, outwards.
+        // The ends are said to three decimals, outwards; the evidence has them whole, as deviations.
+        UnseenEvidence unseen = Assert.Single(evidence.Parts).Unseen!;
+        Assert.InRange(unseen.Least - 1 - ends[0], 0, 0.001);
+        Assert.InRange(ends[1] - (unseen.Greatest - 1), 0, 0.001);
         foreach ((double exponent, Verdict expected) in new[]
         {
             (ends[0] - 0.001, Verdict.Refuted), (ends[0] + 0.002, Verdict.Holds), (ends[1] - 0.002, Verdict.Holds), (ends[1] + 0.001, Verdict.Refuted),

@@ -159,4 +159,18 @@ public class StatisticalKindTests
         Assert.InRange(level.Cases, 8, 3992);
         Assert.EndsWith("; cut short by the time limit", level.Says, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_said_to_be_unseen_is_where_a_wrong_expectation_is_not_refuted()
+    {
+        UnseenEvidence unseen = Evidence.Of(new Coin(0)).Parts.Single().Unseen!;
+        Assert.True(unseen.Least < 0 && unseen.Greatest > 0);
+        Assert.Matches("^would miss deviations from -0[.][0-9]+ to [+]0[.][0-9]+$", unseen.ToString());
+        for (ulong seed = 1; seed <= 20; seed++)
+        {
+            // The claim is off by the error, so the truth deviates by as much to the other side. A quarter of a deviation is evidence of a sixteenth.
+            Assert.Equal(Verdict.Refuted, Evidence.Of(new Coin(-1.2 * unseen.Greatest), seed).Verdict);
+            Assert.NotEqual(Verdict.Refuted, Evidence.Of(new Coin(-0.25 * unseen.Greatest), seed).Verdict);
+        }
+    }
 }

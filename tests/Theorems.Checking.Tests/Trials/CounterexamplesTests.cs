@@ -1,5 +1,6 @@
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
+using Theorems.Checking.Judging;
 using Theorems.Checking.Kinds;
 using Theorems.Checking.Trials;
 
@@ -79,8 +80,37 @@ public class CounterexamplesTests
     }
 
     [Fact]
+    public void The_numbers_of_the_smallest_instance_are_small_and_its_line_carries_them()
+    {
+        // |x - u|^4 <= 1.9 |x x' - u u'|^2 fails most clearly where x and u are orthogonal and equally long.
+        DeltaLemma claim = new(1.9);
+        for (ulong seed = 1; seed <= 5; seed++)
+        {
+            string line = Evidence.Of(claim, seed).Replay[0];
+            ReplayLine parsed = ReplayLine.Parse(line);
+            Assert.Equal(line, parsed.ToString());
+            Assert.NotEmpty(parsed.Numbers.All);
+            Assert.All(Evidence.Replay(claim, line), seen => Assert.Equal(Outcome.Violated, seen.Outcome));
+            // As drawn, a number takes about 18 bits.
+            Assert.True(parsed.Numbers.All.Average(number => NumberShrinker.Cost(number.Value)) < 2 * 9, line);
+        }
+    }
+
+    [Fact]
+    public void Where_a_claim_leaves_out_zeros_no_number_becomes_zero()
+    {
+        DeltaLemma claim = new(1.9) { Excluded = [new(Corners.Zeros, "no vector is zero")] };
+        for (ulong seed = 1; seed <= 5; seed++)
+        {
+            GivenNumbers numbers = ReplayLine.Parse(Evidence.Of(claim, seed).Replay[0]).Numbers;
+            Assert.NotEmpty(numbers.All);
+            Assert.DoesNotContain(numbers.All, number => number.Value == 0);
+        }
+    }
+
+    [Fact]
     public void A_line_becomes_a_test() =>
         Assert.Equal(
-            "Check.Replay(claim, \"delta-lemma seed=1 trial=7 Dimension=2 Scale=0.5\").IsRefuted();",
+            "Judge.Replay(claim, \"delta-lemma seed=1 trial=7 Dimension=2 Scale=0.5\").IsRefuted();",
             ReplayLine.Parse("delta-lemma seed=1 trial=7 Dimension=2 Scale=0.5").ToTest());
 }

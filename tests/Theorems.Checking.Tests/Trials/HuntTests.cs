@@ -1,6 +1,9 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
-using Theorems.Checking.Judging;
+using Theorems.Numbers;
 
 namespace Theorems.Checking.Tests.Trials;
 
@@ -18,7 +21,7 @@ public class HuntTests
             Assert.Equal(Verdict.Refuted, evidence.Verdict);
             HuntEvidence hunted = Assert.Single(evidence.Hunted);
             Assert.True(hunted.HuntedRatio is > 1 and <= 2 / 1.9);
-            Assert.All(Evidence.Replay(claim, hunted.Replay), comparison => Assert.Equal(Outcome.Violated, comparison.Outcome));
+            Assert.All(Evidence.Replay(claim, hunted.Replay), comparison => Assert.Equal(Theorems.Checking.Judging.Outcome.Violated, comparison.Outcome));
         }
 
         Assert.InRange(missed, 5, 10);
@@ -92,5 +95,111 @@ public class HuntTests
         ClaimEvidence evidence = Evidence.Of(new Scripted(Script.PartBBrokenByFour));
         Assert.Equal(["(a)", "(b)"], evidence.Hunted.Select(found => found.Part).Order());
         Assert.Equal([0.5, 4], evidence.Hunted.OrderBy(found => found.Part).Select(found => found.HuntedRatio));
+    }
+
+    internal sealed record SpikeRecipe
+    {
+        public int Size { get; init; } = 1;
+    }
+
+    /// <summary>A quantity that is above what is said only where several numbers are large at once.</summary>
+    private abstract class Spike(double allowed) : TestClaim<SpikeRecipe>, IAnalytic<SpikeRecipe>
+    {
+        protected const int Numbers = 6;
+
+        public override Effort Effort => new(Sampled: 160, Dropped: 16, Hunted: 4000);
+
+        public override Gen<SpikeRecipe> Recipes => Gen.Choose(1, 9).Select(size => new SpikeRecipe { Size = size });
+
+        public override SpikeRecipe Canonical => new();
+
+        public override bool Admits(SpikeRecipe recipe) => recipe.Size is >= 1 and <= 9;
+
+        public override IReadOnlyList<Assumption<SpikeRecipe>> Assumptions => [];
+
+        protected T Allowed<T>()
+            where T : struct, IReal<T> => T.FromDyadic(allowed);
+
+        public abstract IEnumerable<Measurement<T>> Measure<T>(SpikeRecipe recipe, Trial<T> trial)
+            where T : struct, IReal<T>;
+
+        // Between 0 and 1; its mean is a half.
+        protected static T Height<T>(Trial<T> trial)
+            where T : struct, IReal<T> => Enumerable.Range(0, Numbers)
+            .Aggregate(T.Zero, (sum, index) => sum + trial.Uniform("x", index, 0, 1)) * T.FromDyadic(1.0 / Numbers);
+    }
+
+    /// <summary>An identity that is off by so many roundings as the height says, and declares fewer than can be.</summary>
+    private sealed class OffByRoundings(double allowed) : Spike(allowed)
+    {
+        public override IReadOnlyList<Part> Parts => [Letters.Same];
+
+        public override IEnumerable<Measurement<T>> Measure<T>(SpikeRecipe recipe, Trial<T> trial)
+        {
+            T unit = T.FromDyadic(T.UnitRoundoff);
+            yield return Letters.Same.Equal(T.One + (T.FromDyadic(1024) * Height(trial) * unit), T.One, T.FromDyadic(1024) * Allowed<T>() * unit);
+        }
+    }
+
+    [Fact]
+    public void An_identity_is_climbed_too_by_the_rounding_that_it_declares()
+    {
+        int missed = 0;
+        for (ulong seed = 1; seed <= 5; seed++)
+        {
+            ClaimEvidence evidence = Evidence.Of(new OffByRoundings(0.875), seed);
+            missed += evidence.Parts.Single().Violations == 0 ? 1 : 0;
+            HuntEvidence hunted = Assert.Single(evidence.Hunted);
+            Assert.Equal(1000, hunted.Evaluations);
+            Assert.True(hunted.HuntedRatio > 1, $"{hunted}");
+            Assert.Equal(Verdict.Refuted, evidence.Verdict);
+            // One that declares enough is not refuted, and how near it comes is no ratio of a bound.
+            ClaimEvidence enough = Evidence.Of(new OffByRoundings(1.125), seed);
+            Assert.InRange(Assert.Single(enough.Hunted).HuntedRatio, 0.7, 1);
+            Assert.Equal(0, enough.WorstRatio);
+            Assert.NotEqual(Verdict.Refuted, enough.Verdict);
+        }
+
+        Assert.Equal(5, missed);
+    }
+
+    /// <summary>The height is largest where no random trial starts: in the corner of equal numbers, from which climbing goes on.</summary>
+    private sealed class HighestInACorner : Spike
+    {
+        public HighestInACorner()
+            : base(0)
+        {
+        }
+
+        public IReadOnlyList<ExcludedCorners> Excluded { get; init; } = [];
+
+        public override IReadOnlyList<ExcludedCorners> ExcludedCorners => Excluded;
+
+        public override Effort Effort => new(Sampled: 4000, Dropped: 16, Hunted: 400);
+
+        public override IEnumerable<Measurement<T>> Measure<T>(SpikeRecipe recipe, Trial<T> trial)
+        {
+            // A number for each pair of equal ones, times a height that climbing raises: 0 outside of corners, where no two are equal.
+            T equal = T.One;
+            for (int index = 1; index < Numbers; index++)
+            {
+                T apart = T.Abs(trial.Normal("y", index) - trial.Normal("y", 0));
+                equal *= T.Select(-apart, T.FromDyadic(1 / 8.0), T.One);
+            }
+
+            yield return Letters.A.AtMost(equal * T.Abs(trial.Normal("z", 0)), T.FromDyadic(4), T.FromDyadic(32));
+        }
+    }
+
+    [Fact]
+    public void Climbers_start_in_corners_too()
+    {
+        HuntEvidence without = Assert.Single(Evidence.Of(new HighestInACorner { Excluded = [new(Corners.All, "not examined")] }).Hunted);
+        ClaimEvidence within = Evidence.Of(new HighestInACorner());
+        HuntEvidence from = Assert.Single(within.Hunted);
+        Assert.InRange(without.HuntedRatio, 0, 0.2);
+        Assert.True(from.HuntedRatio > 0.5, $"{from}");
+        Assert.True(from.Evaluations > without.Evaluations);
+        Assert.True(CornerTrials.Contains(ReplayLine.Parse(from.Replay).Trial));
     }
 }

@@ -28,7 +28,7 @@ public class SampledTrialsTests
         {
             SquaresRecipe recipe = group % 5 == 0 ? new() { Length = 2 + group } : claim.Canonical;
             long trial = group * Lanes.Count;
-            Tally anew = SampledTrials<SquaresRecipe>.IsAudited(trial)
+            Tally anew = SecondRun.IsAudited(trial)
                 ? Tally.Of(claim.Measure(recipe, new GridTrial<DoubleDouble<Lanes>>(Seed, trial)), trial, rejudged: true)
                 : Tally.Of(claim.Measure(recipe, new GridTrial<Lanes>(Seed, trial)), trial);
             Assert.Equal(Text(anew), Text(trials.Run(recipe, trial)));

@@ -1,8 +1,6 @@
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
 using Theorems.Cli.Commands;
-using Theorems.Cli.Sessions;
-using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Tests.Commands;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Tests.Commands;
 

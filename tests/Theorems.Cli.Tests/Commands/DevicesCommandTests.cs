@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Tests.Commands;
 
@@ -47,7 +46,7 @@ public class DevicesCommandTests
     {
         Cli run = Cli.RunIn(Devices.With(("opencl", 0)), "", "kernels", "inner-product", "--number", "float64", "--device", "all");
         Assert.Contains("theorems: The device 'broken' (a device that does not open) cannot be opened: out of order.", run.Error, StringComparison.Ordinal);
-        Assert.Equal("2 runs: 2 within their budgets, 0 not; 0 differences from the record", run.Lines[^1]);
+        Assert.Equal("2 runs: 2 within their budgets and identities, 0 not; 0 differences from the record", run.Lines[^1]);
     }
 
     [Fact]

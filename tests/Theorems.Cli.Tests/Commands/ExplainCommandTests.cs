@@ -1,5 +1,4 @@
 using Theorems.Checking.Claims;
-using Theorems.Cli.Sessions;
 using Theorems.Properties;
 
 namespace Theorems.Cli.Tests.Commands;

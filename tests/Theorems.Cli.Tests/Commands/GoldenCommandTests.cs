@@ -1,5 +1,3 @@
-using Theorems.Cli.Sessions;
-
 namespace Theorems.Cli.Tests.Commands;
 
 public sealed class GoldenCommandTests : IDisposable

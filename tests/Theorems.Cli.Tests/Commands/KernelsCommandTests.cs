@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Theorems.Checking.Guards;
-using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Tests.Commands;
 
@@ -17,7 +16,7 @@ public class KernelsCommandTests
         Assert.StartsWith("kernel ", run.Lines[0], StringComparison.Ordinal);
         Assert.StartsWith("inner-product ", run.Lines[1], StringComparison.Ordinal);
         Assert.Equal("", run.Lines[2]);
-        Assert.Equal("1 run: 1 within their budgets, 0 not; 1 difference from the record", run.Lines[^1]);
+        Assert.Equal("1 run: 1 within their budgets and identities, 0 not; 1 difference from the record", run.Lines[^1]);
     }
 
     [Fact]

@@ -1,4 +1,7 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Theorems.Checking;
+using Theorems.Checking.Guards;
 using Theorems.Checking.Running;
 using Theorems.Cli.Commands;
 using Theorems.Cli.Sessions;
@@ -10,7 +13,7 @@ public sealed class NewCommandTests : IDisposable
 {
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"theorems-new-{Guid.NewGuid():N}");
 
-    public static TheoryData<string> Kinds => ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate"];
+    public static TheoryData<string> Kinds => ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate", "paired"];
 
     public void Dispose()
     {
@@ -37,16 +40,44 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_kernel_is_a_file_too_and_no_theorem()
+    {
+        string text = File.ReadAllText(NewCommand.Write("thin-qr", "kernel", _folder));
+        Assert.Contains("class ThinQrKernel : GuardedKernel", text, StringComparison.Ordinal);
+        Assert.Contains("Name => \"thin-qr\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("My", text, StringComparison.Ordinal);
+        InputException failure = Assert.Throws<InputException>(() => NewCommand.WriteRoom("thin-qr", "kernel", "landscape", false, _folder));
+        Assert.Contains("A kernel is no theorem", failure.Message, StringComparison.Ordinal);
+        Assert.All(KernelGuard.NumberSystems, system => Assert.True(KernelGuard.Guard(new MyKernelKernel(), system)!.IsGood));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    [InlineData("kernel")]
+    public void A_template_names_every_namespace_that_it_needs(string kind)
+    {
+        // Nothing is brought by a project, as in one that is not about theorems. This assembly has the templates too, under their own names.
+        string[] references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        CSharpCompilation compilation = CSharpCompilation.Create(
+            "Alone",
+            [CSharpSyntaxTree.ParseText(NewCommand.Template(kind).Replace("My", "Alone", StringComparison.Ordinal))],
+            references.Select(path => MetadataReference.CreateFromFile(path)),
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        Assert.Empty(compilation.GetDiagnostics().Where(found => found.Severity >= DiagnosticSeverity.Warning).Select(found => found.ToString()));
+    }
+
+    [Fact]
     public void What_the_templates_claim_holds()
     {
         CheckOptions options = new() { Trials = 400 };
-        Check.That(new MyPlainClaim(), options).Holds();
-        Check.That(new MyAnalyticClaim(), options).Holds();
-        Check.That(new MyAlgebraicClaim(), options).Holds();
-        Check.That(new MyDiscreteClaim(), options).Holds();
-        Check.That(new MyBoxClaim(), options).Holds();
-        Check.That(new MyRateClaim(), options).Holds();
-        Assert.DoesNotContain(Check.That(new MyStatisticalClaim(), options).Evidence.Evidence, level => level.Violations > 0);
+        Judge.That(new MyPlainClaim(), options).Holds();
+        Judge.That(new MyAnalyticClaim(), options).Holds();
+        Judge.That(new MyAlgebraicClaim(), options).Holds();
+        Judge.That(new MyDiscreteClaim(), options).Holds();
+        Judge.That(new MyBoxClaim(), options).Holds();
+        Judge.That(new MyRateClaim(), options).Holds();
+        Judge.That(new MyPairedClaim(), options).Holds();
+        Assert.DoesNotContain(Judge.That(new MyStatisticalClaim(), options).Evidence.Evidence, level => level.Violations > 0);
     }
 
     [Theory]

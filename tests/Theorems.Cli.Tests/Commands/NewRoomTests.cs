@@ -8,7 +8,7 @@ namespace Theorems.Cli.Tests.Commands;
 
 public sealed class NewRoomTests : IDisposable
 {
-    private static readonly string[] Kinds = ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate"];
+    private static readonly string[] Kinds = ["plain", "analytic", "algebraic", "discrete", "statistical", "box", "rate", "paired"];
 
     private readonly TemporaryFolder _checkout = new();
     private readonly string _properties;
@@ -42,7 +42,7 @@ public sealed class NewRoomTests : IDisposable
         Assert.Equal(Kinds.Select(kind => $"a-{kind}-lemma").Order(), theorems.Select(theorem => theorem.Id).Order());
         Assert.All(theorems, theorem =>
         {
-            Check.That(theorem).Holds();
+            Judge.That(theorem).Holds();
             Assert.Equal("landscape", theorem.Subject);
             Assert.NotEqual("", theorem.Reason);
             Assert.StartsWith("Where you read it", theorem.Notes, StringComparison.Ordinal);
@@ -63,6 +63,7 @@ public sealed class NewRoomTests : IDisposable
     [InlineData("statistical")]
     [InlineData("box")]
     [InlineData("rate")]
+    [InlineData("paired")]
     public void A_room_is_in_the_style_of_rooms(string kind)
     {
         // As long as a name may be.

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Theorems.Cli.Sessions;
 using Theorems.Cli.Terminal;
 
 namespace Theorems.Cli.Tests.Commands;

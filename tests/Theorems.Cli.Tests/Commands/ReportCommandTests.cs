@@ -1,7 +1,5 @@
 using Theorems.Checking.Evidence;
 using Theorems.Cli.Rendering;
-using Theorems.Cli.Sessions;
-using Theorems.Cli.Terminal;
 using Theorems.Cli.Tests.Report;
 
 namespace Theorems.Cli.Tests.Commands;

@@ -44,6 +44,36 @@ public class EvidencePageTests
     }
 
     [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    public void On_a_terminal_replay_lines_stay_whole_and_all_others_break_between_words(int width)
+    {
+        string replay = "fake-claim seed=1 trial=2305843009328861942 " + string.Join(' ', Enumerable.Range(0, 20).Select(index => $"Setting{index}={index}"));
+        ClaimEvidence evidence = Evidences.Of(Verdict.Refuted) with
+        {
+            Reason = "(a) fails in 11197 of 11197 comparisons (sampled); the replay line shows the smallest instance that was found of it.",
+            Parts = [Part("sampled", "Rate", 1.5, violations: 3, vacuous: 2, rounding: 1)],
+            Evidence = [new("sampled", "lanes", 10_000, 3, "no violation in 10000 trials of 1250 recipes: with 95 % confidence fewer than 2.4e-3")],
+            Assumptions =
+            [
+                new("needed", true, 8, 0.5, 0.25, "(a)", "sampled", replay) { Control = 0.75, Change = "Windows 1 -> 100, WithReplacement True -> False" },
+                new("harmless", false, 8, 0.5, 0.25, "(a)", "sampled", replay) { Control = 0.75, Change = "Eta 1 -> 4" },
+            ],
+            Replay = [replay, replay],
+        };
+        string[] narrow = Print(evidence, width);
+        string[] wide = Print(evidence);
+        string[] whole = [.. narrow.Where(line => line.Contains("replay    ", StringComparison.Ordinal))];
+        Assert.Equal(4, whole.Length);
+        Assert.All(whole, line => Assert.Equal($"  replay    theorems replay {replay} --data own.csv", line));
+        Assert.All(narrow.Except(whole), line => Assert.InRange(line.Length, 0, width));
+        Assert.Equal(Words(wide), Words(narrow));
+        Assert.Contains(narrow, line => line.Length > 0 && wide.All(other => other != line));
+
+        static IEnumerable<string> Words(string[] lines) => lines.SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Order();
+    }
+
+    [Theory]
     [InlineData(0, true, "shown necessary")]
     [InlineData(0, false, "NOT shown necessary")]
     [InlineData(1, true, "shown necessary (news)")]

@@ -17,7 +17,7 @@ public class DeltaLemmaTests
     [MemberData(nameof(Seeds))]
     public void The_hunt_finds_the_constant_sharp(ulong seed)
     {
-        ClaimEvidence evidence = Check.That(new DeltaLemma(), new() { Seed = seed, Trials = 2000 }).Holds().Evidence;
+        ClaimEvidence evidence = Judge.That(new DeltaLemma(), new() { Seed = seed, Trials = 2000 }).Holds().Evidence;
         Assert.InRange(evidence.Hunted.Single(found => found.Part == "(a)").HuntedRatio, 0.99, 1);
         Assert.InRange(evidence.Hunted.Single(found => found.Part == "(b)").HuntedRatio, 0.99, 1);
         Assert.Equal("proved", Assert.Single(evidence.Boxes).Answer);
@@ -30,19 +30,19 @@ public class DeltaLemmaTests
         Stopwatch watch = Stopwatch.StartNew();
         // So few trials that random ones hardly see it: the hunt must.
         CheckOptions options = new() { Seed = seed, Trials = 400 };
-        ClaimEvidence evidence = Check.That(TooGood, options).IsRefuted().Evidence;
+        ClaimEvidence evidence = Judge.That(TooGood, options).IsRefuted().Evidence;
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 10);
         // One column in the plane: with n = r = 1 the ratio is at most one half.
         string smallest = evidence.Replay[0];
         Assert.Contains("Dimension=2 Rank=1 Aligned=True RankOfFactor=True", smallest, StringComparison.Ordinal);
-        Check.Replay(TooGood, smallest).IsRefuted();
-        Check.Replay(new DeltaLemma(), smallest).Holds();
+        Judge.Replay(TooGood, smallest).IsRefuted();
+        Judge.Replay(new DeltaLemma(), smallest).Holds();
     }
 
     [Fact]
     public void One_row_and_one_column_leave_half_the_room() =>
         Assert.All(
             Enumerable.Range(0, 200)
-                .SelectMany(trial => Check.Replay(new DeltaLemma(), $"delta-lemma seed=1 trial={trial} Dimension=1 Rank=1").Trial.Comparisons),
+                .SelectMany(trial => Judge.Replay(new DeltaLemma(), $"delta-lemma seed=1 trial={trial} Dimension=1 Rank=1").Trial.Comparisons),
             seen => Assert.True(seen.Part != "(a)" || seen.Ratio <= 0.5 + 1e-12));
 }

@@ -14,7 +14,12 @@ internal sealed class SingularValues : GuardedKernel
         "Weyl: |A - U S V'|_F, the residual computed with its own rounding; "
         + "and Ostrowski: s (|U'U - I|_F + |V'V - I|_F) for factors that are not quite orthogonal";
 
+    public override string Identity => "sum s_i^2 = |A|_F^2";
+
     public override T[] Run<T>(Trial<T> trial) => Decompose(trial).SingularValues;
+
+    public override RunningError<T>[] Residuals<T>(Trial<RunningError<T>> trial, RunningError<T>[] outputs) =>
+        [Residual.SumOfSquares(outputs) - Residual.SumOfSquares(trial.NormalMatrix("A", 6, 4).Elements)];
 
     public override RunningError<T>[] Analyse<T>(Trial<T> trial)
     {
@@ -38,6 +43,23 @@ internal sealed class Eigenvalues : GuardedKernel
     public override string Origin =>
         "residuals R = A V - V L computed with their own rounding: |R|_F over the smallest singular value of V (Kahan; Cao, Xie and Li 1996); "
         + "for the projector sqrt 2 |R_1| over the gap (Davis and Kahan 1970), what |v|^2 misses one by, and u";
+
+    public override string Identity => "sum l_i = tr A, sum l_i^2 = |A|_F^2, tr P = 1";
+
+    public override RunningError<T>[] Residuals<T>(Trial<RunningError<T>> trial, RunningError<T>[] outputs)
+    {
+        Matrix<RunningError<T>> drawn = Draw(trial);
+        RunningError<T>[] values = outputs[..Size];
+        RunningError<T> trace = RunningError<T>.Zero;
+        RunningError<T> ofProjector = -RunningError<T>.One;
+        for (int index = 0; index < Size; index++)
+        {
+            trace += values[index] - drawn[index, index];
+            ofProjector += outputs[Size + (index * Size) + index];
+        }
+
+        return [trace, Residual.SumOfSquares(values) - Residual.SumOfSquares(drawn.Elements), ofProjector];
+    }
 
     public override T[] Run<T>(Trial<T> trial)
     {
@@ -86,6 +108,10 @@ internal static class Residual
     public static T Size<T>(Matrix<RunningError<T>> matrix)
         where T : struct, IReal<T> => MatrixAlgebra.Norm<T>([.. matrix.Elements.Select(element => T.Abs(element.Value) + element.Error)]);
 
+    /// <summary>The sum of the squares of some numbers.</summary>
+    public static T SumOfSquares<T>(IEnumerable<T> numbers)
+        where T : struct, IField<T> => numbers.Aggregate(T.Zero, (sum, number) => sum + (number * number));
+
     /// <summary>The most that |A - U S V'|_F can be.</summary>
     public static T Of<T>(Matrix<RunningError<T>> matrix, SingularValueDecomposition<T> decomposition)
         where T : struct, IReal<T>
@@ -120,6 +146,11 @@ internal sealed class MinimumNormSolution : GuardedKernel
         "x - A^+ b = A^+ (A x - b) + (I - A^+ A) x: at most (|A x - b| + |A - U S V'|_F |V'x| / (1 - |U'U - I|_F)) / s + |x - V V'x|, "
         + "s the least that s_min can be, all computed with their own rounding";
 
+    public override string Identity => "A x = b";
+
+    public override RunningError<T>[] Residuals<T>(Trial<RunningError<T>> trial, RunningError<T>[] outputs) =>
+        trial.NormalMatrix("A", Rows, Columns).Times(new Matrix<RunningError<T>>(Columns, 1, outputs)).Minus(trial.NormalMatrix("b", Rows, 1)).Elements;
+
     public override T[] Run<T>(Trial<T> trial) => PseudoInverse.Solve(Decompose(trial), trial.NormalVector("b", Rows));
 
     public override RunningError<T>[] Analyse<T>(Trial<T> trial)
@@ -149,6 +180,15 @@ internal sealed class MinimumNormSolution : GuardedKernel
 internal sealed class DefiniteSolution : GuardedKernel
 {
     public override string Name => "ldl-solution";
+
+    public override string Identity => "(A A' + I) x = b";
+
+    public override RunningError<T>[] Residuals<T>(Trial<RunningError<T>> trial, RunningError<T>[] outputs)
+    {
+        Matrix<RunningError<T>> drawn = trial.NormalMatrix("A", 4, 6);
+        return drawn.TimesTranspose(drawn).Plus(MatrixAlgebra.Identity<RunningError<T>>(4)).Times(new Matrix<RunningError<T>>(4, 1, outputs))
+            .Minus(trial.NormalMatrix("b", 4, 1)).Elements;
+    }
 
     public override T[] Run<T>(Trial<T> trial)
     {

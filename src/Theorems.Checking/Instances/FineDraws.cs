@@ -1,8 +1,7 @@
-using Theorems.Checking.Instances;
 using Theorems.Kernels;
 using Theorems.Numbers;
 
-namespace Theorems.Checking.Guards;
+namespace Theorems.Checking.Instances;
 
 /// <summary>
 /// Numbers with all the digits that float32 has, at different scales: products and sums of them round, as those of the coarse grid often do not.

@@ -4,14 +4,13 @@ using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Instances;
-using Theorems.Checking.Judging;
-using Theorems.Checking.Kinds;
 using Theorems.Checking.Running;
 
 namespace Theorems.Checking;
 
-/// <summary>A check in one line, for any test framework: <c>Check.That(new MyClaim()).Holds()</c>.</summary>
-public static class Check
+/// <summary>A check in one line, for any test framework: <c>Judge.That(new MyClaim()).Holds()</c>.</summary>
+/// <remarks>Its name is none of FsCheck's, whose generators every claim uses, nor of the usual test frameworks'.</remarks>
+public static class Judge
 {
     /// <summary>Checks a claim.</summary>
     /// <param name="claim">The claim.</param>
@@ -67,12 +66,23 @@ public sealed record CheckedClaim(ClaimEvidence Evidence)
                 $"\n  without '{assumption.Name}': nothing breaks by a wide margin (worst ratio {assumption.Ratio:G4})");
         }
 
-        foreach (string line in Evidence.Replay)
+        if (Worst() is { } worst)
         {
-            message.Append("\n  replay ").Append(line);
+            message.Append(CultureInfo.InvariantCulture, $"\n  worst ratio {worst.Ratio:G6}, in {worst.Part}");
         }
 
+        // The first line is the smallest instance; the others are in the evidence.
+        message.Append(Evidence.Replay is [string line, ..]
+            ? $"\n  replay {line}\n  look at Judge.Replay(claim, line).Trial for that line: its numbers, and both sides in every number system"
+            : "\n  look at Evidence of the result, or run the claim with ClaimProgram: what was compared at each level");
         throw new CheckFailedException(message.ToString());
+    }
+
+    private (string Part, double Ratio)? Worst()
+    {
+        var parts = Evidence.Parts.Where(part => part.Applicable > 0).Select(part => (part.Part, Ratio: part.WorstRatio))
+            .Concat(Evidence.Hunted.Select(found => (found.Part, Ratio: found.HuntedRatio))).ToArray();
+        return parts.Length == 0 ? null : parts.MaxBy(part => part.Ratio);
     }
 
     private static string Words(Verdict verdict) => verdict.ToString().ToLowerInvariant();
@@ -85,7 +95,7 @@ public sealed record ReplayedTrial(string Line, Replay Trial)
 {
     /// <summary>Passes if no comparison of the trial fails.</summary>
     /// <exception cref="CheckFailedException">One does.</exception>
-    public ReplayedTrial Holds() => Violation() is { } seen
+    public ReplayedTrial Holds() => Trial.Violation is { } seen
         ? throw new CheckFailedException(string.Create(
             CultureInfo.InvariantCulture,
             $"{Line}: {seen.Part} fails at {seen.Time} in {seen.NumberSystem}: {seen.Residual} against {seen.Bound}."))
@@ -93,11 +103,7 @@ public sealed record ReplayedTrial(string Line, Replay Trial)
 
     /// <summary>Passes if some comparison of the trial fails.</summary>
     /// <exception cref="CheckFailedException">None does.</exception>
-    public ReplayedTrial IsRefuted() => Violation() is null
+    public ReplayedTrial IsRefuted() => Trial.Violation is null
         ? throw new CheckFailedException($"{Line}: every comparison holds.")
         : this;
-
-    // What float64 alone cannot decide is decided by the more precise systems.
-    private ReplayedComparison? Violation() => Trial.Comparisons.FirstOrDefault(seen =>
-        seen.Outcome == Outcome.Violated && (seen.NumberSystem != "float64" || Trial.Comparisons.All(other => other.NumberSystem == "float64")));
 }

@@ -1,4 +1,4 @@
-namespace Theorems.Cli.Sessions;
+namespace Theorems.Checking;
 
 /// <summary>What the process tells its caller.</summary>
 public static class ExitCode

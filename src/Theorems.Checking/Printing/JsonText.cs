@@ -3,10 +3,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Theorems.Checking.Evidence;
 
-namespace Theorems.Cli.Terminal;
+namespace Theorems.Checking.Printing;
 
 /// <summary>Values as JSON: camelCase, indented, and a line end at the end, on every platform the same bytes.</summary>
-internal static class JsonText
+public static class JsonText
 {
     private static readonly JsonSerializerOptions Layout = new()
     {

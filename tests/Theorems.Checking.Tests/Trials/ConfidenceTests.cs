@@ -2,7 +2,7 @@ using Theorems.Checking.Trials;
 
 namespace Theorems.Checking.Tests.Trials;
 
-public class LevelTests
+public class ConfidenceTests
 {
     [Theory]
     [InlineData(10_000, 8, "no violation in 10000 trials of 1250 recipes: with 95 % confidence fewer than 2.4e-3 of recipes show one in 8 trials")]
@@ -10,14 +10,14 @@ public class LevelTests
     [InlineData(10_000, 1, "no violation in 10000 trials of 10000 recipes: with 95 % confidence fewer than 3.0e-4 of such instances violate it")]
     [InlineData(1, 1, "no violation in 1 trials of 1 recipes: with 95 % confidence fewer than 9.5e-1 of such instances violate it")]
     public void Trials_and_recipes_are_said_and_recipes_are_counted(long trials, int ofRecipe, string expected) =>
-        Assert.Equal(expected, Level.FewerThan(trials, ofRecipe));
+        Assert.Equal(expected, Confidence.FewerThan(trials, ofRecipe));
 
     [Fact]
     public void Recipes_as_frequent_as_what_is_excluded_are_missed_in_a_twentieth_of_cases_at_most()
     {
         for (int recipes = 1; recipes <= 5000; recipes++)
         {
-            double share = Level.Excluded(recipes);
+            double share = Confidence.Excluded(recipes);
             Assert.True(Math.Pow(1 - share, recipes) <= 0.05 * (1 + 1e-9));
             Assert.InRange(share, 1 - Math.Pow(0.05, 1.0 / recipes), (1 - Math.Pow(0.05, 1.0 / recipes)) * 1.1);
         }

@@ -6,12 +6,12 @@ using Theorems.Checking.Instances;
 
 namespace Theorems.Checking.Tests;
 
-public class CheckTests
+public class JudgeTests
 {
     [Fact]
     public void A_true_inequality_of_plain_doubles_holds()
     {
-        ClaimEvidence evidence = Check.That(new Parallelogram { Constant = 2 }).Holds().Evidence;
+        ClaimEvidence evidence = Judge.That(new Parallelogram { Constant = 2 }).Holds().Evidence;
         LevelEvidence level = Assert.Single(evidence.Evidence);
         Assert.Equal("plain", level.Level);
         Assert.Contains("double-double", level.Says, StringComparison.Ordinal);
@@ -22,40 +22,45 @@ public class CheckTests
     public void A_false_one_is_refuted_and_its_line_replays()
     {
         Parallelogram claim = new() { Constant = 1.9 };
-        string line = Check.That(claim).IsRefuted().Evidence.Replay[0];
-        Check.Replay(claim, line).IsRefuted();
-        Check.Replay(new Parallelogram { Constant = 2 }, line).Holds();
+        string line = Judge.That(claim).IsRefuted().Evidence.Replay[0];
+        Judge.Replay(claim, line).IsRefuted();
+        Judge.Replay(new Parallelogram { Constant = 2 }, line).Holds();
         Assert.Contains("Length=1", line, StringComparison.Ordinal);
-        CheckFailedException failure = Assert.Throws<CheckFailedException>(() => Check.Replay(claim, line).Holds());
+        CheckFailedException failure = Assert.Throws<CheckFailedException>(() => Judge.Replay(claim, line).Holds());
         Assert.Contains("(a) fails", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_is_not_expected_throws_and_says_how_to_replay_it()
     {
-        CheckFailedException refuted = Assert.Throws<CheckFailedException>(() => Check.That(new Parallelogram { Constant = 1.9 }).Holds());
+        CheckFailedException refuted = Assert.Throws<CheckFailedException>(() => Judge.That(new Parallelogram { Constant = 1.9 }).Holds());
         Assert.Contains("refuted, not holds", refuted.Message, StringComparison.Ordinal);
-        Assert.Contains("replay parallelogram seed=1", refuted.Message, StringComparison.Ordinal);
-        Assert.Throws<CheckFailedException>(() => Check.That(new Parallelogram { Constant = 2 }).IsRefuted());
+        string[] lines = refuted.Message.Split('\n');
+        // The constant is too small by a factor of 2/1.9 where both vectors are equal.
+        Assert.Matches("^  worst ratio 1\\.0526[0-9]*, in \\(a\\)$", lines[1]);
+        Assert.Single(lines, line => line.Contains("seed=", StringComparison.Ordinal));
+        Assert.StartsWith("  replay parallelogram seed=1", lines[2], StringComparison.Ordinal);
+        Assert.StartsWith("  look at Judge.Replay(claim, line).Trial", lines[^1], StringComparison.Ordinal);
+        Assert.Throws<CheckFailedException>(() => Judge.That(new Parallelogram { Constant = 2 }).IsRefuted());
     }
 
     [Fact]
     public void Equality_to_within_the_stated_roundings_is_no_violation_and_one_more_is()
     {
         // (1 + u)^2 rounds to 1 + 2u: one rounding of the right side.
-        Assert.Equal(Verdict.Holds, Check.That(new Parallelogram { Constant = 2, Excess = 1e-15, Allowed = 16 }).Evidence.Verdict);
-        Assert.Equal(Verdict.Refuted, Check.That(new Parallelogram { Constant = 2, Excess = 1e-14, Allowed = 16 }).Evidence.Verdict);
+        Assert.Equal(Verdict.Holds, Judge.That(new Parallelogram { Constant = 2, Excess = 1e-15, Allowed = 16 }).Evidence.Verdict);
+        Assert.Equal(Verdict.Refuted, Judge.That(new Parallelogram { Constant = 2, Excess = 1e-14, Allowed = 16 }).Evidence.Verdict);
     }
 
     [Fact]
     public void A_line_about_another_claim_is_refused() =>
-        Assert.Throws<FormatException>(() => Check.Replay(new Parallelogram(), "another seed=1 trial=0"));
+        Assert.Throws<FormatException>(() => Judge.Replay(new Parallelogram(), "another seed=1 trial=0"));
 
     [Fact]
     public void No_claim_is_refused()
     {
-        Assert.Equal("claim", Assert.Throws<ArgumentNullException>(() => Check.That(null!)).ParamName);
-        Assert.Equal("claim", Assert.Throws<ArgumentNullException>(() => Check.Replay(null!, "parallelogram seed=1 trial=0")).ParamName);
+        Assert.Equal("claim", Assert.Throws<ArgumentNullException>(() => Judge.That(null!)).ParamName);
+        Assert.Equal("claim", Assert.Throws<ArgumentNullException>(() => Judge.Replay(null!, "parallelogram seed=1 trial=0")).ParamName);
     }
 
     internal sealed record Pair

@@ -1,7 +1,7 @@
-namespace Theorems.Cli.Terminal;
+namespace Theorems.Checking.Printing;
 
 /// <summary>Breaks text into lines between words.</summary>
-internal static class Wrapping
+public static class Wrapping
 {
     /// <summary>The lines of a text; those after the first begin with <paramref name="hanging"/> spaces. A long word keeps to itself.</summary>
     public static IEnumerable<string> Lines(string text, int width, int hanging = 0)

@@ -1,6 +1,6 @@
-using Theorems.Cli.Terminal;
+using Theorems.Checking.Printing;
 
-namespace Theorems.Cli.Tests.Terminal;
+namespace Theorems.Checking.Tests.Printing;
 
 public class WrappingTests
 {
