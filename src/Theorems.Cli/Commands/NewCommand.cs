@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.RegularExpressions;
+using Theorems.Cli.Inputs;
 using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Commands;
@@ -71,7 +72,7 @@ internal static partial class NewCommand
 
     private static void ShowRoom(Session session, string id, string path)
     {
-        string root = RootAbove(session.Folder)!;
+        string root = Checkout.Above(session.Folder)!;
         string tool = Path.GetRelativePath(session.Folder, Path.Combine(root, "src", "Theorems.Cli"));
         string tests = Path.GetRelativePath(session.Folder, Path.Combine(root, "tests", "Theorems.Properties.Tests"));
         session.Output.WriteLine($"""
@@ -141,26 +142,12 @@ internal static partial class NewCommand
     // Where `dotnet run FILE.cs` finds the library: this checkout's project, or the published package.
     private static string Directives(string folder)
     {
-        string? root = RootAbove(folder) ?? RootAbove(AppContext.BaseDirectory);
+        string? root = Checkout.Above(folder) ?? Checkout.Above(AppContext.BaseDirectory);
         string library = root is null
             ? $"#:package Theorems.Checking@{typeof(NewCommand).Assembly.GetName().Version!.ToString(3)}"
             : "#:project " + Path.GetRelativePath(folder, Path.Combine(root, "src", "Theorems.Checking", "Theorems.Checking.csproj")).Replace('\\', '/');
         // A first try is judged by the compiler, not by this checkout's style; that comes when the file moves into properties/.
         return library + "\n#:property PublishAot=false\n#:property EnforceCodeStyleInBuild=false\n#:property TreatWarningsAsErrors=false\n";
-    }
-
-    /// <summary>The nearest folder that holds the solution, the folder itself included; null if there is none.</summary>
-    internal static string? RootAbove(string folder)
-    {
-        for (DirectoryInfo? candidate = new(folder); candidate is not null; candidate = candidate.Parent)
-        {
-            if (File.Exists(Path.Combine(candidate.FullName, "Theorems.sln")))
-            {
-                return candidate.FullName;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The text of a claim of a kind.</summary>

@@ -11,8 +11,12 @@ internal static class EvidenceFile
     private const string Remedy = "`theorems check --json FILE` writes one";
     private static readonly string Schema = new EvidenceReport { Seed = 0, Claims = [] }.Schema;
 
-    /// <summary>The evidence of a file about the named claims, or about all of its claims if none is named.</summary>
-    public static EvidenceReport Read(string path, IReadOnlyList<string> ids, Session session)
+    /// <summary>The evidence of a file about some claims, or about all of its claims if none is given.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="ids">The claims.</param>
+    /// <param name="byName">Whether each was named by the user, who then misses it if it is not there.</param>
+    /// <param name="session">Whose standard input is read for '-'.</param>
+    public static EvidenceReport Read(string path, IReadOnlyList<string> ids, bool byName, Session session)
     {
         EvidenceReport report = Parse(path, session);
         if (report.Schema != Schema)
@@ -25,12 +29,17 @@ internal static class EvidenceFile
             Selection.Find(claim.Id);
         }
 
-        ClaimEvidence[] claims = ids.Count == 0
-            ? [.. report.Claims]
-            : [.. ids.Distinct().Select(id => report.Claims.FirstOrDefault(claim => claim.Id == Selection.Find(id).Id)
-                ?? throw new InputException(
-                    $"{path} holds no evidence about {id}; it is about {string.Join(", ", report.Claims.Select(claim => claim.Id))}."))];
-        return claims.Length > 0 ? report with { Claims = claims } : throw new InputException($"{path} holds no evidence about any claim; {Remedy}.");
+        string[] asked = [.. ids.Distinct().Select(id => Selection.Find(id).Id)];
+        if (byName && asked.FirstOrDefault(id => report.Claims.All(claim => claim.Id != id)) is { } missing)
+        {
+            throw new InputException(
+                $"{path} holds no evidence about {missing}; it is about {string.Join(", ", report.Claims.Select(claim => claim.Id))}.");
+        }
+
+        ClaimEvidence[] claims = ids.Count == 0 ? [.. report.Claims]
+            : [.. asked.SelectMany(id => report.Claims.Where(claim => claim.Id == id))];
+        return claims.Length > 0 ? report with { Claims = claims }
+            : throw new InputException($"{path} holds no evidence about any {(ids.Count == 0 ? "claim" : "of these claims")}; {Remedy}.");
     }
 
     private static EvidenceReport Parse(string path, Session session)

@@ -24,18 +24,6 @@ internal static class GoldenFolder
         ?? throw new InputException("There is no folder 'golden' here or above; say with --golden FOLDER where the snapshots go.");
 
     // Beside the solution, from wherever in the project the command is given; else beside the user.
-    private static string? Nearest(Session session)
-    {
-        for (DirectoryInfo? folder = new(session.Folder); folder is not null; folder = folder.Parent)
-        {
-            string candidate = Path.Combine(folder.FullName, Name);
-            if (Directory.Exists(candidate) && File.Exists(Path.Combine(folder.FullName, "Theorems.sln")))
-            {
-                return candidate;
-            }
-        }
-
-        string beside = Path.Combine(session.Folder, Name);
-        return Directory.Exists(beside) ? beside : null;
-    }
+    private static string? Nearest(Session session) =>
+        new[] { Checkout.Above(session.Folder), session.Folder }.OfType<string>().Select(folder => Path.Combine(folder, Name)).FirstOrDefault(Directory.Exists);
 }
