@@ -16,6 +16,9 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     /// <summary>The current directory, from which the golden folder is looked for.</summary>
     public string Folder { get; init; } = Environment.CurrentDirectory;
 
+    /// <summary>Whether somebody can be asked: input and output are a terminal.</summary>
+    public bool CanAsk { get; init; }
+
     /// <summary>Looks for devices beside this processor.</summary>
     public Func<IReadOnlyList<DeviceEntry>> Devices { get; init; } = DeviceCatalogue.Find;
 
@@ -36,6 +39,7 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     {
         OutputMedium = Medium.Of(ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected),
         ErrorMedium = Medium.Of(ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected),
+        CanAsk = ReferenceEquals(input, Console.In) && !Console.IsInputRedirected && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected,
     };
 
     /// <summary>Writes where an exception came from, for the authors of claims who asked to see it.</summary>
