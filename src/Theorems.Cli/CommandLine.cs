@@ -5,7 +5,7 @@ using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli;
 
-/// <summary>The command line: theorems list | check | report | explain | replay | golden | kernels | devices | new.</summary>
+/// <summary>The command line: theorems list | check | report | diff | explain | replay | golden | kernels | devices | new.</summary>
 public static class CommandLine
 {
     /// <summary>Runs one command.</summary>
@@ -44,7 +44,7 @@ public static class CommandLine
     {
         if (arguments.Length == 0)
         {
-            throw new InputException("Name a command: list, check, report, explain, replay, golden, kernels, devices or new; `theorems --help` explains them.");
+            throw new InputException("Name a command: list, check, report, diff, explain, replay, golden, kernels, devices or new; `theorems --help` explains them.");
         }
 
         RootCommand root = new("Theorems of learning theory as executable properties: every claim is checked, and every check is shown to be able to fail.")
@@ -52,6 +52,7 @@ public static class CommandLine
             ListCommand.Create(session),
             CheckCommand.Create(session),
             ReportCommand.Create(session),
+            DiffCommand.Create(session),
             ExplainCommand.Create(session),
             ReplayCommand.Create(session),
             GoldenCommand.Create(session),

@@ -141,11 +141,3 @@ internal static class KernelsCommand
         return named.Length == 0 ? [.. KernelGuard.NumberSystems] : [.. named.Distinct()];
     }
 }
-
-/// <summary>The findings of the guard, as JSON.</summary>
-/// <param name="Kernels">One entry for each kernel and number system.</param>
-internal sealed record KernelReport(IReadOnlyList<KernelEvidence> Kernels)
-{
-    /// <summary>The version of the layout.</summary>
-    public string Schema { get; } = "theorems/kernels/1";
-}

@@ -65,7 +65,7 @@ public sealed class FailedClaimsTests : IDisposable
     public void A_check_remembers_and_checks_again_what_failed()
     {
         Cli Check(params string[] arguments) => Cli.RunIn(
-            session => session with { Folder = _folder.Path }, "", ["check", .. arguments, "--trials", "8"]);
+            session => session with { Folder = _folder.Path }, "", ["check", .. arguments, "--trials", "64"]);
 
         // Without its snapshot a claim is not as recorded.
         Assert.Equal(ExitCode.Differs, Check(Cli.Quick, Cli.Analytic, "--golden", Directory.CreateDirectory(_folder.Name("empty")).FullName).Code);
