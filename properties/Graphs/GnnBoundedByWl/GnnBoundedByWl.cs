@@ -29,6 +29,8 @@ public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, 
     public override IReadOnlyList<Part> Parts =>
         Data is null ? [EquivalentPairs, EveryRound, Copies, Published, Known] : [EquivalentPairs, EveryRound, Copies];
 
+    public string GraphsNeeded => "It compares graphs that colour refinement cannot tell apart: give at least two such graphs, as EhEG and EwCW are.";
+
     /// <summary>What the network knows of a vertex before the first round.</summary>
     public enum InitialFeatures
     {

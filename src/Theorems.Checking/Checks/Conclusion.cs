@@ -74,7 +74,7 @@ internal static class Conclusion
         // Given data may leave a part without anything to compare, but not all of them.
         if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty && (!isGiven || parts.All(part => part.Comparisons == 0)))
         {
-            return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.");
+            return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.{(isGiven && claim is IAcceptsGraphs graphs ? " " + graphs.GraphsNeeded : "")}");
         }
 
         if (evidence.Count == 0 || evidence.Any(level => level.Cases == 0))

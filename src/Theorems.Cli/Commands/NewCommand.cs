@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Text;
 using System.Text.RegularExpressions;
+using Theorems.Checking.Golden;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Sessions;
 
@@ -102,6 +102,7 @@ internal static partial class NewCommand
     internal static string Write(string name, string kind, string folder)
     {
         RefuseUnknown(name, kind);
+        RoomNames.RefuseAssembly(name);
         string path = Path.Combine(folder, name + ".cs");
         if (File.Exists(path))
         {
@@ -115,7 +116,7 @@ internal static partial class NewCommand
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(path, Directives(folder) + text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            WholeFile.Write(path, Directives(folder) + text);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Xml.Linq;
+using Theorems.Checking.Golden;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Sessions;
 using Theorems.Properties;
@@ -129,7 +129,11 @@ internal sealed class Rooms
 
     private static void WriteNew(string path, string text)
     {
-        using StreamWriter file = new(new FileStream(path, FileMode.CreateNew), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        file.Write(text);
+        if (File.Exists(path))
+        {
+            throw new IOException($"{path} is there already");
+        }
+
+        WholeFile.Write(path, text);
     }
 }

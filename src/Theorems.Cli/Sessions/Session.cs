@@ -35,7 +35,8 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     public Page ErrorPage => new(Error, ErrorMedium);
 
     /// <summary>The session of these streams; those of the console may be terminals.</summary>
-    public static Session Of(TextReader input, TextWriter output, TextWriter error) => new(input, output, error)
+    public static Session Of(TextReader input, TextWriter output, TextWriter error) =>
+        new(input, new StandardWriter(output, isError: false), new StandardWriter(error, isError: true))
     {
         OutputMedium = Medium.Of(ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected),
         ErrorMedium = Medium.Of(ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected),
@@ -52,5 +53,5 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     }
 
     /// <summary>Writes a sentence beside the results.</summary>
-    public void Note(string sentence) => Error.WriteLine("theorems: " + sentence);
+    public void Note(string sentence) => Error.WriteLine("theorems: " + Printable.Of(sentence));
 }
