@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Theorems.Checking.Golden;
 using Theorems.Cli.Inputs;
@@ -68,6 +69,12 @@ internal static partial class NewCommand
         session.Output.WriteLine($"    dotnet run {shown}");
         session.Output.WriteLine();
         session.Output.WriteLine("Change its recipe, its two sides and its assumptions into your own. It can move into properties/ unchanged.");
+        if (CheckoutFor(Path.GetDirectoryName(path)!) is null)
+        {
+            session.Output.WriteLine(
+                $"It refers to the package Theorems.Checking {Version}: if no package source of yours serves it, `dotnet pack -c Release -o FOLDER` in a clone makes it, "
+                + "and `dotnet nuget add source FOLDER` names the folder once.");
+        }
     }
 
     private static void ShowRoom(Session session, string id, string path)
@@ -143,13 +150,20 @@ internal static partial class NewCommand
     // Where `dotnet run FILE.cs` finds the library: this checkout's project, or the published package.
     private static string Directives(string folder)
     {
-        string? root = Checkout.Above(folder) ?? Checkout.Above(AppContext.BaseDirectory);
+        string? root = CheckoutFor(folder);
         string library = root is null
-            ? $"#:package Theorems.Checking@{typeof(NewCommand).Assembly.GetName().Version!.ToString(3)}"
+            ? $"#:package Theorems.Checking@{Version}"
             : "#:project " + Path.GetRelativePath(folder, Path.Combine(root, "src", "Theorems.Checking", "Theorems.Checking.csproj")).Replace('\\', '/');
         // A first try is judged by the compiler, not by this checkout's style; that comes when the file moves into properties/.
         return library + "\n#:property PublishAot=false\n#:property EnforceCodeStyleInBuild=false\n#:property TreatWarningsAsErrors=false\n";
     }
+
+    // The clone in which the file lies, or else the one in which this tool was built; an installed tool has none.
+    private static string? CheckoutFor(string folder) => Checkout.Above(folder) ?? Checkout.Above(AppContext.BaseDirectory);
+
+    // That of the packages, which are made together; what follows a plus sign is the commit.
+    private static string Version =>
+        typeof(NewCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>The text of a claim of a kind.</summary>
     internal static string Template(string kind)

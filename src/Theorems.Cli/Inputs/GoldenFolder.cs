@@ -7,7 +7,9 @@ internal static class GoldenFolder
 {
     private const string Name = "golden";
 
-    /// <summary>The folder to compare with, or null if there is none; a folder that the user named must exist.</summary>
+    /// <summary>
+    /// The folder to compare with, or null if there is none; a folder that the user named must exist. Outside a clone it is the one that came with the tool.
+    /// </summary>
     public static string? ToRead(string? named, Session session)
     {
         if (named is not null)
@@ -16,7 +18,7 @@ internal static class GoldenFolder
                 : throw new InputException($"There is no folder {named}; `theorems golden accept --golden {named}` makes it, with the present snapshots.");
         }
 
-        return Nearest(session);
+        return Nearest(session) ?? (Directory.Exists(session.Shipped) ? session.Shipped : null);
     }
 
     /// <summary>The folder to write to; a folder that the user named is made when needed.</summary>

@@ -16,6 +16,9 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     /// <summary>The current directory, from which the golden folder is looked for.</summary>
     public string Folder { get; init; } = Environment.CurrentDirectory;
 
+    /// <summary>The folder of snapshots that came with the tool, or null.</summary>
+    public string? Shipped { get; init; }
+
     /// <summary>Whether somebody can be asked: input and output are a terminal.</summary>
     public bool CanAsk { get; init; }
 
@@ -40,6 +43,7 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     {
         OutputMedium = Medium.Of(ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected),
         ErrorMedium = Medium.Of(ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected),
+        Shipped = Path.Combine(AppContext.BaseDirectory, "golden"),
         CanAsk = ReferenceEquals(input, Console.In) && !Console.IsInputRedirected && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected,
     };
 

@@ -170,4 +170,21 @@ public sealed class GoldenCommandTests : IDisposable
         Assert.Equal(elsewhere, new FileInfo(Accepted(Cli.Graphs)).LinkTarget);
         Assert.Contains("\"value\": \"11\"", File.ReadAllText(elsewhere), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Outside_a_clone_the_snapshots_that_came_with_the_tool_are_compared_and_not_accepted_into()
+    {
+        string shipped = Directory.CreateDirectory(_folder.Name("shipped")).FullName;
+        Cli Run(params string[] command) => Cli.RunIn(session => session with { Shipped = shipped }, "", command);
+        Assert.Contains("  golden    missing", Run("check", Cli.Quick, "--trials", "8").Lines);
+        Cli.Run("golden", "accept", Cli.Quick, "--golden", shipped);
+        Assert.Contains("  golden    matches", Run("check", Cli.Quick, "--trials", "8").Lines);
+        Assert.Equal(ExitCode.Agrees, Run("golden", "verify", Cli.Quick).Code);
+        Run("golden", "accept", Cli.Quick).AssertRefused("--golden FOLDER");
+    }
+
+    [Fact]
+    public void Every_accepted_snapshot_goes_with_the_tool() => Assert.Equal(
+        Directory.GetFiles(Path.Combine(Repository.Root, "golden"), "*.verified.json").Select(Path.GetFileName).Order(),
+        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "golden")).Select(Path.GetFileName).Order());
 }
