@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Theorems.Numbers;
 
 namespace Theorems.Kernels.Data;
@@ -11,6 +12,14 @@ namespace Theorems.Kernels.Data;
 /// </remarks>
 public static class Csv
 {
+    private const int MostShown = 40;
+
+    // A row of half a million numbers is shorter.
+    private const int LongestLine = 1 << 24;
+
+    // The minus sign of typography, and the dashes that stand for it.
+    private static readonly char[] LongMinuses = ['\u2212', '\u2013', '\u2014', '\ufe63', '\uff0d'];
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file, in UTF-8.</param>
     /// <exception cref="FormatException">The content is not a table of finite numbers; the message says where and what to do.</exception>
@@ -33,7 +42,7 @@ public static class Csv
         int columns = 0;
         char separator = ',';
         int lineNumber = 0;
-        while (reader.ReadLine() is { } line)
+        while (ReadLine(reader, name, lineNumber + 1) is { } line)
         {
             lineNumber++;
             line = line.Trim();
@@ -50,6 +59,12 @@ public static class Csv
                 columns = fields.Length;
                 if (!fields.Any(field => IsNumber(field, out _)))
                 {
+                    // A row of numbers whose minus signs a text program has made longer is no row of names.
+                    if (Array.FindIndex(fields, HasLongMinus) is >= 0 and var index)
+                    {
+                        Parse(fields[index], name, lineNumber, index + 1);
+                    }
+
                     columnNames = [.. fields.Select(field => field.Trim('"'))];
                     continue;
                 }
@@ -87,17 +102,56 @@ public static class Csv
 
         if (!IsNumber(field, out double value))
         {
-            throw Malformed(name, line, column, $"'{field}' is not a number; write numbers like -1.5 or 2e-3, with a decimal point");
+            throw Malformed(name, line, column, HasLongMinus(field)
+                ? $"'{Shown(field)}' has a minus sign that is none to a computer; write it as the hyphen of the keyboard, {WithHyphen(Shown(field))}"
+                : $"'{Shown(field)}' is not a number; write numbers like -1.5 or 2e-3, with a decimal point");
         }
 
         return double.IsFinite(value)
             ? new(value)
-            : throw Malformed(name, line, column, $"'{field}' is not a finite double; remove the row or write a number of magnitude below 1.8e308");
+            : throw Malformed(name, line, column, $"'{Shown(field)}' is not a finite double; remove the row or write a number of magnitude below 1.8e308");
     }
 
     // 'NaN' and 'Infinity' count as numbers here, so that they are refused as such and never taken for a column's name.
     private static bool IsNumber(string field, out double value) =>
         double.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+
+    // Whether it would be a number with a hyphen for each minus sign and dash.
+    private static bool HasLongMinus(string field) => field.AsSpan().IndexOfAny(LongMinuses) >= 0 && IsNumber(WithHyphen(field), out _);
+
+    private static string WithHyphen(string field) => LongMinuses.Aggregate(field, (text, minus) => text.Replace(minus, '-'));
+
+    // A message shows how a field begins, however long it is.
+    private static string Shown(string field) => field.Length <= MostShown ? field : field[..MostShown] + "...";
+
+    // As the reader's own, but a line that does not end takes no more memory than this.
+    private static string? ReadLine(TextReader reader, string name, int lineNumber)
+    {
+        StringBuilder line = new();
+        int next = reader.Read();
+        if (next < 0)
+        {
+            return null;
+        }
+
+        for (; next >= 0 && next != '\n' && next != '\r'; next = reader.Read())
+        {
+            if (line.Length == LongestLine)
+            {
+                throw Malformed(
+                    name, lineNumber, 1, string.Create(CultureInfo.InvariantCulture, $"the line is longer than {LongestLine} characters; give each row a line of its own"));
+            }
+
+            line.Append((char)next);
+        }
+
+        if (next == '\r' && reader.Peek() == '\n')
+        {
+            reader.Read();
+        }
+
+        return line.ToString();
+    }
 
     private static FormatException Malformed(string name, int line, int column, string what) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{name}, line {line}, column {column}: {what}."));

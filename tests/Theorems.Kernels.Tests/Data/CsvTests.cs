@@ -34,10 +34,42 @@ public class CsvTests
     [InlineData("1\n1e999\n", "data.csv, line 2, column 1: '1e999' is not a finite double; remove the row or write a number of magnitude below 1.8e308.")]
     [InlineData("1,2\n\n3\n", "data.csv, line 3, column 2: the row has 1 fields where the first row has 2; give every row as many fields, separated by ','.")]
     [InlineData("a;b\n1;2;3\n", "data.csv, line 2, column 3: the row has 3 fields where the first row has 2; give every row as many fields, separated by ';'.")]
+    [InlineData(
+        "\u22121,\u22122\n1,2\n",
+        "data.csv, line 1, column 1: '\u22121' has a minus sign that is none to a computer; write it as the hyphen of the keyboard, -1.")]
+    [InlineData(
+        "x,\u20130.5\n1,2\n",
+        "data.csv, line 1, column 2: '\u20130.5' has a minus sign that is none to a computer; write it as the hyphen of the keyboard, -0.5.")]
+    [InlineData("1\n\u2014\n", "data.csv, line 2, column 1: '\u2014' is not a number; write numbers like -1.5 or 2e-3, with a decimal point.")]
     [InlineData("1,\n", "data.csv, line 1, column 2: the field is empty; write a number there or remove the row.")]
     public void Says_in_one_sentence_what_is_wrong_where_and_what_to_do(string text, string message)
     {
         Assert.Equal(message, Assert.Throws<FormatException>(() => Read(text)).Message);
+    }
+
+    [Fact]
+    public void A_name_may_hold_a_dash() => Assert.Equal(["x \u2013 y", "\u2212"], Read("x \u2013 y,\u2212\n1,2\n").ColumnNames);
+
+    [Fact]
+    public void A_long_field_is_cut_where_it_is_shown()
+    {
+        string message = Assert.Throws<FormatException>(() => Read("1\n" + new string('x', 100_000) + "\n")).Message;
+        Assert.Equal(
+            $"data.csv, line 2, column 1: '{new string('x', 40)}...' is not a number; write numbers like -1.5 or 2e-3, with a decimal point.", message);
+    }
+
+    [Fact]
+    public void A_line_without_an_end_takes_no_memory_without_an_end()
+    {
+        using Endless endless = new();
+        Assert.Equal(
+            "endless, line 1, column 1: the line is longer than 16777216 characters; give each row a line of its own.",
+            Assert.Throws<FormatException>(() => Csv.Read(endless, "endless")).Message);
+    }
+
+    private sealed class Endless : TextReader
+    {
+        public override int Read() => '1';
     }
 
     [Fact]
