@@ -69,12 +69,12 @@ public class EvidencePageTests
     }
 
     [Theory]
-    [InlineData(1.5, 1, 0.75, "100 % broken  intact 0.75      ; but not by the factor of two that counts")]
-    [InlineData(8, 1, 5, "100 % broken  intact 5         ; but it breaks with the assumption in place, too")]
-    [InlineData(0, 0, 0, "nothing breaks")]
+    [InlineData(1.5, 1, 0.75, "100 % broken  intact 0.75     Eta 1 -> 4; but not by the factor of two that counts")]
+    [InlineData(8, 1, 5, "100 % broken  intact 5        Eta 1 -> 4; but it breaks with the assumption in place, too")]
+    [InlineData(0, 0, 0, "nothing breaks  Eta 1 -> 4")]
     public void What_breaks_and_shows_nothing_says_why(double ratio, double broken, double control, string expected)
     {
-        AssumptionEvidence needed = new("needed", false, ratio, 1.25, broken, "(a)", "sampled", "") { Control = control };
+        AssumptionEvidence needed = new("needed", false, ratio, 1.25, broken, "(a)", "sampled", "") { Control = control, Change = "Eta 1 -> 4" };
         string[] lines = Print(Evidences.Of(Verdict.Inconclusive) with { Assumptions = [needed, new("harmless", false, 0, 0, 0, "", "", "")] });
         string line = Assert.Single(lines, line => line.StartsWith("  without   needed ", StringComparison.Ordinal));
         Assert.Contains("NOT shown necessary", line, StringComparison.Ordinal);
