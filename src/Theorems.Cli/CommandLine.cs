@@ -44,7 +44,8 @@ public static class CommandLine
     {
         if (arguments.Length == 0)
         {
-            throw new InputException("Name a command: list, check, report, diff, explain, replay, golden, kernels, devices or new; `theorems --help` explains them.");
+            throw new InputException(
+                "Name a command: list, check, report, diff, explain, replay, golden, kernels, devices or new; `theorems --help` explains them.");
         }
 
         RootCommand root = new("Theorems of learning theory as executable properties: every claim is checked, and every check is shown to be able to fail.")

@@ -8,7 +8,8 @@ public class EvidenceSchemaTests
 {
     private static readonly string SchemaPath = Path.Combine(Repository.Root, "docs", "evidence.schema.json");
     private static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromText(File.ReadAllText(SchemaPath)));
-    private static readonly Lazy<string> Real = new(() => Cli.Run("check", Cli.Quick, Cli.Analytic, Cli.Graphs, "max-margin-direction", "--trials", "64", "--json", "-").Output);
+    private static readonly Lazy<string> Real = new(() =>
+        Cli.Run("check", Cli.Quick, Cli.Analytic, Cli.Graphs, "max-margin-direction", "--trials", "64", "--json", "-").Output);
 
     private static bool IsValid(JsonNode evidence) => Schema.Value.Evaluate(JsonSerializer.SerializeToElement(evidence)).IsValid;
 
@@ -92,7 +93,8 @@ public class EvidenceSchemaTests
                 yield return $"{place}.{name}";
             }
 
-            foreach (string inner in Undescribed(entry, $"{place}.{name}").Concat(entry["items"] is JsonObject items ? Undescribed(items, $"{place}.{name}[]") : []))
+            IEnumerable<string> inside = entry["items"] is JsonObject items ? Undescribed(items, $"{place}.{name}[]") : [];
+            foreach (string inner in Undescribed(entry, $"{place}.{name}").Concat(inside))
             {
                 yield return inner;
             }

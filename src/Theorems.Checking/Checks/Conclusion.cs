@@ -74,7 +74,8 @@ internal static class Conclusion
         // Given data may leave a part without anything to compare, but not all of them.
         if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty && (!isGiven || parts.All(part => part.Comparisons == 0)))
         {
-            return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.{(isGiven && claim is IAcceptsGraphs graphs ? " " + graphs.GraphsNeeded : "")}");
+            string needed = isGiven && claim is IAcceptsGraphs graphs ? " " + graphs.GraphsNeeded : "";
+            return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.{needed}");
         }
 
         if (evidence.Count == 0 || evidence.Any(level => level.Cases == 0))

@@ -142,7 +142,8 @@ public static class GoldenFile
         }
         catch (Exception failure) when (failure is JsonException or IOException)
         {
-            throw new FormatException($"{path} is not a golden snapshot ({failure.Message.TrimEnd('.')}); restore it from version control or accept it anew.", failure);
+            throw new FormatException(
+                $"{path} is not a golden snapshot ({failure.Message.TrimEnd('.')}); restore it from version control or accept it anew.", failure);
         }
     }
 

@@ -12,7 +12,10 @@ internal static class DiffCommand
 {
     public static Command Create(Session session)
     {
-        Argument<string> first = new("A.json") { Description = "Evidence as `theorems check --json` or `theorems kernels --json` writes it; '-' is the standard input." };
+        Argument<string> first = new("A.json")
+        {
+            Description = "Evidence as `theorems check --json` or `theorems kernels --json` writes it; '-' is the standard input.",
+        };
         Argument<string> second = new("B.json") { Description = "Later evidence, of the same kind." };
         Command command = new("diff", "Say what moved between two pieces of evidence: verdicts, assumptions, ratios as factors, counts. Timings do not count.")
         {
@@ -46,7 +49,8 @@ internal static class DiffCommand
         else
         {
             throw new InputException(
-                $"{first} is about {Kind(before)} and {second} about {Kind(after)}; compare two files of `theorems check --json`, or two of `theorems kernels --json`.");
+                $"{first} is about {Kind(before)} and {second} about {Kind(after)}; "
+                + "compare two files of `theorems check --json`, or two of `theorems kernels --json`.");
         }
 
         return moved.Count == 0 ? ExitCode.Agrees : ExitCode.Differs;

@@ -7,7 +7,9 @@ using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Commands;
 
-/// <summary>theorems golden: compares the snapshots of canonical instances with the accepted ones, and accepts the present ones, all at once or one by one.</summary>
+/// <summary>
+/// theorems golden: compares the snapshots of canonical instances with the accepted ones, and accepts the present ones, all at once or one by one.
+/// </summary>
 internal static class GoldenCommand
 {
     public static Command Create(Session session) => new("golden", "Compare golden snapshots with the accepted ones, or accept the present ones.")
@@ -136,7 +138,8 @@ internal static class GoldenCommand
     }
 
     private static string ToRead(string? named, Session session) => GoldenFolder.ToRead(named, session)
-        ?? throw new InputException("There is no folder 'golden' here or above; `theorems golden accept --golden FOLDER` makes one with the present snapshots.");
+        ?? throw new InputException(
+            "There is no folder 'golden' here or above; `theorems golden accept --golden FOLDER` makes one with the present snapshots.");
 
     private static IReadOnlyList<Claim> WithSnapshot(IReadOnlyList<string> ids, Session session)
     {

@@ -72,8 +72,8 @@ internal static partial class NewCommand
         if (CheckoutFor(Path.GetDirectoryName(path)!) is null)
         {
             session.Output.WriteLine(
-                $"It refers to the package Theorems.Checking {Version}: if no package source of yours serves it, `dotnet pack -c Release -o FOLDER` in a clone makes it, "
-                + "and `dotnet nuget add source FOLDER` names the folder once.");
+                $"It refers to the package Theorems.Checking {Version}: if no package source of yours serves it, "
+                + "`dotnet pack -c Release -o FOLDER` in a clone makes it, and `dotnet nuget add source FOLDER` names the folder once.");
         }
     }
 

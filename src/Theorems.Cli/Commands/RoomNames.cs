@@ -57,10 +57,12 @@ internal static partial class RoomNames
     /// <exception cref="InputException">There is such a library.</exception>
     public static void RefuseAssembly(string name)
     {
-        string[] libraries = [.. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator).Select(path => Path.GetFileNameWithoutExtension(path))];
+        string paths = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
+        IEnumerable<string> libraries = paths.Split(Path.PathSeparator).Select(path => Path.GetFileNameWithoutExtension(path));
         if (libraries.FirstOrDefault(library => string.Equals(library, name, StringComparison.OrdinalIgnoreCase)) is { } library)
         {
-            throw new InputException($"'{name}' cannot be used, since the program of {name}.cs would be called like the library {library} that it needs; choose another name.");
+            throw new InputException(
+                $"'{name}' cannot be used, since the program of {name}.cs would be called like the library {library} that it needs; choose another name.");
         }
     }
 

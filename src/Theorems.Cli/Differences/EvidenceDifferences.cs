@@ -72,7 +72,8 @@ internal static class EvidenceDifferences
 
         foreach ((string part, HuntEvidence? one, HuntEvidence? other) in Moved.Paired(before.Hunted, after.Hunted, hunt => hunt.Part))
         {
-            yield return one is null || other is null ? Only("hunted", part, one is null) : Difference.OfRatio("hunted", part, one.HuntedRatio, other.HuntedRatio);
+            yield return one is null || other is null ? Only("hunted", part, one is null)
+                : Difference.OfRatio("hunted", part, one.HuntedRatio, other.HuntedRatio);
         }
 
         foreach ((string part, BoxEvidence? one, BoxEvidence? other) in Moved.Paired(before.Boxes, after.Boxes, box => box.Part))

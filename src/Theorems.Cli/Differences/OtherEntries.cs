@@ -14,7 +14,9 @@ internal static class OtherEntries
     /// <param name="spokenOf">The names of entries of which others speak.</param>
     public static Difference? Of<T>(T before, T after, HashSet<string> spokenOf)
     {
-        string[] places = [.. Places(JsonSerializer.SerializeToElement(before, JsonText.Layout), JsonSerializer.SerializeToElement(after, JsonText.Layout), "", spokenOf)];
+        JsonElement one = JsonSerializer.SerializeToElement(before, JsonText.Layout);
+        JsonElement other = JsonSerializer.SerializeToElement(after, JsonText.Layout);
+        string[] places = [.. Places(one, other, "", spokenOf)];
         string more = places.Length > MostNamed ? $" and {places.Length - MostNamed} more" : "";
         return places.Length == 0 ? null : new("also", "", string.Join(", ", places.Take(MostNamed)) + more);
     }

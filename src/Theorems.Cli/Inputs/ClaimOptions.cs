@@ -17,7 +17,8 @@ internal sealed class ClaimOptions
     /// <param name="ifNone">What is meant where nothing is named, such as 'all of them'.</param>
     public ClaimOptions(string ifNone) => _names = new("ID")
     {
-        Description = $"The claims, as `theorems list` names them, or patterns such as 'margin*' (in quotes, for the shell has its own); {ifNone} if none is named.",
+        Description = "The claims, as `theorems list` names them, or patterns such as 'margin*' (in quotes, for the shell has its own); "
+            + $"{ifNone} if none is named.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 

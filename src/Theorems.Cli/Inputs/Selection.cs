@@ -21,7 +21,8 @@ internal sealed record Selection(IReadOnlyList<Claim> Claims, string ReplaySuffi
         Claim[] chosen = ids.Count == 0 ? [.. among] : [.. named.Where(among.Contains)];
         return chosen.Length > 0 ? chosen
             : throw new InputException(
-                $"None of {string.Join(", ", named.Select(claim => claim.Id))} is of the subject '{subject}', which has {string.Join(", ", among.Select(claim => claim.Id))}.");
+                $"None of {string.Join(", ", named.Select(claim => claim.Id))} is of the subject '{subject}', "
+                + $"which has {string.Join(", ", among.Select(claim => claim.Id))}.");
     }
 
     /// <summary>The claim of a name.</summary>

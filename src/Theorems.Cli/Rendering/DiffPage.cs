@@ -20,7 +20,8 @@ internal static class DiffPage
             Columns columns = new(2);
             foreach (Difference difference in one.Differences)
             {
-                columns.Add(new(difference.Kind, Tone.Quiet), difference.Where, new(difference.Text, difference.Kind is "verdict" or "assumption" ? Tone.Bad : Tone.Plain));
+                Tone tone = difference.Kind is "verdict" or "assumption" ? Tone.Bad : Tone.Plain;
+                columns.Add(new(difference.Kind, Tone.Quiet), difference.Where, new(difference.Text, tone));
             }
 
             columns.Print(page);

@@ -62,8 +62,10 @@ internal static class JUnitReport
             $"The golden snapshot {(evidence.Golden == GoldenState.Differs ? "differs" : "is missing")}; `theorems golden verify {evidence.Id}` shows how. "
             + evidence.Reason),
         { Verdict: Verdict.Inconclusive } => ("skipped", "", evidence.Reason),
-        _ => ("failure", evidence.Verdict.ToString().ToLowerInvariant(), $"Recorded: {StatusText.Expected(evidence.Status).ToString().ToLowerInvariant()}. {evidence.Reason}"),
+        _ => ("failure", Word(evidence.Verdict), $"Recorded: {Word(StatusText.Expected(evidence.Status))}. {evidence.Reason}"),
     };
+
+    private static string Word(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 
     private static string Time(double seconds) => seconds.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -40,12 +40,12 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     /// <summary>The session of these streams; those of the console may be terminals.</summary>
     public static Session Of(TextReader input, TextWriter output, TextWriter error) =>
         new(input, new StandardWriter(output, isError: false), new StandardWriter(error, isError: true))
-    {
-        OutputMedium = Medium.Of(ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected),
-        ErrorMedium = Medium.Of(ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected),
-        Shipped = Path.Combine(AppContext.BaseDirectory, "golden"),
-        CanAsk = ReferenceEquals(input, Console.In) && !Console.IsInputRedirected && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected,
-    };
+        {
+            OutputMedium = Medium.Of(ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected),
+            ErrorMedium = Medium.Of(ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected),
+            Shipped = Path.Combine(AppContext.BaseDirectory, "golden"),
+            CanAsk = ReferenceEquals(input, Console.In) && !Console.IsInputRedirected && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected,
+        };
 
     /// <summary>Writes where an exception came from, for the authors of claims who asked to see it.</summary>
     public void Trace(Exception failure)

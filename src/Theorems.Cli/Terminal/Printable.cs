@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Theorems.Cli.Terminal;
 
-/// <summary>Text that may come from a file and is shown on a terminal: what would move its cursor, colour it or turn its lines around is shown as a sign.</summary>
+/// <summary>
+/// Text that may come from a file and is shown on a terminal: what would move its cursor, colour it or turn its lines around is shown as a sign.
+/// </summary>
 internal static class Printable
 {
     private const int Pictures = 0x2400;

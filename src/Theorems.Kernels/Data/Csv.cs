@@ -138,8 +138,8 @@ public static class Csv
         {
             if (line.Length == LongestLine)
             {
-                throw Malformed(
-                    name, lineNumber, 1, string.Create(CultureInfo.InvariantCulture, $"the line is longer than {LongestLine} characters; give each row a line of its own"));
+                string what = string.Create(CultureInfo.InvariantCulture, $"the line is longer than {LongestLine} characters; give each row a line of its own");
+                throw Malformed(name, lineNumber, 1, what);
             }
 
             line.Append((char)next);

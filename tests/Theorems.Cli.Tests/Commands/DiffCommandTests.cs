@@ -148,7 +148,8 @@ public sealed class DiffCommandTests : IDisposable
         Cli.Run("diff", "-", "-").AssertRefused("standard input");
         Cli.Run("diff", claims, _folder.Name("none.json")).AssertRefused("none.json cannot be read");
         Cli.Run("diff", claims, _folder.File("list.json", "[]")).AssertRefused("list.json is no evidence", "schema");
-        Cli.Run("diff", claims, _folder.File("old.json", """{"schema": "theorems/evidence/1", "seed": 1, "claims": []}""")).AssertRefused("theorems/evidence/1");
+        Cli.Run("diff", claims, _folder.File("old.json", """{"schema": "theorems/evidence/1", "seed": 1, "claims": []}"""))
+            .AssertRefused("theorems/evidence/1");
         Cli.Run("diff", kernels, _folder.File("twice.json", JsonText.Of(new KernelReport([Kernel, Kernel])))).AssertRefused("two entries about sum in float64");
         Cli.Run("diff", kernels, _folder.File("null.json", """{"schema": "theorems/kernels/1", "kernels": [null]}""")).AssertRefused("kernels[0] is null");
         Cli.Run("diff", claims).AssertRefused("theorems diff --help");

@@ -84,8 +84,8 @@ public class ReportCommandTests
             .AssertRefused("theorems/evidence/9");
         Cli.Run("report", "--from", folder.File("empty-claim.json", """{"schema": "theorems/evidence/2", "seed": 1, "claims": [null]}"""), "--out", "-")
             .AssertRefused("empty-claim.json is no evidence (claims[0] is null)");
-        string part = """{"part": "(a)", "level": "sampled", "origin": "Rate", "comparisons": 1, "applicable": 1, "vacuous": 0, "withinRounding": 0, "violations": 0, """
-            + """ "worstRatio": 1, "worstTrial": 0, "worstTime": 0, "histogram": [1]}""";
+        string part = """{"part": "(a)", "level": "sampled", "origin": "Rate", "comparisons": 1, "applicable": 1, """
+            + """ "vacuous": 0, "withinRounding": 0, "violations": 0, "worstRatio": 1, "worstTrial": 0, "worstTime": 0, "histogram": [1]}""";
         string text = JsonText.Of(new EvidenceReport { Seed = 1, Claims = [Evidences.Of(Verdict.Holds) with { Id = Cli.Quick }] });
         Cli.Run("report", "--from", folder.File("classes.json", text.Replace("\"parts\": []", $"\"parts\": [{part}]", StringComparison.Ordinal)), "--out", "-")
             .AssertRefused("the histogram of '(a)' of", "has 1 classes, not 11");

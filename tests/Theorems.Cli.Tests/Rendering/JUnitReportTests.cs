@@ -55,7 +55,8 @@ public class JUnitReportTests
     public void A_suite_a_subject_and_a_case_a_claim()
     {
         XElement root = Of(
-            Seen(Verdict.Holds) with { Agrees = true }, Seen(Verdict.Refuted, Cli.Analytic), Seen(Verdict.Failed, Cli.Graphs), Seen(Verdict.Inconclusive, Cli.Exact));
+            Seen(Verdict.Holds) with { Agrees = true }, Seen(Verdict.Refuted, Cli.Analytic), Seen(Verdict.Failed, Cli.Graphs),
+            Seen(Verdict.Inconclusive, Cli.Exact));
         AssertWellFormed(root);
         Assert.Equal(["scale-invariance", "implicit-bias", "graphs"], root.Elements().Select(suite => (string?)suite.Attribute("name")));
         Assert.Equal([Cli.Quick, Cli.Exact], root.Elements().First().Elements("testcase").Select(seen => (string?)seen.Attribute("name")));
@@ -114,7 +115,8 @@ public class JUnitReportTests
         Cli run = Cli.Run("check", Cli.Quick, Cli.Graphs, "--trials", "8", "--junit", xml, "--json", json);
         Assert.Equal(ExitCode.Agrees, run.Code);
         string text = File.ReadAllText(xml);
-        Assert.StartsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"theorems\" tests=\"2\" failures=\"0\"", text, StringComparison.Ordinal);
+        const string beginning = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"theorems\" tests=\"2\" failures=\"0\"";
+        Assert.StartsWith(beginning, text, StringComparison.Ordinal);
         AssertWellFormed(XDocument.Parse(text).Root!);
         Assert.True(File.Exists(json));
         Cli standard = Cli.Run("check", Cli.Quick, "--trials", "8", "--junit", "-");

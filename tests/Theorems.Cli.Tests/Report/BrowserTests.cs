@@ -109,7 +109,8 @@ public partial class BrowserTests
         foreach (string argument in new[]
         {
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-extensions", "--enable-logging=stderr",
-            $"--user-data-dir={profile}", string.Create(CultureInfo.InvariantCulture, $"--window-size={width},900"), "--virtual-time-budget=2000", "--dump-dom", new Uri(file).AbsoluteUri + fragment,
+            $"--user-data-dir={profile}", string.Create(CultureInfo.InvariantCulture, $"--window-size={width},900"), "--virtual-time-budget=2000",
+            "--dump-dom", new Uri(file).AbsoluteUri + fragment,
         })
         {
             start.ArgumentList.Add(argument);
