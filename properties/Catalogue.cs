@@ -17,10 +17,20 @@ public static class Catalogue
     ];
 
     /// <summary>The claim of a name.</summary>
-    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest one.</exception>
+    /// <exception cref="KeyNotFoundException">There is none; the message names the nearest one, if one is near.</exception>
     public static Claim Find(string id) =>
         All.FirstOrDefault(claim => claim.Id == id)
-        ?? throw new KeyNotFoundException($"There is no claim '{id}'; did you mean '{Nearest(id)}'? `theorems list` shows all of them.");
+        ?? throw new KeyNotFoundException(Near(id) is [string near, ..]
+            ? $"There is no claim '{id}'; did you mean '{near}'? `theorems list` shows all of them."
+            : $"There is no claim '{id}'; `theorems list` shows all of them.");
+
+    /// <summary>The names that may have been meant by one that no claim has, the nearest first: those in which at most a third of its letters differ.</summary>
+    public static IReadOnlyList<string> Near(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return [.. All.Select(claim => (claim.Id, Distance: Distance(claim.Id, id)))
+            .Where(near => 3 * near.Distance <= id.Length).OrderBy(near => near.Distance).Select(near => near.Id)];
+    }
 
     // The claim with everything that its constructor asks for left out; null if it cannot be.
     private static Claim? AboutDrawnInstances(Type type)
@@ -28,8 +38,6 @@ public static class Catalogue
         ConstructorInfo? constructor = Array.Find(type.GetConstructors(), constructor => constructor.GetParameters().All(parameter => parameter.IsOptional));
         return (Claim?)constructor?.Invoke([.. constructor.GetParameters().Select(parameter => parameter.DefaultValue)]);
     }
-
-    private static string Nearest(string id) => All.MinBy(claim => Distance(claim.Id, id))!.Id;
 
     // Levenshtein's edit distance.
     private static int Distance(string left, string right)

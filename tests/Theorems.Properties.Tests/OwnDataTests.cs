@@ -71,10 +71,10 @@ public class OwnDataTests
             Assert.True(
                 evidence.Verdict is Verdict.Holds or Verdict.Inconclusive && evidence.Reason.Length < 1000,
                 $"{evidence.Id} on {title}: {evidence.Verdict}, {evidence.Reason}");
-            // An answer is what holds, an assumption that is broken, or which bounds say nothing of such data.
+            // An answer is what holds, an assumption that is broken, which bounds say nothing of such data, or which data are needed.
+            string[] answers = ["break the assumption", "says anything of these data", "give at least two such graphs"];
             Assert.True(
-                evidence.Verdict == Verdict.Holds || evidence.Reason.Contains("break the assumption", StringComparison.Ordinal)
-                    || evidence.Reason.Contains("says anything of these data", StringComparison.Ordinal),
+                evidence.Verdict == Verdict.Holds || answers.Any(answer => evidence.Reason.Contains(answer, StringComparison.Ordinal)),
                 $"{evidence.Id} on {title}: {evidence.Reason}");
             string expected = string.Join("; ", evidence.Data?.Facts.Where(fact => !IsOfData(fact)).Select(fact => $"{fact.Name}: {fact.Value}") ?? []);
             string verdict = evidence.Verdict == Verdict.Holds ? "holds" : evidence.Data?.SaysNothing == true ? "says nothing" : "inconclusive";

@@ -29,6 +29,8 @@ public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, 
     public override IReadOnlyList<Part> Parts =>
         Data is null ? [EquivalentPairs, EveryRound, Copies, Published, Known] : [EquivalentPairs, EveryRound, Copies];
 
+    public string GraphsNeeded => "It compares graphs that colour refinement cannot tell apart: give at least two such graphs, as EhEG and EwCW are.";
+
     /// <summary>What the network knows of a vertex before the first round.</summary>
     public enum InitialFeatures
     {
@@ -154,13 +156,7 @@ public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, 
         _ => Math.Max(4, vertices),
     };
 
-    public Claim On(IReadOnlyList<Graph> graphs) => new GnnBoundedByWl(graphs)
-    {
-        GivenData = graphs.Count > 1 ? null : new GivenData
-        {
-            Broken = [new("there are two graphs that colour refinement gives equal colours", "there is one graph; give a second one to compare it with", "")],
-        },
-    };
+    public Claim On(IReadOnlyList<Graph> graphs) => new GnnBoundedByWl(graphs);
 
     public override Claim WithSlowParts() => Data is null ? new GnnBoundedByWl(slow: true) : this;
 

@@ -96,6 +96,8 @@ public sealed partial class InfluenceEqualsRandomWalk(IReadOnlyList<Graph>? grap
 
     public override Effort Effort => Data is null ? base.Effort : Effort.OnGivenData(Data.Data!.Max(graph => (long)graph.VertexCount * graph.VertexCount));
 
+    public string GraphsNeeded => "Any graph will do that has two vertices or more.";
+
     public Claim On(IReadOnlyList<Graph> own) => new InfluenceEqualsRandomWalk(own);
 
     // Half of them go through all patterns of at most so many gates.

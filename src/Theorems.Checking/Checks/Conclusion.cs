@@ -69,15 +69,16 @@ internal static class Conclusion
                 + "the replay line shows the smallest instance found.");
         }
 
-        // Given data may leave a part without anything to compare, but not all of them.
-        if (isGiven)
+        // Given data may leave a part without anything to compare, or with bounds that say nothing of them, but not all of them.
+        if (isGiven && parts.Any(part => part.Comparisons > 0))
         {
             parts = [.. parts.Where(part => !IsSilent(part))];
         }
 
         if (parts.FirstOrDefault(part => part.Comparisons == 0) is { } empty)
         {
-            return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.");
+            string needed = isGiven && claim is IAcceptsGraphs graphs ? " " + graphs.GraphsNeeded : "";
+            return (Verdict.Inconclusive, $"Vacuous: there was nothing to compare for '{empty.Part}'.{needed}");
         }
 
         if (evidence.Count == 0 || evidence.Any(level => level.Cases == 0))

@@ -18,6 +18,9 @@ public interface IAcceptsTable
 /// <summary>A claim that can be checked on a user's own graphs.</summary>
 public interface IAcceptsGraphs
 {
+    /// <summary>Which graphs leave something to compare, in one sentence.</summary>
+    string GraphsNeeded { get; }
+
     /// <summary>The same claim, about these graphs.</summary>
     Claim On(IReadOnlyList<Graph> graphs);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Instances;
@@ -46,9 +45,6 @@ public static class GoldenFile
 {
     /// <summary>The seed and the trial of every canonical instance.</summary>
     public const ulong Seed = 1;
-
-    /// <summary>Held while a snapshot takes its place. Whoever ends the process early takes it first, so that no half-written draft stays behind.</summary>
-    public static Lock Gate { get; } = new();
 
     private static readonly JsonSerializerOptions Layout = new()
     {
@@ -142,11 +138,12 @@ public static class GoldenFile
     {
         try
         {
-            return Parse(File.ReadAllText(path));
+            return Parse(WholeFile.Read(path));
         }
-        catch (JsonException failure)
+        catch (Exception failure) when (failure is JsonException or IOException)
         {
-            throw new FormatException($"{path} is not a golden snapshot ({failure.Message}); restore it from version control or accept it anew.", failure);
+            throw new FormatException(
+                $"{path} is not a golden snapshot ({failure.Message.TrimEnd('.')}); restore it from version control or accept it anew.", failure);
         }
     }
 
@@ -155,34 +152,50 @@ public static class GoldenFile
 
     /// <summary>The snapshot that some text is.</summary>
     /// <exception cref="JsonException">It is none.</exception>
-    public static GoldenSnapshot Parse(string text) => JsonSerializer.Deserialize<GoldenSnapshot>(text, Layout) ?? throw new JsonException("it is empty");
+    public static GoldenSnapshot Parse(string text)
+    {
+        GoldenSnapshot snapshot = JsonSerializer.Deserialize<GoldenSnapshot>(text, Layout) ?? throw new JsonException("it is empty");
+        RefuseUnclear("quantities", snapshot.Quantities, quantity => (quantity.Name, quantity.Time));
+        RefuseUnclear("exact", snapshot.Exact, quantity => (quantity.Name, quantity.Time));
+        foreach (GoldenQuantity quantity in snapshot.Quantities)
+        {
+            foreach ((string what, string number) in new[] { ("value", quantity.Value), ("budget", quantity.Budget) })
+            {
+                if (!double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out _))
+                {
+                    throw new JsonException(FormattableString.Invariant($"the {what} '{number}' of '{quantity.Name}' at {quantity.Time} is no number"));
+                }
+            }
+        }
+
+        return snapshot;
+    }
+
+    // JSON may hold null in a list, and the same quantity twice; neither says what was accepted.
+    private static void RefuseUnclear<TQuantity>(string list, IReadOnlyList<TQuantity> quantities, Func<TQuantity, (string Name, long Time)> key)
+        where TQuantity : class
+    {
+        HashSet<(string, long)> seen = [];
+        for (int index = 0; index < quantities.Count; index++)
+        {
+            (string name, long time) = quantities[index] is { } quantity ? key(quantity)
+                : throw new JsonException(FormattableString.Invariant($"{list}[{index}] is null"));
+            if (!seen.Add((name, time)))
+            {
+                throw new JsonException(FormattableString.Invariant($"'{name}' at {time} stands there twice"));
+            }
+        }
+    }
 
     internal static string Decimal(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
     internal static string Bits(double value) => string.Create(CultureInfo.InvariantCulture, $"0x{BitConverter.DoubleToInt64Bits(value):X16}");
 
-    // Written beside and then moved, so that an interrupted run never leaves half a file.
+    // What stands in a folder of snapshots is a file; a pipe would be waited for.
     private static void Write(string path, GoldenSnapshot snapshot)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-        string draft = path + ".draft";
-        lock (Gate)
-        {
-            try
-            {
-                File.WriteAllText(draft, Text(snapshot), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-                File.Move(draft, path, overwrite: true);
-            }
-            catch
-            {
-                // As on a full disk, or where a folder stands in the way.
-                if (File.Exists(draft))
-                {
-                    File.Delete(draft);
-                }
-
-                throw;
-            }
-        }
+        WholeFile.RefuseStream(path);
+        WholeFile.Write(path, Text(snapshot));
     }
 }

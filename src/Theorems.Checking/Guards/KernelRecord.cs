@@ -39,9 +39,20 @@ public static class KernelRecord
     {
         try
         {
-            return JsonSerializer.Deserialize<RecordedKernel[]>(File.ReadAllText(path), Layout) ?? throw new JsonException("it is empty");
+            RecordedKernel?[] lines = JsonSerializer.Deserialize<RecordedKernel?[]>(WholeFile.Read(path), Layout) ?? throw new JsonException("it is empty");
+            HashSet<(string, string)> seen = [];
+            for (int index = 0; index < lines.Length; index++)
+            {
+                RecordedKernel line = lines[index] ?? throw new JsonException(FormattableString.Invariant($"entry {index + 1} is null"));
+                if (!seen.Add((line.Name, line.NumberSystem)))
+                {
+                    throw new JsonException($"'{line.Name}' in {line.NumberSystem} stands there twice");
+                }
+            }
+
+            return lines!;
         }
-        catch (JsonException failure)
+        catch (Exception failure) when (failure is JsonException or IOException)
         {
             throw new FormatException(
                 $"{path} is not a record of kernels ({failure.Message.TrimEnd('.')}); restore it, or accept a new one with `theorems kernels --accept`.",
@@ -63,12 +74,8 @@ public static class KernelRecord
         RecordedKernel[] sorted = [.. lines.Values
             .OrderBy(line => line.Name, StringComparer.Ordinal)
             .ThenBy(line => line.NumberSystem, StringComparer.Ordinal)];
-        string draft = path + ".draft";
-        lock (GoldenFile.Gate)
-        {
-            File.WriteAllText(draft, JsonSerializer.Serialize(sorted, Layout) + "\n");
-            File.Move(draft, path, overwrite: true);
-        }
+        WholeFile.RefuseStream(path);
+        WholeFile.Write(path, JsonSerializer.Serialize(sorted, Layout) + "\n");
     }
 
     private static string On(KernelEvidence evidence) => evidence.Device == KernelGuard.Processor ? "" : $" on {evidence.Device}";

@@ -20,10 +20,10 @@ internal static class CheckCommand
 
     public static Command Create(Session session)
     {
-        Argument<string[]> ids = new("ID")
+        ClaimOptions about = new("all of them");
+        Option<bool> lastFailed = new("--last-failed")
         {
-            Description = "The claims, as `theorems list` names them; all of them if none is named.",
-            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Only the claims that were not as recorded when they were last checked; all of them if there are none.",
         };
         Option<ulong?> seed = NumberOptions.Seed("--seed", "The seed that every random number derives from; 1 if left out.");
         Option<int?> trials = NumberOptions.Positive("--trials", MostTrials, "Random trials at each level of evidence, instead of the claim's own numbers.");
@@ -32,6 +32,11 @@ internal static class CheckCommand
         TableOptions table = new();
         Option<string?> graphs = DataOptions.Graphs();
         Option<string?> json = new("--json") { Description = "Write the evidence as JSON to a file, or to the standard output for '-'.", HelpName = "FILE" };
+        Option<string?> junit = new("--junit")
+        {
+            Description = "Write the verdicts as JUnit XML to a file, or to the standard output for '-': a suite a subject, a case a claim.",
+            HelpName = "FILE",
+        };
         Option<string?> golden = DataOptions.Golden();
         Option<string?> failures = FailuresCommand.Folder();
         Option<bool> all = new("--all") { Description = "Also print the replay line of each dropped assumption, and what each level covered." };
@@ -39,14 +44,19 @@ internal static class CheckCommand
         Option<string[]> device = DeviceOptions.Create("Where analytic claims are sampled besides this processor");
         Command command = new("check", "Check claims: gather evidence, drop each assumption in turn, compare golden snapshots.")
         {
-            ids, seed, trials, time, threads, graphs, json, golden, failures, all, slow, device,
+            lastFailed, seed, trials, time, threads, graphs, json, junit, golden, failures, all, slow, device,
         };
+        about.AddTo(command);
         table.AddTo(command);
         command.SetAction(parsed =>
         {
-            string? jsonPath = parsed.GetValue(json);
-            OutputFile? jsonFile = jsonPath is null or "-" ? null : new(jsonPath);
-            Selection selection = Selection.Of(parsed.GetValue(ids) ?? [], table.Of(parsed), parsed.GetValue(graphs), session);
+            OutputFile? jsonFile = OutputFile.Of(parsed.GetValue(json), session);
+            OutputFile? junitFile = OutputFile.Of(parsed.GetValue(junit), session);
+            OutputFile.RefuseSame(("--json", jsonFile), ("--junit", junitFile));
+            FailedClaims failed = new(session);
+            IReadOnlyList<string> ids = about.Chosen(parsed);
+            Selection selection = Selection.Of(
+                parsed.GetValue(lastFailed) ? failed.Among(ids) : ids, table.Of(parsed), parsed.GetValue(graphs), session);
             using DeviceSelection devices = DeviceOptions.Open(parsed.GetValue(device) ?? [], session);
             CheckOptions options = new()
             {
@@ -65,14 +75,15 @@ internal static class CheckCommand
                 session.Note("with --time the evidence depends on how fast this machine is; without it, every run gives the same.");
             }
 
-            // With '-' the JSON has the standard output to itself.
-            EvidencePage page = new(jsonPath == "-" ? session.ErrorPage : session.OutputPage, selection, parsed.GetValue(all));
+            bool isTaken = jsonFile is { IsStandardOutput: true } || junitFile is { IsStandardOutput: true };
+            EvidencePage page = new(isTaken ? session.ErrorPage : session.OutputPage, selection, parsed.GetValue(all));
             EvidenceReport report = Check(session, selection, options, page.Claim, parsed.GetValue(slow));
             page.Summary(report);
             jsonFile?.Write(JsonText.Of(report));
-            if (jsonPath == "-")
+            junitFile?.Write(JUnitReport.Of(selection, report));
+            if (!selection.IsAboutGivenData)
             {
-                session.Output.Write(JsonText.Of(report));
+                failed.Remember(report.Claims);
             }
 
             return Conclude(report);
@@ -111,7 +122,7 @@ internal static class CheckCommand
     /// <summary>The folder of the snapshots, or null: a snapshot of the claim's own canonical instance says nothing about a user's data.</summary>
     public static string? FolderFor(Selection selection, string? named, Session session)
     {
-        if (selection.ReplaySuffix.Length > 0)
+        if (selection.IsAboutGivenData)
         {
             return null;
         }

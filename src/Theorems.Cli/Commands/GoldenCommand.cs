@@ -7,54 +7,54 @@ using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Commands;
 
-/// <summary>theorems golden: compares the snapshots of canonical instances with the accepted ones, or accepts the present ones.</summary>
+/// <summary>
+/// theorems golden: compares the snapshots of canonical instances with the accepted ones, and accepts the present ones, all at once or one by one.
+/// </summary>
 internal static class GoldenCommand
 {
     public static Command Create(Session session) => new("golden", "Compare golden snapshots with the accepted ones, or accept the present ones.")
     {
-        Create("verify", "Compare; what differs is written beside the accepted file, as ID.received.json.", (ids, named) => Verify(session, ids, named)),
+        Create(
+            "verify", "Compare; what differs is written beside the accepted file, as ID.received.json. Files without a claim are listed.",
+            (ids, named) => Verify(session, ids, named)),
         Create("accept", "Make the present snapshots the accepted ones.", (ids, named) => Accept(session, ids, named)),
+        Create("review", "Go through the snapshots that differ, one by one, and accept or leave each.", (ids, named) => Review(session, ids, named)),
     };
 
-    private static Command Create(string name, string description, Func<string[], string?, int> run)
+    private static Command Create(string name, string description, Func<IReadOnlyList<string>, string?, int> run)
     {
-        Argument<string[]> ids = new("ID") { Description = "The claims; all that have a snapshot if none is named.", Arity = ArgumentArity.ZeroOrMore };
+        ClaimOptions about = new("all that have a snapshot");
         Option<string?> golden = DataOptions.Golden();
-        Command command = new(name, description) { ids, golden };
-        command.SetAction(parsed => run(parsed.GetValue(ids) ?? [], parsed.GetValue(golden)));
+        Command command = new(name, description) { golden };
+        about.AddTo(command);
+        command.SetAction(parsed => run(about.Chosen(parsed), parsed.GetValue(golden)));
         return command;
     }
 
-    private static int Verify(Session session, string[] ids, string? named)
+    private static int Verify(Session session, IReadOnlyList<string> ids, string? named)
     {
         IReadOnlyList<Claim> claims = WithSnapshot(ids, session);
-        string folder = GoldenFolder.ToRead(named, session)
-            ?? throw new InputException(
-                "There is no folder 'golden' here or above; `theorems golden accept --golden FOLDER` makes one with the present snapshots.");
+        string folder = ToRead(named, session);
         GoldenPage page = new(session.OutputPage, claims);
         List<string> differing = [];
         foreach (Claim claim in claims)
         {
-            (IReadOnlyList<string> differences, string? unwritten) = GoldenFiles.Verify(claim, folder);
-            page.Verified(claim, differences);
-            if (unwritten is not null)
-            {
-                throw new InputException(
-                    $"{GoldenFile.ReceivedPath(folder, claim.Id)} cannot be written ({unwritten.TrimEnd('.')}); "
-                    + "the accepted snapshot is untouched and the differences stand above.");
-            }
-
-            if (differences.Count > 0)
+            if (Differs(page, claim, folder))
             {
                 differing.Add(claim.Id);
             }
         }
 
         page.Summary(differing, folder, named is null ? "" : $" --golden {named}");
+        if (ids.Count == 0)
+        {
+            page.Orphans(GoldenFiles.Orphans(folder));
+        }
+
         return differing.Count > 0 ? ExitCode.Differs : ExitCode.Agrees;
     }
 
-    private static int Accept(Session session, string[] ids, string? named)
+    private static int Accept(Session session, IReadOnlyList<string> ids, string? named)
     {
         IReadOnlyList<Claim> claims = WithSnapshot(ids, session);
         string folder = GoldenFolder.ToWrite(named, session);
@@ -68,7 +68,80 @@ internal static class GoldenCommand
         return ExitCode.Agrees;
     }
 
-    private static IReadOnlyList<Claim> WithSnapshot(string[] ids, Session session)
+    private static int Review(Session session, IReadOnlyList<string> ids, string? named)
+    {
+        if (!session.CanAsk)
+        {
+            throw new InputException(
+                "`theorems golden review` asks about each change, and nobody can answer, since input or output is no terminal; "
+                + "`theorems golden verify` shows the changes, and `theorems golden accept ID` accepts one.");
+        }
+
+        IReadOnlyList<Claim> claims = WithSnapshot(ids, session);
+        string folder = ToRead(named, session);
+        GoldenPage page = new(session.OutputPage, claims);
+        (int accepted, int left) = (0, 0);
+        foreach (Claim claim in claims)
+        {
+            if (!Differs(page, claim, folder))
+            {
+                continue;
+            }
+
+            switch (Ask(session))
+            {
+                case 'y':
+                    page.Accepted(claim, GoldenFiles.Accept(claim, folder));
+                    accepted++;
+                    break;
+                case 'n':
+                    left++;
+                    break;
+                default:
+                    page.Reviewed(accepted, left + 1, stopped: true);
+                    return ExitCode.Differs;
+            }
+        }
+
+        page.Reviewed(accepted, left, stopped: false);
+        return left > 0 ? ExitCode.Differs : ExitCode.Agrees;
+    }
+
+    // The end of the input is an end of the review; nothing is accepted that was not answered with y.
+    private static char Ask(Session session)
+    {
+        while (true)
+        {
+            session.Output.Write("  accept it? [y]es, [n]o, [q]uit: ");
+            session.Output.Flush();
+            string? answer = session.Input.ReadLine()?.Trim().ToLowerInvariant();
+            switch (answer)
+            {
+                case "y" or "yes":
+                    return 'y';
+                case "n" or "no":
+                    return 'n';
+                case null or "q" or "quit":
+                    return 'q';
+            }
+        }
+    }
+
+    private static bool Differs(GoldenPage page, Claim claim, string folder)
+    {
+        (IReadOnlyList<string> differences, string? unwritten) = GoldenFiles.Verify(claim, folder);
+        page.Verified(claim, differences);
+        return unwritten is null ? differences.Count > 0
+            : throw new InputException(
+                $"{GoldenFile.ReceivedPath(folder, claim.Id)} cannot be written ({unwritten.TrimEnd('.')}); "
+                + "the accepted snapshot is untouched and the differences stand above.");
+    }
+
+    private static string ToRead(string? named, Session session) => GoldenFolder.ToRead(named, session)
+        ?? throw new InputException(
+            "There is no folder 'golden' here or above; `theorems golden accept --golden FOLDER` makes one with the present snapshots.");
+
+    private static IReadOnlyList<Claim> WithSnapshot(IReadOnlyList<string> ids, Session session)
     {
         List<Claim> claims = [];
         foreach (Claim claim in Selection.Named(ids))
@@ -77,7 +150,7 @@ internal static class GoldenCommand
             {
                 claims.Add(claim);
             }
-            else if (ids.Length > 0)
+            else if (ids.Count > 0)
             {
                 session.Note($"{claim.Id} has no golden snapshot.");
             }

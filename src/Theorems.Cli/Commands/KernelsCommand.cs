@@ -38,8 +38,7 @@ internal static class KernelsCommand
         {
             GuardedKernel[] kernels = Kernels(parsed.GetValue(names) ?? []);
             string[] systems = Systems(parsed.GetValue(numbers) ?? []);
-            string? jsonPath = parsed.GetValue(json);
-            OutputFile? jsonFile = jsonPath is null or "-" ? null : new(jsonPath);
+            OutputFile? jsonFile = OutputFile.Of(parsed.GetValue(json), session);
             bool accepts = parsed.GetValue(accept);
             using DeviceSelection devices = DeviceOptions.Open(parsed.GetValue(device) ?? [], session);
             if (accepts && !devices.Processor)
@@ -48,14 +47,9 @@ internal static class KernelsCommand
             }
 
             KernelEvidence[] found = Guard(kernels, systems, devices);
-            KernelsPage page = new(jsonPath == "-" ? session.ErrorPage : session.OutputPage);
+            KernelsPage page = new(jsonFile is { IsStandardOutput: true } ? session.ErrorPage : session.OutputPage);
             page.Table(found);
-            string text = JsonText.Of(new KernelReport(found));
-            jsonFile?.Write(text);
-            if (jsonPath == "-")
-            {
-                session.Output.Write(text);
-            }
+            jsonFile?.Write(JsonText.Of(new KernelReport(found)));
 
             KernelEvidence[] over = [.. found.Where(one => !one.IsGood)];
             if (accepts)
@@ -145,12 +139,4 @@ internal static class KernelsCommand
 
         return named.Length == 0 ? [.. KernelGuard.NumberSystems] : [.. named.Distinct()];
     }
-}
-
-/// <summary>The findings of the guard, as JSON.</summary>
-/// <param name="Kernels">One entry for each kernel and number system.</param>
-internal sealed record KernelReport(IReadOnlyList<KernelEvidence> Kernels)
-{
-    /// <summary>The version of the layout.</summary>
-    public string Schema { get; } = "theorems/kernels/1";
 }

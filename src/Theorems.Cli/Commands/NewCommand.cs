@@ -1,6 +1,8 @@
 using System.CommandLine;
-using System.Text;
+using System.Reflection;
 using System.Text.RegularExpressions;
+using Theorems.Checking.Golden;
+using Theorems.Cli.Inputs;
 using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Commands;
@@ -76,11 +78,17 @@ internal static partial class NewCommand
         session.Output.WriteLine(kind == Kernel
             ? "Change its program and what its outputs satisfy into your own; docs/guard-a-kernel.md says what is judged."
             : "Change its recipe, its two sides and its assumptions into your own. It can move into properties/ unchanged.");
+        if (CheckoutFor(Path.GetDirectoryName(path)!) is null)
+        {
+            session.Output.WriteLine(
+                $"It refers to the package Theorems.Checking {Version}: if no package source of yours serves it, "
+                + "`dotnet pack -c Release -o FOLDER` in a clone makes it, and `dotnet nuget add source FOLDER` names the folder once.");
+        }
     }
 
     private static void ShowRoom(Session session, string id, string path)
     {
-        string root = RootAbove(session.Folder)!;
+        string root = Checkout.Above(session.Folder)!;
         string tool = Path.GetRelativePath(session.Folder, Path.Combine(root, "src", "Theorems.Cli"));
         string tests = Path.GetRelativePath(session.Folder, Path.Combine(root, "tests", "Theorems.Properties.Tests"));
         session.Output.WriteLine($"""
@@ -115,6 +123,7 @@ internal static partial class NewCommand
     internal static string Write(string name, string kind, string folder)
     {
         RefuseUnknown(name, kind);
+        RoomNames.RefuseAssembly(name);
         string path = Path.Combine(folder, name + ".cs");
         if (File.Exists(path))
         {
@@ -128,7 +137,7 @@ internal static partial class NewCommand
         try
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(path, Directives(folder) + text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            WholeFile.Write(path, Directives(folder) + text);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -155,27 +164,20 @@ internal static partial class NewCommand
     // Where `dotnet run FILE.cs` finds the library: this checkout's project, or the published package.
     private static string Directives(string folder)
     {
-        string? root = RootAbove(folder) ?? RootAbove(AppContext.BaseDirectory);
+        string? root = CheckoutFor(folder);
         string library = root is null
-            ? $"#:package Theorems.Checking@{typeof(NewCommand).Assembly.GetName().Version!.ToString(3)}"
+            ? $"#:package Theorems.Checking@{Version}"
             : "#:project " + Path.GetRelativePath(folder, Path.Combine(root, "src", "Theorems.Checking", "Theorems.Checking.csproj")).Replace('\\', '/');
         // A first try is judged by the compiler, not by this checkout's style; that comes when the file moves into properties/.
         return library + "\n#:property PublishAot=false\n#:property EnforceCodeStyleInBuild=false\n#:property TreatWarningsAsErrors=false\n";
     }
 
-    /// <summary>The nearest folder that holds the solution, the folder itself included; null if there is none.</summary>
-    internal static string? RootAbove(string folder)
-    {
-        for (DirectoryInfo? candidate = new(folder); candidate is not null; candidate = candidate.Parent)
-        {
-            if (File.Exists(Path.Combine(candidate.FullName, "Theorems.sln")))
-            {
-                return candidate.FullName;
-            }
-        }
+    // The clone in which the file lies, or else the one in which this tool was built; an installed tool has none.
+    private static string? CheckoutFor(string folder) => Checkout.Above(folder) ?? Checkout.Above(AppContext.BaseDirectory);
 
-        return null;
-    }
+    // That of the packages, which are made together; what follows a plus sign is the commit.
+    private static string Version =>
+        typeof(NewCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>The text of a claim of a kind.</summary>
     internal static string Template(string kind)

@@ -15,11 +15,7 @@ internal static class ReportCommand
 
     public static Command Create(Session session)
     {
-        Argument<string[]> ids = new("ID")
-        {
-            Description = "The claims, as `theorems list` names them; all of them if none is named.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
+        ClaimOptions about = new("all of them");
         Option<string?> file = new("--out")
         {
             Description = $"The page to write, or '-' for the standard output; {UsualFile} if left out.",
@@ -39,14 +35,15 @@ internal static class ReportCommand
         Option<string?> golden = DataOptions.Golden();
         Command command = new("report", "Check claims and write what was found as one self-contained page (HTML): formulas, evidence and plots.")
         {
-            ids, file, from, seed, trials, threads, graphs, golden,
+            file, from, seed, trials, threads, graphs, golden,
         };
+        about.AddTo(command);
         table.AddTo(command);
         command.SetAction(parsed =>
         {
-            string path = parsed.GetValue(file) ?? Path.Combine(session.Folder, UsualFile);
-            OutputFile? page = path == "-" ? null : new(path);
-            EvidenceReport? given = parsed.GetValue(from) is { } evidence ? EvidenceFile.Read(evidence, parsed.GetValue(ids) ?? [], session) : null;
+            OutputFile page = OutputFile.Of(parsed.GetValue(file) ?? Path.Combine(session.Folder, UsualFile), session)!;
+            IReadOnlyList<string> ids = about.Chosen(parsed);
+            EvidenceReport? given = parsed.GetValue(from) is { } evidence ? EvidenceFile.Read(evidence, ids, about.IsByName(parsed), session) : null;
             bool saysHowToCheck = parsed.GetValue(seed) is not null
                 || (parsed.GetValue(trials) ?? parsed.GetValue(threads)) is not null
                 || table.Of(parsed) is not null
@@ -56,7 +53,7 @@ internal static class ReportCommand
                 throw new InputException("--from takes the evidence as it was gathered; leave out --seed, --trials, --threads, --data and --graphs.");
             }
 
-            string[] chosen = given?.Claims.Select(claim => claim.Id).ToArray() ?? parsed.GetValue(ids) ?? [];
+            string[] chosen = given?.Claims.Select(claim => claim.Id).ToArray() ?? [.. ids];
             Selection selection = Selection.Of(chosen, table.Of(parsed), parsed.GetValue(graphs), session);
             CheckOptions options = new()
             {
@@ -65,21 +62,33 @@ internal static class ReportCommand
                 Threads = parsed.GetValue(threads) ?? Environment.ProcessorCount,
                 GoldenFolder = CheckCommand.FolderFor(selection, parsed.GetValue(golden), session),
             };
-            EvidenceReport report = given ?? CheckCommand.Check(session, selection, options, (_, _) => { });
+            EvidenceReport report = given ?? CheckCommand.Check(session, selection, options, Progress(session, selection.Claims.Count));
             ReportEntry[] entries = [.. report.Claims.Select(claim => Entry(selection, claim, options))];
             string text = ReportPage.Of(entries, report.Seed, selection.ReplaySuffix);
-            if (page is null)
+            page.Write(text);
+            if (!page.IsStandardOutput)
             {
-                session.Output.Write(text);
-                return CheckCommand.Conclude(report);
+                string count = $"{entries.Length} {(entries.Length == 1 ? "claim" : "claims")}";
+                session.Output.WriteLine($"{parsed.GetValue(file) ?? UsualFile}: {count}, {text.Length / 1024} KiB; open it in a browser.");
             }
 
-            page.Write(text);
-            string count = $"{entries.Length} {(entries.Length == 1 ? "claim" : "claims")}";
-            session.Output.WriteLine($"{parsed.GetValue(file) ?? UsualFile}: {count}, {text.Length / 1024} KiB; open it in a browser.");
             return CheckCommand.Conclude(report);
         });
         return command;
+    }
+
+    // On a terminal a bar shows the progress; elsewhere a line a claim does, so that a run of minutes is not silent.
+    private static Action<Claim, ClaimEvidence> Progress(Session session, int count)
+    {
+        int done = 0;
+        return (claim, seen) =>
+        {
+            done++;
+            if (!session.ErrorMedium.IsTerminal)
+            {
+                session.ErrorPage.Line($"{done} of {count}  {claim.Id}: {VerdictMark.Of(seen).Word}");
+            }
+        };
     }
 
     private static ReportEntry Entry(Selection selection, ClaimEvidence evidence, CheckOptions options)

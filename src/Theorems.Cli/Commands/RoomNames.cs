@@ -52,6 +52,20 @@ internal static partial class RoomNames
                 $"'{id}' would be class {name}, which is read as '{read}', since a digit belongs to the word before it; use that name or another.");
     }
 
+    /// <summary>Refuses the name of a file that stands alone if its program could not refer to the library of the same name.</summary>
+    /// <remarks>`dotnet run FILE.cs` calls the program after the file; two assemblies of one name, whatever its case, are not told apart.</remarks>
+    /// <exception cref="InputException">There is such a library.</exception>
+    public static void RefuseAssembly(string name)
+    {
+        string paths = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
+        IEnumerable<string> libraries = paths.Split(Path.PathSeparator).Select(path => Path.GetFileNameWithoutExtension(path));
+        if (libraries.FirstOrDefault(library => string.Equals(library, name, StringComparison.OrdinalIgnoreCase)) is { } library)
+        {
+            throw new InputException(
+                $"'{name}' cannot be used, since the program of {name}.cs would be called like the library {library} that it needs; choose another name.");
+        }
+    }
+
     /// <summary>What stands in the way of a name, or null.</summary>
     /// <remarks>
     /// A class or namespace stands before everything of the same name that its neighbours see by using. Case is not regarded: some file systems do not regard

@@ -1,5 +1,6 @@
-using System.Text;
 using System.Xml.Linq;
+using Theorems.Checking.Golden;
+using Theorems.Cli.Inputs;
 using Theorems.Cli.Sessions;
 using Theorems.Properties;
 
@@ -25,7 +26,7 @@ internal sealed class Rooms
 
     /// <summary>The rooms of the nearest checkout.</summary>
     /// <exception cref="InputException">There is none above the folder.</exception>
-    public static Rooms Above(string folder) => new(NewCommand.RootAbove(folder) ?? throw new InputException(
+    public static Rooms Above(string folder) => new(Checkout.Above(folder) ?? throw new InputException(
         "There is no Theorems.sln here or above, so no properties/ to write to; go to a checkout, or leave --in away for a file that stands alone."));
 
     /// <summary>Writes a theorem and its page, and returns the path of the theorem.</summary>
@@ -128,7 +129,11 @@ internal sealed class Rooms
 
     private static void WriteNew(string path, string text)
     {
-        using StreamWriter file = new(new FileStream(path, FileMode.CreateNew), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        file.Write(text);
+        if (File.Exists(path))
+        {
+            throw new IOException($"{path} is there already");
+        }
+
+        WholeFile.Write(path, text);
     }
 }

@@ -1,12 +1,16 @@
 using Theorems.Checking.Claims;
 using Theorems.Checking.Golden;
+using Theorems.Checking.Guards;
 using Theorems.Cli.Sessions;
+using Theorems.Properties;
 
 namespace Theorems.Cli.Inputs;
 
 /// <summary>Golden snapshots of claims whose recipe type is known only to themselves.</summary>
 internal static class GoldenFiles
 {
+    private static readonly string[] Endings = [Path.GetFileName(GoldenFile.VerifiedPath("", "")), Path.GetFileName(GoldenFile.ReceivedPath("", ""))];
+
     /// <summary>Compares; differences are found even where what was received cannot be written, and then the reason is returned too.</summary>
     public static (IReadOnlyList<string> Differences, string? Unwritten) Verify(Claim claim, string folder)
     {
@@ -47,6 +51,22 @@ internal static class GoldenFiles
         {
             throw new ClaimFailureException(claim.Id, failure);
         }
+    }
+
+    /// <summary>Files of a folder that are named like a snapshot of a claim that is not there, or has none; in the order of their names.</summary>
+    public static IReadOnlyList<string> Orphans(string folder)
+    {
+        HashSet<string> known = [.. Catalogue.All.Where(claim => claim.Accept(new HasSnapshot())).Select(claim => claim.Id)];
+        string[] kernels = [KernelRecord.Path(folder)];
+        return [.. Directory.EnumerateFiles(folder)
+            .Where(path => Endings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal) && !known.Contains(Path.GetFileName(path)[..^ending.Length])))
+            .Except(kernels).Order(StringComparer.Ordinal)];
+    }
+
+    private sealed class HasSnapshot : IClaimVisitor<bool>
+    {
+        public bool Visit<TRecipe>(Claim<TRecipe> claim)
+            where TRecipe : class => claim is IGolden<TRecipe>;
     }
 
     private sealed class Verifier(string folder) : IClaimVisitor<(IReadOnlyList<string> Differences, string? Unwritten)>

@@ -1,53 +1,53 @@
-using System.Text;
+using Theorems.Checking.Golden;
 using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli.Inputs;
 
-/// <summary>A file that appears whole or not at all.</summary>
+/// <summary>Where a command writes a document: a file that appears whole or not at all, or, named '-', the standard output.</summary>
 internal sealed class OutputFile
 {
     private readonly string _path;
+    private readonly Session _session;
 
     /// <summary>Makes sure that the file can be written, before any work is spent on its content.</summary>
-    public OutputFile(string path)
+    private OutputFile(string path, Session session)
     {
-        _path = path;
-        Try(() =>
+        (_path, _session) = (path, session);
+        if (!IsStandardOutput)
         {
-            if (Directory.Exists(path))
-            {
-                throw new IOException("it is a folder");
-            }
-
-            if (!IsDevice)
-            {
-                File.WriteAllText(Draft, "");
-                File.Delete(Draft);
-            }
-        });
+            Try(() => WholeFile.Probe(path));
+        }
     }
 
-    private string Draft => _path + ".draft";
+    /// <summary>Whether the document has the standard output to itself, so that all else must go elsewhere.</summary>
+    public bool IsStandardOutput => _path == "-";
 
-    // A device, such as /dev/null, is written to; it must not be replaced.
-    private bool IsDevice => Path.GetFullPath(_path).StartsWith("/dev/", StringComparison.Ordinal);
+    /// <summary>The place that an option names, or null if it names none.</summary>
+    /// <exception cref="InputException">It cannot be written.</exception>
+    public static OutputFile? Of(string? path, Session session) => path is null ? null : new(path, session);
 
-    /// <summary>Writes the whole content.</summary>
-    public void Write(string content) => Try(() =>
+    /// <summary>Refuses two documents in one place.</summary>
+    public static void RefuseSame((string Option, OutputFile? File) one, (string Option, OutputFile? File) other)
     {
-        UTF8Encoding encoding = new(encoderShouldEmitUTF8Identifier: false);
-        if (IsDevice)
+        if (one.File is not null && other.File is not null && Path.GetFullPath(one.File._path) == Path.GetFullPath(other.File._path))
         {
-            File.WriteAllText(_path, content, encoding);
-            return;
+            string place = one.File.IsStandardOutput ? "the standard output" : one.File._path;
+            throw new InputException($"{one.Option} and {other.Option} cannot both write to {place}; give one of them another file.");
         }
+    }
 
-        lock (Interruption.Gate)
+    /// <summary>Writes the whole document.</summary>
+    public void Write(string content)
+    {
+        if (IsStandardOutput)
         {
-            File.WriteAllText(Draft, content, encoding);
-            File.Move(Draft, _path, overwrite: true);
+            _session.Output.Write(content);
         }
-    });
+        else
+        {
+            Try(() => WholeFile.Write(_path, content));
+        }
+    }
 
     private void Try(Action action)
     {

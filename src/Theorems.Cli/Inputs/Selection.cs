@@ -11,9 +11,20 @@ namespace Theorems.Cli.Inputs;
 /// <param name="ReplaySuffix">What a replay line needs in addition, so that the user's data are found again.</param>
 internal sealed record Selection(IReadOnlyList<Claim> Claims, string ReplaySuffix)
 {
-    /// <summary>The claims of some names, each once and in the order given; all claims for no name.</summary>
-    public static IReadOnlyList<Claim> Named(IReadOnlyList<string> ids) =>
-        ids.Count == 0 ? Catalogue.All : [.. ids.Distinct().Select(Find)];
+    /// <summary>Whether the claims are about data of a user.</summary>
+    public bool IsAboutGivenData => ReplaySuffix.Length > 0;
+
+    /// <summary>The claims of some names or patterns, each once and in the order given; all claims for no name. A subject leaves only its own.</summary>
+    public static IReadOnlyList<Claim> Named(IReadOnlyList<string> ids, string? subject = null)
+    {
+        IReadOnlyList<Claim> among = subject is null ? Catalogue.All : NamePattern.OfSubject(subject);
+        Claim[] named = [.. ids.SelectMany(id => NamePattern.IsOne(id) ? NamePattern.Matching(id) : [Find(id)]).Distinct()];
+        Claim[] chosen = ids.Count == 0 ? [.. among] : [.. named.Where(among.Contains)];
+        return chosen.Length > 0 ? chosen
+            : throw new InputException(
+                $"None of {string.Join(", ", named.Select(claim => claim.Id))} is of the subject '{subject}', "
+                + $"which has {string.Join(", ", among.Select(claim => claim.Id))}.");
+    }
 
     /// <summary>The claim of a name.</summary>
     public static Claim Find(string id)

@@ -16,7 +16,9 @@ internal sealed record TextTable(string Source, IReadOnlyList<string> Names, IRe
 {
     // A longer field is no number and no name; and what is not a table at all must not fill the memory.
     private const int LongestField = 1 << 16;
-    private const char UnicodeMinus = '\u2212';
+
+    // The minus sign of typography, and the dashes that stand for it.
+    private static readonly char[] LongMinuses = ['\u2212', '\u2013', '\u2014', '\ufe63', '\uff0d'];
 
     /// <summary>The number of columns.</summary>
     public int Columns => Rows[0].Fields.Count;
@@ -100,7 +102,8 @@ internal sealed record TextTable(string Source, IReadOnlyList<string> Names, IRe
         string shown = field.Length <= 40 ? field : field[..40] + "...";
         if (!IsNumber(field, out double value))
         {
-            throw Malformed(Source, row.Line, column + 1, $"'{shown}' is not a number; write numbers like -1.5 or 2e-3, with a decimal point, "
+            throw HasLongMinus(field) ? LongMinus(Source, row.Line, column + 1, shown) : Malformed(
+                Source, row.Line, column + 1, $"'{shown}' is not a number; write numbers like -1.5 or 2e-3, with a decimal point, "
                 + $"or leave the column out with --ignore {column + 1}, or make it the label with --label {column + 1} --positive VALUE");
         }
 
@@ -118,10 +121,17 @@ internal sealed record TextTable(string Source, IReadOnlyList<string> Names, IRe
     private static string[] Header(TextRow row, string source)
     {
         string[] names = [.. row.Fields.Select(field => field.Trim('"'))];
-        int number = Array.FindIndex(names, name => name.Contains(UnicodeMinus) && IsNumber(name.Replace(UnicodeMinus, '-'), out _));
-        return number < 0 ? names : throw Malformed(
-            source, row.Line, number + 1, $"'{names[number]}' begins with the sign U+2212, which is no minus in a file of numbers; write '-'");
+        int number = Array.FindIndex(names, HasLongMinus);
+        return number < 0 ? names : throw LongMinus(source, row.Line, number + 1, names[number]);
     }
+
+    // Whether it would be a number with a hyphen for each minus sign and dash.
+    private static bool HasLongMinus(string field) => field.AsSpan().IndexOfAny(LongMinuses) >= 0 && IsNumber(WithHyphen(field), out _);
+
+    private static string WithHyphen(string field) => LongMinuses.Aggregate(field, (text, minus) => text.Replace(minus, '-'));
+
+    private static FormatException LongMinus(string source, int line, int column, string shown) => Malformed(
+        source, line, column, $"'{shown}' has a minus sign that is none to a computer; write it as the hyphen of the keyboard, {WithHyphen(shown)}");
 
     private static string Separator(string beginning)
     {

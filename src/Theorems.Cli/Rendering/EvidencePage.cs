@@ -13,6 +13,9 @@ namespace Theorems.Cli.Rendering;
 internal sealed class EvidencePage(Page page, Selection selection, bool allReplayLines)
 {
     private const int Indent = 2;
+
+    // From where on a conclusion counts as broken by a wide margin.
+    private const double WideFactor = 2;
     private readonly int _widestId = selection.Claims.Max(claim => claim.Id.Length);
     private readonly HashSet<string> _infiniteRatios = [];
 
@@ -206,7 +209,7 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
             };
             string measured = seen.Broken > 0
                 ? $"worst ratio {Ratio(seen.Ratio, seen.Level),-9}  median {Ratio(seen.MedianRatio, seen.Level),-10}  "
-                    + $"{NumberText.Percent(seen.Broken),7} broken  intact {Ratio(seen.Control, seen.Level),-8} {seen.Change}"
+                    + $"{NumberText.Percent(seen.Broken),7} broken  intact {Ratio(seen.Control, seen.Level),-8} {seen.Change}{NotEnough(seen)}"
                 : $"nothing breaks  {seen.Change}";
             columns.Add(Label("without"), seen.Name, new(word, tone), measured);
             if (allReplayLines && seen.Replay.Length > 0)
@@ -217,6 +220,12 @@ internal sealed class EvidencePage(Page page, Selection selection, bool allRepla
 
         columns.Print(page);
     }
+
+    // What breaks in every trial may still show nothing.
+    private static string NotEnough(AssumptionEvidence seen) => seen.Shown || seen.Broken <= 0 ? ""
+        : seen.Control > 1 ? "; but it breaks with the assumption in place, too"
+        : seen.Ratio < WideFactor * Math.Max(1, seen.Control) ? "; but not by the factor of two that counts"
+        : $"; but in {seen.Part}, for which the assumption is not made";
 
     private void Golden(ClaimEvidence evidence)
     {

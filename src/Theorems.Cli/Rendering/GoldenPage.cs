@@ -63,5 +63,30 @@ internal sealed class GoldenPage(Page page, IReadOnlyList<Claim> claims)
         page.Line($"{claims.Count} accepted in {folder}; commit them with the change that made them so.");
     }
 
+    /// <summary>Writes which files belong to no claim, as those of a claim that was renamed.</summary>
+    public void Orphans(IReadOnlyList<string> paths)
+    {
+        if (paths.Count > 0)
+        {
+            page.Line();
+            page.Line(new Piece(paths.Count == 1 ? "A file without a claim; delete it, or give it the name of its claim:"
+                : $"{paths.Count} files without a claim; delete them, or give each the name of its claim:", Tone.Doubtful));
+            foreach (string path in paths)
+            {
+                page.Line("  " + path);
+            }
+        }
+    }
+
+    /// <summary>Writes what became of a review.</summary>
+    public void Reviewed(int accepted, int left, bool stopped)
+    {
+        page.Line();
+        page.Line(new Piece(
+            accepted + left == 0 ? $"{claims.Count} of {claims.Count} match; there is nothing to review."
+                : $"{accepted} accepted, {left} left as {(left == 1 ? "it was" : "they were")}{(stopped ? "; the others were not looked at" : "")}.",
+            left == 0 ? Tone.Good : Tone.Doubtful));
+    }
+
     private void Line(Claim claim, Piece state) => page.Line(new Piece(claim.Id.PadRight(_widestId), Tone.Strong), "  ", state);
 }

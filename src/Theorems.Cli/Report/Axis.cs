@@ -6,6 +6,8 @@ namespace Theorems.Cli.Report;
 internal sealed class Axis
 {
     private const int MostMarks = 5;
+    private const int FewestDigits = 3;
+    private const int MostDigits = 15;
     private readonly double _low;
     private readonly double _high;
     private readonly double _from;
@@ -75,9 +77,17 @@ internal sealed class Axis
         double rough = (high - low) / (MostMarks - 1);
         double power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
         double step = power * new[] { 1, 2, 5, 10 }.First(factor => factor * power >= rough * 0.999);
+        List<double> values = [];
         for (double index = Math.Ceiling(low / step); index * step <= high; index++)
         {
-            yield return (index * step, index == 0 ? "0" : PrintedNumber.Short(index * step));
+            values.Add(index * step);
         }
+
+        return values.Zip(Labels(values));
     }
+
+    // Values that lie close together have as many digits as tell them apart.
+    private static IReadOnlyList<string> Labels(List<double> values) => Enumerable.Range(FewestDigits, MostDigits - FewestDigits + 1)
+        .Select(digits => values.ConvertAll(value => value == 0 ? "0" : PrintedNumber.Short(value, digits)))
+        .MaxBy(labels => labels.Distinct().Count())!;
 }

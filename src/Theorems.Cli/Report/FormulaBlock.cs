@@ -10,7 +10,7 @@ internal static partial class FormulaBlock
     // Four spaces in the source set a line under the text of its part.
     private const double EmsPerSpace = 0.62;
 
-    /// <summary>Sets a formula; it scrolls within itself where the page is narrow.</summary>
+    /// <summary>Sets a formula; where the page is narrow its lines wrap, and what follows hangs.</summary>
     public static XElement Of(string id, string formula) => Html.Element(
         "div.formula", Html.Is("tabindex", "0"), Html.Is("role", "region"), Html.Is("aria-label", $"Formula of {id}"),
         formula.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(Line));
@@ -26,7 +26,7 @@ internal static partial class FormulaBlock
     {
         string text = line.TrimStart(' ');
         int indent = line.Length - text.Length;
-        XAttribute? padding = indent > 0 ? Html.Is("style", FormattableString.Invariant($"padding-left:{EmsPerSpace * indent:0.##}em")) : null;
+        XAttribute? padding = indent > 0 ? Html.Is("style", FormattableString.Invariant($"--in:{EmsPerSpace * indent:0.##}em")) : null;
         return Html.Element("p", padding, PartName(text));
     }
 

@@ -9,7 +9,9 @@ namespace Theorems.Cli.Report;
 /// <summary>One entry of a report: a claim, what was gathered about it, and its canonical instance.</summary>
 internal sealed record ReportEntry(Claim Claim, ClaimEvidence Evidence, CanonicalRun Run);
 
-/// <summary>A report on one self-contained page: no script, no font or picture from elsewhere, and nothing that changes from run to run.</summary>
+/// <summary>
+/// A report on one self-contained page: no script, font or picture from elsewhere, and nothing that changes from run to run. Its own script only filters.
+/// </summary>
 internal static class ReportPage
 {
     /// <summary>The page as text.</summary>
@@ -33,11 +35,16 @@ internal static class ReportPage
                 Html.Element("code", "theorems check"),
                 $" finds the same with seed {seed.ToString(CultureInfo.InvariantCulture)}, for any number of threads. "
                 + "Each ‘Replay’ holds lines that run one trial again in every number system."),
+            Html.Element("a.up", Html.Is("href", "#top"), "↑ Top"),
         ];
         return Resource("page.html")
             .Replace("{{style}}", Resource("page.css"), StringComparison.Ordinal)
+            .Replace("{{script}}", Script, StringComparison.Ordinal)
             .Replace("{{body}}", string.Concat(body.Select(Html.Text)).Replace("<article ", "\n<article ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
+
+    /// <summary>The only script of the page.</summary>
+    public static string Script => Resource("page.js");
 
     private static string Lead(ClaimEvidence[] evidence)
     {
@@ -73,6 +80,9 @@ internal static class ReportPage
 
     private static XElement Contents(IGrouping<string, ReportEntry>[] subjects) => Html.Element("nav", Html.Is("aria-labelledby", "contents"),
         Html.Element("h2", Html.Is("id", "contents"), "Contents"),
+        Html.Element("label.filter", Html.Is("hidden", "hidden"),
+            "Filter", Html.Element("input", Html.Is("id", "filter"), Html.Is("type", "search"), Html.Is("placeholder", "name, subject, verdict, words")),
+            Html.Element("output", Html.Is("id", "found"), Html.Is("for", "filter"))),
         Html.Element("div.contents", subjects.Select(subject => Html.Element("section",
             Html.Element("h3", Html.Element("a", Html.Is("href", "#subject-" + subject.Key), Capital(subject.Key))),
             Html.Element("ul", subject.Select(entry => Entry(entry.Claim.Id, VerdictMark.Of(entry.Evidence))))))));

@@ -16,6 +16,12 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     /// <summary>The current directory, from which the golden folder is looked for.</summary>
     public string Folder { get; init; } = Environment.CurrentDirectory;
 
+    /// <summary>The folder of snapshots that came with the tool, or null.</summary>
+    public string? Shipped { get; init; }
+
+    /// <summary>Whether somebody can be asked: input and output are a terminal.</summary>
+    public bool CanAsk { get; init; }
+
     /// <summary>Looks for devices beside this processor.</summary>
     public Func<IReadOnlyList<DeviceEntry>> Devices { get; init; } = DeviceCatalogue.Find;
 
@@ -32,11 +38,14 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     public Page ErrorPage => new(Error, ErrorMedium);
 
     /// <summary>The session of these streams; those of the console may be terminals.</summary>
-    public static Session Of(TextReader input, TextWriter output, TextWriter error) => new(input, output, error)
-    {
-        OutputMedium = Medium.Of(ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected),
-        ErrorMedium = Medium.Of(ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected),
-    };
+    public static Session Of(TextReader input, TextWriter output, TextWriter error) =>
+        new(input, new StandardWriter(output, isError: false), new StandardWriter(error, isError: true))
+        {
+            OutputMedium = Medium.Of(ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected),
+            ErrorMedium = Medium.Of(ReferenceEquals(error, Console.Error) && !Console.IsErrorRedirected),
+            Shipped = Path.Combine(AppContext.BaseDirectory, "golden"),
+            CanAsk = ReferenceEquals(input, Console.In) && !Console.IsInputRedirected && ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected,
+        };
 
     /// <summary>Writes where an exception came from, for the authors of claims who asked to see it.</summary>
     public void Trace(Exception failure)
@@ -48,5 +57,5 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     }
 
     /// <summary>Writes a sentence beside the results.</summary>
-    public void Note(string sentence) => Error.WriteLine("theorems: " + sentence);
+    public void Note(string sentence) => Error.WriteLine("theorems: " + Printable.Of(sentence));
 }

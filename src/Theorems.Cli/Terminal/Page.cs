@@ -137,6 +137,7 @@ internal sealed class Page(TextWriter writer, Medium medium)
 
     private void Write(Piece piece)
     {
+        piece = piece with { Text = Printable.Of(piece.Text, hasLines: true) };
         if (!medium.Colour || piece.Tone == Tone.Plain)
         {
             writer.Write(piece.Text);

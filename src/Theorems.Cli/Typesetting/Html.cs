@@ -53,7 +53,8 @@ internal static class Html
         return element.ToString(SaveOptions.DisableFormatting);
     }
 
-    private static string Allowed(string text) => string.Concat(text.Select(character => XmlConvert.IsXmlChar(character) ? character : '\ufffd'));
+    /// <summary>Text in which characters that no XML may hold are replaced.</summary>
+    public static string Allowed(string text) => string.Concat(text.Select(character => XmlConvert.IsXmlChar(character) ? character : '\ufffd'));
 
     private static XElement Named(XNamespace space, string name, object?[] content)
     {

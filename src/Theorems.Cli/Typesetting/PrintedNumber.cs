@@ -7,6 +7,7 @@ namespace Theorems.Cli.Typesetting;
 internal static class PrintedNumber
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const int MostDecimals = 15;
     private const char ThinSpace = '\u202f';
     private const char Minus = '\u2212';
 
@@ -31,10 +32,11 @@ internal static class PrintedNumber
     public static string Ratio(double ratio, bool inExactArithmetic) =>
         double.IsFinite(ratio) ? Value(ratio, "G4") : NumberText.Ratio(ratio, inExactArithmetic);
 
-    /// <summary>A number to three digits.</summary>
-    public static string Short(double value) => Math.Abs(value) is >= 1e-3 and < 99_950 and var size
-        ? Typeset(Math.Round(value, Math.Max(0, 2 - (int)Math.Floor(Math.Log10(size)))).ToString("0.#####", CultureInfo.InvariantCulture))
-        : Value(value, value == 0 ? "0" : "0.##e+0");
+    /// <summary>A number to a few digits.</summary>
+    public static string Short(double value, int digits = 3) => Math.Abs(value) is >= 1e-3 and < 99_950 and var size
+        ? Typeset(Math.Round(value, Math.Clamp(digits - 1 - (int)Math.Floor(Math.Log10(size)), 0, MostDecimals))
+            .ToString("0." + new string('#', MostDecimals), CultureInfo.InvariantCulture))
+        : Value(value, value == 0 ? "0" : $"0.{new string('#', digits - 1)}e+0");
 
     /// <summary>A power of ten.</summary>
     public static string Power(int exponent) => exponent switch

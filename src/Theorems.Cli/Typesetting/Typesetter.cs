@@ -37,6 +37,7 @@ internal sealed partial class Typesetter(bool prose)
     private object[] Set(string text)
     {
         text = Angles().Replace(text, "⟨$1⟩");
+        text = prose ? text : Numbered().Replace(text, "$1_$2");
         for (int at = 0; at < text.Length;)
         {
             at = Abbreviation(text, at) ?? (

@@ -74,7 +74,11 @@ internal sealed partial class Typesetter
     [GeneratedRegex(@"\G(?:(-?)([A-Za-z]+|[0-9]+(?:\.[0-9]+)?)|[+](?![0-9({|])|-(?=[ ,;:.)\]}=]|$))")]
     private static partial Regex Raised();
 
-    [GeneratedRegex(@"\G()([A-Za-z]+[0-9]*|[0-9]+)")]
+    // A letter with a number behind it is that letter with an index, as in P1 and K3.
+    [GeneratedRegex(@"(?<![A-Za-z0-9_^.])([A-Z])([0-9]+)(?![A-Za-z0-9(.])")]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"\G()([A-Za-z]+[0-9]*|[0-9]+|\*)")]
     private static partial Regex Lowered();
 
     [GeneratedRegex("^([A-Za-z]|[0-9]+)$")]

@@ -118,7 +118,9 @@ public static class Graph6
         };
         if (other is not null)
         {
-            throw Malformed(lineNumber, position, $"'{line[position]}' begins {other}", "convert the file to graph6 (nauty's copyg -g does)");
+            // A graph with directions has no graph6.
+            string remedy = line[position] == '&' ? "give graphs without directions, in graph6" : "convert the file to graph6 (nauty's copyg -g does)";
+            throw Malformed(lineNumber, position, $"'{line[position]}' begins {other}", remedy);
         }
     }
 

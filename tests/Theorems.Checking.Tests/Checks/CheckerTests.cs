@@ -275,7 +275,7 @@ public class CheckerTests
     public void A_report_holds_the_evidence_of_each_claim_in_order()
     {
         EvidenceReport report = new Checker(new() { Seed = 4, Threads = 2 }).Check([new BinomialTheorem(2), new SumOfSquares(1.9)]);
-        Assert.Equal(("theorems/evidence/1", 4UL), (report.Schema, report.Seed));
+        Assert.Equal(("theorems/evidence/2", 4UL), (report.Schema, report.Seed));
         Assert.Equal(["binomial-theorem", "sum-of-squares"], report.Claims.Select(claim => claim.Id));
         Assert.Equal([Verdict.Holds, Verdict.Refuted], report.Claims.Select(claim => claim.Verdict));
     }

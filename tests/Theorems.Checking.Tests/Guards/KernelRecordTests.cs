@@ -34,13 +34,21 @@ public class KernelRecordTests
         Assert.Contains("no record yet", Assert.Single(KernelRecord.Differences([], [Evidence()])), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_file_that_is_no_record_is_named()
+    [Theory]
+    [InlineData("[{", "is not a record of kernels")]
+    [InlineData("[null]", "entry 1 is null")]
+    [InlineData("[LINE, LINE]", "'sum' in float64 stands there twice")]
+    public void A_file_that_is_no_record_is_named(string content, string reason)
     {
+        const string Line = """{"name": "sum", "numberSystem": "float64", "worst": "0.25", "bits": "ab"}""";
         using TemporaryFolder folder = new();
         string path = KernelRecord.Path(folder.Path);
-        File.WriteAllText(path, "[{");
-        Assert.Contains(path, Assert.Throws<FormatException>(() => KernelRecord.Read(path)).Message, StringComparison.Ordinal);
+        File.WriteAllText(path, content.Replace("LINE", Line, StringComparison.Ordinal));
+        string message = Assert.Throws<FormatException>(() => KernelRecord.Read(path)).Message;
+        Assert.StartsWith(path, message, StringComparison.Ordinal);
+        Assert.Contains(reason, message, StringComparison.Ordinal);
+        File.WriteAllText(path, $"[{Line}]");
+        Assert.Single(KernelRecord.Read(path));
     }
 
     private sealed class TemporaryFolder : IDisposable

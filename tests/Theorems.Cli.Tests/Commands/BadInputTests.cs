@@ -21,8 +21,8 @@ public class BadInputTests
     [InlineData("explain nothing", "'nothing'", "theorems list")]
     [InlineData("explain sgd-minimum-norm twice", "twice")]
     [InlineData("list everything", "everything")]
-    [InlineData("golden", "verify or accept")]
-    [InlineData("golden forget", "'forget'", "verify or accept")]
+    [InlineData("golden", "verify or accept or review")]
+    [InlineData("golden forget", "'forget'", "verify or accept or review")]
     [InlineData("chekc", "'chekc'", "check")]
     [InlineData("", "theorems --help")]
     [InlineData("replay", "theorems replay --help")]
@@ -50,6 +50,7 @@ public class BadInputTests
     [InlineData("C~\nC~~\n", "standard input", "Line 2, position 3")]
     [InlineData(":Fa@x^\n", "Line 1", "sparse6")]
     [InlineData("C\u0007\n", "Line 1, position 2", "U+0007")]
+    [InlineData("&A_\n", "Line 1, position 1", "'&' begins digraph6; give graphs without directions, in graph6.")]
     public void Malformed_graphs_are_refused_with_their_place(string input, params string[] mentions) =>
         Cli.RunOn(input, "check", Cli.Graphs, "--graphs", "-").AssertRefused(mentions);
 

@@ -125,6 +125,10 @@ public class CheckCommandTests
         Cli run = Cli.RunOn("C~\n", "check", Cli.Graphs, "--graphs", "-");
         Assert.Equal(ExitCode.Inconclusive, run.Code);
         Assert.Contains("inconclusive", run.Lines[0], StringComparison.Ordinal);
+        Assert.Equal(
+            "  Vacuous: there was nothing to compare for 'equivalent pairs'. It compares graphs that colour refinement cannot tell apart: "
+            + "give at least two such graphs, as EhEG and EwCW are.",
+            run.Lines[1]);
     }
 
     [Theory]

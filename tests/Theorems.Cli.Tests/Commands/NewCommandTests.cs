@@ -84,6 +84,9 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("Upper", "plain", "is no name for a claim")]
     [InlineData("7-squares", "plain", "is no name for a claim")]
     [InlineData("../escape", "plain", "is no name for a claim")]
+    [InlineData("fscheck", "plain", "would be called like the library FsCheck")]
+    [InlineData("system", "analytic", "would be called like the library System")]
+    [InlineData("netstandard", "box", "library netstandard")]
     [InlineData("good", "exact", "There is no kind 'exact'; the kinds are plain, analytic")]
     public void What_cannot_be_written_is_said_in_one_sentence(string name, string kind, string sentence)
     {

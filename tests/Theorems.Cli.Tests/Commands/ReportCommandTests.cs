@@ -74,12 +74,21 @@ public class ReportCommandTests
         Cli.Run("report", "--out", folder.Path).AssertRefused("it is a folder");
         Cli.Run("report", "--from", folder.Name("none.json"), "--out", "-").AssertRefused("none.json cannot be read");
         Cli.Run("report", "--from", folder.File("broken.json", "{"), "--out", "-").AssertRefused("broken.json is no evidence");
-        Cli.Run("report", "--from", folder.File("null.json", """{"schema": "theorems/evidence/1", "seed": 1, "claims": null}"""), "--out", "-")
+        Cli.Run("report", "--from", folder.File("null.json", """{"schema": "theorems/evidence/2", "seed": 1, "claims": null}"""), "--out", "-")
             .AssertRefused("is no evidence");
-        Cli.Run("report", "--from", folder.File("empty.json", """{"schema": "theorems/evidence/1", "seed": 1, "claims": []}"""), "--out", "-")
+        Cli.Run("report", "--from", folder.File("empty.json", """{"schema": "theorems/evidence/2", "seed": 1, "claims": []}"""), "--out", "-")
             .AssertRefused("no evidence about any claim");
         Cli.Run("report", "--from", folder.File("later.json", """{"schema": "theorems/evidence/9", "seed": 1, "claims": []}"""), "--out", "-")
             .AssertRefused("theorems/evidence/9");
+        Cli.Run("report", "--from", folder.File("empty-claim.json", """{"schema": "theorems/evidence/2", "seed": 1, "claims": [null]}"""), "--out", "-")
+            .AssertRefused("empty-claim.json is no evidence (claims[0] is null)");
+        string part = """{"part": "(a)", "level": "sampled", "origin": "Rate", "comparisons": 1, "applicable": 1, """
+            + """ "vacuous": 0, "withinRounding": 0, "violations": 0, "worstRatio": 1, "worstTrial": 0, "worstTime": 0, "histogram": [1]}""";
+        string text = JsonText.Of(new EvidenceReport { Seed = 1, Claims = [Evidences.Of(Verdict.Holds) with { Id = Cli.Quick }] });
+        Cli.Run("report", "--from", folder.File("classes.json", text.Replace("\"parts\": []", $"\"parts\": [{part}]", StringComparison.Ordinal)), "--out", "-")
+            .AssertRefused("the histogram of '(a)' of", "has 1 classes, not 11");
+        Cli.Run("report", "--from", folder.File("part.json", text.Replace("\"parts\": []", "\"parts\": [null]", StringComparison.Ordinal)), "--out", "-")
+            .AssertRefused("claims[0].parts[0] is null");
         string other = folder.File("other.json", JsonText.Of(new EvidenceReport { Seed = 1, Claims = [Evidences.Of(Verdict.Holds)] }));
         Cli.Run("report", "--from", other, "--out", "-").AssertRefused("fake-claim");
         string quick = folder.File("quick.json", JsonText.Of(new EvidenceReport { Seed = 1, Claims = [Evidences.Of(Verdict.Holds) with { Id = Cli.Quick }] }));

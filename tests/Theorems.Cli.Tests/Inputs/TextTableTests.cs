@@ -24,13 +24,14 @@ public class TextTableTests
     [InlineData("x,y\n# nothing\n", "data.csv, line 2, column 1: the file holds no row of numbers; add at least one.")]
     [InlineData("1,2\n\n3\n", "data.csv, line 3, column 2: the row has 1 fields where the first row has 2; give every row as many fields, separated by ','.")]
     [InlineData("a;b\n1;2;3\n", "data.csv, line 2, column 3: the row has 3 fields where the first row has 2; give every row as many fields, separated by ';'.")]
-    [InlineData("−1,−2\n", "data.csv, line 1, column 1: '−1' begins with the sign U+2212, which is no minus in a file of numbers; write '-'.")]
+    [InlineData("−1,−2\n", "data.csv, line 1, column 1: '−1' has a minus sign that is none to a computer; write it as the hyphen of the keyboard, -1.")]
     public void Says_in_one_sentence_what_is_wrong_where_and_what_to_do(string text, string message) =>
         Assert.Equal(message, Assert.Throws<FormatException>(() => Read(text)).Message);
 
     [Theory]
     [InlineData("1,2\n3,four\n", "data.csv, line 2, column 2: 'four' is not a number; write numbers like -1.5 or 2e-3")]
     [InlineData("1,2\n3,1e999\n", "data.csv, line 2, column 2: '1e999' is not a finite double; remove the row or write a number of magnitude below 1.8e308.")]
+    [InlineData("1,2\n3,–4\n", "data.csv, line 2, column 2: '–4' has a minus sign that is none to a computer; write it as the hyphen of the keyboard, -4.")]
     [InlineData("1,2\n3,-Infinity\n", "data.csv, line 2, column 2: '-Infinity' is not a finite double")]
     public void A_field_that_is_no_number_is_refused_where_a_number_is_needed(string text, string message)
     {

@@ -93,9 +93,22 @@ public class EvidencePageTests
         string line = Assert.Single(lines, line => line.StartsWith($"  without   {assumptions[which].Name} ", StringComparison.Ordinal));
         Assert.Contains($"  {expected}  ", line, StringComparison.Ordinal);
         string measured = which == 0 ? "worst ratio 8 +median 0\\.5 +25 % broken" : "worst ratio infinite +median 2 +100 % broken";
-        Assert.Matches(measured + " +intact 0\\.75 +Eta 1 -> 4$", line);
+        Assert.Matches(measured + " +intact 0\\.75 +Eta 1 -> 4" + (shown ? "$" : "; but in \\(a\\), for which the assumption is not made$"), line);
         Assert.Contains("A ratio 'infinite': the run diverged beyond the range of float64.", lines);
         Assert.Contains(lines, replay => replay.EndsWith("theorems replay fake-claim seed=1 trial=2 Size=5 --data own.csv", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(1.5, 1, 0.75, "100 % broken  intact 0.75     Eta 1 -> 4; but not by the factor of two that counts")]
+    [InlineData(8, 1, 5, "100 % broken  intact 5        Eta 1 -> 4; but it breaks with the assumption in place, too")]
+    [InlineData(0, 0, 0, "nothing breaks  Eta 1 -> 4")]
+    public void What_breaks_and_shows_nothing_says_why(double ratio, double broken, double control, string expected)
+    {
+        AssumptionEvidence needed = new("needed", false, ratio, 1.25, broken, "(a)", "sampled", "") { Control = control, Change = "Eta 1 -> 4" };
+        string[] lines = Print(Evidences.Of(Verdict.Inconclusive) with { Assumptions = [needed, new("harmless", false, 0, 0, 0, "", "", "")] });
+        string line = Assert.Single(lines, line => line.StartsWith("  without   needed ", StringComparison.Ordinal));
+        Assert.Contains("NOT shown necessary", line, StringComparison.Ordinal);
+        Assert.EndsWith(expected, line, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Theorems.Properties;
 
 namespace Theorems.Cli.Tests.Report;
 
@@ -13,6 +14,12 @@ public sealed class BrowserFactAttribute : FactAttribute
 
     public static string? Path { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
         .SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+}
+
+/// <summary>A theory that needs a browser.</summary>
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;
 }
 
 /// <summary>The page as a browser sees it.</summary>
@@ -42,9 +49,8 @@ public partial class BrowserTests
     [BrowserFact]
     public void The_page_is_no_wider_than_a_phone()
     {
-        // The page itself holds no script; this one only measures.
-        const string script = "<style>.card { content-visibility: visible; }</style>"
-            + "<script>document.querySelectorAll('details').forEach(one => one.open = true);"
+        // This script only measures.
+        const string script = "<script>document.querySelectorAll('details').forEach(one => one.open = true);"
             + "document.title = `${document.documentElement.scrollWidth} of ${window.innerWidth}`</script>";
         (string seen, _) = Render(ReportPageTests.OfAllClaims.Replace(Closing, script + Closing, StringComparison.Ordinal), width: 500);
         Match widths = Widths().Match(seen);
@@ -53,11 +59,48 @@ public partial class BrowserTests
         Assert.True(Number(widths.Groups[1].Value) <= Number(widths.Groups[2].Value), widths.Value);
     }
 
+    [BrowserFact]
+    public void Links_of_the_contents_land_on_their_cards()
+    {
+        foreach (string id in new[] { Cli.Graphs, Cli.Analytic, Cli.Quick })
+        {
+            string script = $"<script>window.addEventListener('load', () => setTimeout(() => {{ document.title = "
+                + $"Math.round(document.getElementById('{id}').getBoundingClientRect().top) + ' of ' + window.innerHeight; }}, 400));</script>";
+            (string seen, _) = Render(ReportPageTests.OfAllClaims.Replace(Closing, script + Closing, StringComparison.Ordinal), fragment: "#" + id);
+            Match place = Widths().Match(seen);
+            Assert.True(place.Success, seen[..200]);
+            Assert.InRange(Number(place.Groups[1].Value), 0, 100);
+        }
+    }
+
+    [BrowserTheory]
+    [InlineData("Graphs HOLDS", 6, 1)]
+    [InlineData("gnn-bounded", 1, 1)]
+    [InlineData("nothing at all", 0, 0)]
+    public void The_field_leaves_what_holds_its_words(string words, int cards, int subjects)
+    {
+        string script = $"<script>field.value = '{words}'; field.dispatchEvent(new Event('input'));"
+            + "const left = selector => [...document.querySelectorAll(selector)].filter(one => one.offsetParent !== null).length;"
+            + "document.title = `${left('article')} of ${left('section.subject')}`;</script>";
+        (string seen, string[] complaints) = Render(ReportPageTests.OfAllClaims.Replace(Closing, script + Closing, StringComparison.Ordinal));
+        Assert.Empty(complaints);
+        Assert.Equal($"<title>{cards} of {subjects}</title>", Widths().Match(seen).Value);
+    }
+
+    [BrowserFact]
+    public void An_empty_field_leaves_everything()
+    {
+        const string script = "<script>document.title = `${document.querySelectorAll('article:not([hidden])').length} of "
+            + "${document.querySelectorAll('[hidden]').length}`</script>";
+        (string seen, _) = Render(ReportPageTests.OfAllClaims.Replace(Closing, script + Closing, StringComparison.Ordinal));
+        Assert.Equal($"<title>{Catalogue.All.Count} of 0</title>", Widths().Match(seen).Value);
+    }
+
     // The elements of the body in order, without their attributes.
     private static string[] Elements(string page) =>
-        [.. Opening().Matches(page[page.IndexOf("<body>", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value)];
+        [.. Opening().Matches(page[page.IndexOf("<body", StringComparison.Ordinal)..]).Select(match => match.Groups[1].Value)];
 
-    private static (string Seen, string[] Complaints) Render(string page, int width = 1280)
+    private static (string Seen, string[] Complaints) Render(string page, int width = 1280, string fragment = "")
     {
         using TemporaryFolder folder = new();
         string file = folder.File("page.html", page);
@@ -66,7 +109,8 @@ public partial class BrowserTests
         foreach (string argument in new[]
         {
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-extensions", "--enable-logging=stderr",
-            $"--user-data-dir={profile}", string.Create(CultureInfo.InvariantCulture, $"--window-size={width},900"), "--dump-dom", new Uri(file).AbsoluteUri,
+            $"--user-data-dir={profile}", string.Create(CultureInfo.InvariantCulture, $"--window-size={width},900"), "--virtual-time-budget=2000",
+            "--dump-dom", new Uri(file).AbsoluteUri + fragment,
         })
         {
             start.ArgumentList.Add(argument);
@@ -90,6 +134,6 @@ public partial class BrowserTests
     [GeneratedRegex(@"<([a-zA-Z][a-zA-Z0-9]*)[\s/>]")]
     private static partial Regex Opening();
 
-    [GeneratedRegex("<title>([0-9]+) of ([0-9]+)</title>")]
+    [GeneratedRegex("<title>(-?[0-9]+) of ([0-9]+)</title>")]
     private static partial Regex Widths();
 }

@@ -33,6 +33,18 @@ public class PlotTests
         Assert.InRange(axis.At(high), 0, 100);
     }
 
+    [Theory]
+    [InlineData(0.99999, 1)]
+    [InlineData(12345.678, 12345.6781)]
+    [InlineData(-1e-9, 1e-9)]
+    [InlineData(1e7, 1e7 + 1)]
+    public void Marks_of_an_axis_have_labels_of_their_own(double low, double high)
+    {
+        string[] labels = [.. Axis.Of([low, high], isLogarithmic: false, 0, 100).Marks.Select(mark => mark.Label)];
+        Assert.InRange(labels.Length, 2, 12);
+        Assert.Equal(labels.Distinct(), labels);
+    }
+
     [Fact]
     public void A_power_law_is_a_straight_line_on_axes_of_factors()
     {

@@ -34,6 +34,9 @@ public class TypesetterTests
     [InlineData("max x s.t. x.y <= 1", "max <i>x</i> s.t. <i>x</i>·<i>y</i> ≤ 1")]
     [InlineData("x <- 2tc for x<-1", "<i>x</i> ← 2<i>tc</i> for <i>x</i>&lt;−1")]
     [InlineData("relu'(0) + DD' + layers' norms", "relu′(0) + DD′ + layers’ norms")]
+    [InlineData("|X|_* <= |W_2 W_1|_*^2", "|<i>X</i>|<sub>*</sub> ≤ |<i>W</i><sub>2</sub> <i>W</i><sub>1</sub>|<span><sup>2</sup><sub>*</sub></span>")]
+    [InlineData("GD^rho = P2, P1^rho", "GD<sup><i>ρ</i></sup> = <i>P</i><sub>2</sub>, <i>P</i><span><sup><i>ρ</i></sup><sub>1</sub></span>")]
+    [InlineData("SR25, x2, P1(x)", "SR25, <i>x</i>2, <i>P</i>1(<i>x</i>)")]
     [InlineData("rho's bound", "<i>ρ</i>’s bound")]
     public void Formulas_are_set_as_they_are_read(string text, string expected) => Assert.Equal(expected, Set(Typesetter.Formula(text)));
 
