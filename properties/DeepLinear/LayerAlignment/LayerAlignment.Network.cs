@@ -125,10 +125,10 @@ public sealed partial class LayerAlignment
             double product = 0;
             for (int input = 0; input < recipe.Inputs; input++)
             {
-                product += draws.Normal("x", (row * recipe.Inputs) + input) * Separator(recipe, draws, input);
+                product += draws.NormalEntry("x", row, input, recipe.Points, recipe.Inputs) * Separator(recipe, draws, input);
             }
 
-            double entry = draws.Normal("x", (row * recipe.Inputs) + column);
+            double entry = draws.NormalEntry("x", row, column, recipe.Points, recipe.Inputs);
             return (product < 0 ? -entry : entry) + (Separator(recipe, draws, column) / 2);
         }
 

@@ -125,7 +125,8 @@ public sealed partial class LinearConvnetFourierSparsity :
     }
 
     private static Matrix<Float64> Drawn(Recipe recipe, Draws draws) => new(
-        recipe.Points, recipe.Size, [.. Enumerable.Range(0, recipe.Points * recipe.Size).Select(index => new Float64(draws.Normal("z", index)))]);
+        recipe.Points, recipe.Size, [.. Enumerable.Range(0, recipe.Points * recipe.Size).Select(index =>
+            new Float64(draws.NormalEntry("z", index / recipe.Size, index % recipe.Size, recipe.Points, recipe.Size)))]);
 
     // The network in training. The step is normalised: descent along the gradient over the sum of -l', at a rate of 1/(2 (1 + |w_1|^2 + |w_2|^2)), so that
     // margins grow linearly in time.

@@ -125,7 +125,7 @@ internal sealed class LeastSquaresProblem<T>
     // Normal entries, rows scaled by 5/8 .. 13/8 as an ill-conditioned problem has them.
     private static double Entry(LeastSquaresRecipe recipe, Draws draws, int row, int column) => recipe.Data is { } data
         ? data[row][column]
-        : draws.Normal("A", (row * recipe.Columns) + column) * draws.Uniform("scale", row, 5 / 8.0, 13 / 8.0);
+        : draws.NormalEntry("A", row, column, recipe.Rows, recipe.Columns) * draws.Uniform("scale", row, 5 / 8.0, 13 / 8.0);
 
     private static double LargestSquaredRow(LeastSquaresRecipe recipe, Draws draws)
     {

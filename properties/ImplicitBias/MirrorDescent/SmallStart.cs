@@ -35,7 +35,9 @@ internal sealed class SmallStart<T>
         Matrix<T> matrix = new(recipe.Rows, recipe.Columns);
         for (int index = 0; index < matrix.Elements.Length; index++)
         {
-            matrix.Elements[index] = trial.Given("A", index, draws => ((2 * Math.Floor(16 * draws.Normal("A", index))) + 1) / 32);
+            (int row, int column) = (index / recipe.Columns, index % recipe.Columns);
+            matrix.Elements[index] = trial.Given(
+                "A", index, draws => ((2 * Math.Floor(16 * draws.NormalEntry("A", row, column, recipe.Rows, recipe.Columns))) + 1) / 32);
         }
 
         T[] targets = matrix.Times<T>([.. Enumerable.Range(0, recipe.Columns).Select(index => trial.Uniform("x", index, 1 / 16.0, 3))]);

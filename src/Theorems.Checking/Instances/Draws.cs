@@ -26,10 +26,10 @@ public readonly record struct Draws(ulong Seed, long Trial)
     /// <summary>Told of every number drawn, as stream, index and value; for a program that has nothing but these draws.</summary>
     internal Action<string, int, double>? Drawn { get; init; }
 
-    /// <summary>Whether the trials in <see cref="CornerTrials"/> draw from their corners; otherwise they draw as all others do.</summary>
-    internal bool MeetsCorners { get; init; }
+    /// <summary>Whether even the trials in <see cref="CornerTrials"/> draw as all others do: what their own draws are made of.</summary>
+    internal bool LeavesCorners { get; init; }
 
-    private bool IsInCorner => MeetsCorners && CornerTrials.Contains(Trial);
+    private bool IsInCorner => CornerTrials.Contains(Trial) && !LeavesCorners;
 
     /// <summary>128 random bits.</summary>
     public (uint W0, uint W1, uint W2, uint W3) Bits(string stream, int index)
@@ -100,8 +100,9 @@ public readonly record struct Draws(ulong Seed, long Trial)
         return Told(stream, index, NormalFrom(w0, w1, w2, w3));
     }
 
-    /// <summary>An entry of a matrix of such draws, row by row; in a corner it depends on the shape.</summary>
-    internal double NormalEntry(string stream, int row, int column, int rows, int columns) => IsInCorner
+    /// <summary>An entry of a rows x columns matrix of such draws, row by row: what <see cref="Trial{T}.NormalMatrix"/> has there.</summary>
+    /// <remarks>Outside of corners it is <see cref="Normal"/> at row * columns + column; in a corner it depends on the shape.</remarks>
+    public double NormalEntry(string stream, int row, int column, int rows, int columns) => IsInCorner
         ? Told(stream, (row * columns) + column, Corner(stream).Entry(row, column, rows, columns))
         : Normal(stream, (row * columns) + column);
 
@@ -146,7 +147,7 @@ public readonly record struct Draws(ulong Seed, long Trial)
         return Philox.Block(0, Hash(stream), (uint)first, (uint)(first >> 32), ~(uint)Seed, (uint)(Seed >> 32));
     }
 
-    private CornerDraws Corner(string stream) => new(new(Seed, Trial), stream);
+    private CornerDraws Corner(string stream) => new(new(Seed, Trial) { LeavesCorners = true }, stream);
 
     private double Told(string stream, int index, double value)
     {

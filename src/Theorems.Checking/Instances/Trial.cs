@@ -89,7 +89,7 @@ public abstract class Trial<T>
         {
             (int row, int column) = (index / columns, index % columns);
             entries[index] = Given(
-                stream, index, draws => (draws with { MeetsCorners = true }).NormalEntry(stream, row, column, rows, columns), DrawKind.Formula);
+                stream, index, draws => draws.NormalEntry(stream, row, column, rows, columns), DrawKind.Formula);
         }
 
         return entries;
@@ -145,16 +145,16 @@ public abstract class Trial<T>
         new Draws(Seed, Draws.Ancestor(Number) / BlockSize).Integer(stream, index, count);
 
     // Most numbers of most trials are of these kinds; a trial that knows its draws can do without a formula object for each.
-    // Whoever draws the kind elsewhere, from the same bits, knows no corners: there it is a formula.
+    // Whoever draws the kind elsewhere, from the same bits, knows no corners: in them it is a formula.
     private protected virtual T NormalValue(string stream, int index) => Value(
-        stream, index, draws => (draws with { MeetsCorners = true }).Normal(stream, index),
+        stream, index, draws => draws.Normal(stream, index),
         CornerTrials.Contains(Number) ? DrawKind.Formula : DrawKind.Normal);
 
     private protected virtual T StateValue<TState>(string stream, int index, TState state, Func<Draws, TState, double> formula) =>
         Value(stream, index, draws => formula(draws, state), DrawKind.Formula);
 
     private protected virtual T UniformValue(string stream, int index, double low, double high) =>
-        Value(stream, index, draws => (draws with { MeetsCorners = true }).Uniform(stream, index, low, high), DrawKind.Formula);
+        Value(stream, index, draws => draws.Uniform(stream, index, low, high), DrawKind.Formula);
 }
 
 /// <summary>A trial on the dyadic grid.</summary>
@@ -184,7 +184,7 @@ public sealed class GridTrial<T> : Trial<T>
         Span<double> lanes = stackalloc double[T.LaneCount];
         for (int lane = 0; lane < lanes.Length; lane++)
         {
-            lanes[lane] = new Draws(Seed, Number + lane) { MeetsCorners = true }.Normal(stream, index);
+            lanes[lane] = new Draws(Seed, Number + lane).Normal(stream, index);
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);
@@ -195,7 +195,7 @@ public sealed class GridTrial<T> : Trial<T>
         Span<double> lanes = stackalloc double[T.LaneCount];
         for (int lane = 0; lane < lanes.Length; lane++)
         {
-            lanes[lane] = new Draws(Seed, Number + lane) { MeetsCorners = true }.Uniform(stream, index, low, high);
+            lanes[lane] = new Draws(Seed, Number + lane).Uniform(stream, index, low, high);
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);

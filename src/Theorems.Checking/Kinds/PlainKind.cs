@@ -26,7 +26,7 @@ internal sealed class PlainKind<TRecipe>(Claim<TRecipe> claim, IPlain<TRecipe> p
         new(
             LevelNames.Plain, "float64", 1, Claim.Effort.Sampled, Claim.Recipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
-                Tally.Of([Compare(recipe, new Draws(seed, trial) { MeetsCorners = true })], trial, keepTrialRatios: keep)),
+                Tally.Of([Compare(recipe, new Draws(seed, trial))], trial, keepTrialRatios: keep)),
             (_, trials) => $"{Level.FewerThan(trials, 1)}; written over IReal, close calls would be judged in double-double")
         { MeetsEnds = true, MeetsCorners = true },
     ];

@@ -114,13 +114,28 @@ public class CornersTests
             Enumerable.Range(0, 64), index => Assert.InRange(new GridTrial<Float64>(Seed, TrialIn(corner)).Uniform("u", index, 0.25, 3).Value, 0.25, 3)));
     }
 
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_formula_draws_what_the_trial_itself_draws(Corners corner)
+    {
+        GridTrial<Float64> trial = new(Seed, TrialIn(corner) + 1);
+        Kernels.Matrix<Float64> matrix = trial.NormalMatrix("M", Rows, Columns);
+        for (int index = 0; index < Rows * Columns; index++)
+        {
+            (int at, int row, int column) = (index, index / Columns, index % Columns);
+            Assert.Equal(trial.Normal("x", at), trial.Given("g", at, draws => draws.Normal("x", at)));
+            Assert.Equal(trial.Uniform("u", at, -1, 2), trial.Given("g", at, draws => draws.Uniform("u", at, -1, 2)));
+            Assert.Equal(matrix[row, column], trial.Given("g", at, draws => draws.NormalEntry("M", row, column, Rows, Columns)));
+            Assert.Equal(trial.Normal("x", at), trial.Given("g", at, "x", (draws, stream) => draws.Normal(stream, at)));
+        }
+    }
+
     [Fact]
-    public void Draws_by_formula_are_left_alone()
+    public void What_a_corner_is_made_of_is_ordinary()
     {
         long trial = TrialIn(Corners.Zeros);
-        double given = new GridTrial<Float64>(Seed, trial).Given("g", 0, draws => draws.Normal("g", 0)).Value;
-        Assert.Equal(new Draws(Seed, trial).Normal("g", 0), given);
-        Assert.NotEqual(0, given);
+        Assert.NotEqual(0, new Draws(Seed, trial) { LeavesCorners = true }.Normal("g", 0));
+        Assert.Equal(0, new Draws(Seed, trial).Normal("g", 0));
     }
 
     [Fact]
