@@ -117,10 +117,11 @@ public sealed class SchattenVariationalIdentity : Theorem<SchattenVariationalIde
         Matrix<RunningError<T>>[] layers = Factors(recipe, trial.Analysed());
         (int numerator, int denominator) = recipe.PowerOfDepth ? (2, recipe.Depth) : (1, 1);
         yield return Bound.AtMost(SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Product(layers), numerator, denominator), MeanSquare(layers));
-        RunningError<T> gap = MeanSquare(layers[..2]) - SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Product(layers[..2]), 1, 1);
-        // As shares of the mean square: no nuclear norm is negative, so the gap is at most that.
+        RunningError<T> square = MeanSquare(layers[..2]);
+        RunningError<T> gap = square - SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Product(layers[..2]), 1, 1);
+        // As shares of the mean square, which layers of zeros do not have: no nuclear norm is negative, so the gap is at most that.
         RunningError<T> imbalance = 0.5 * SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Defect(layers, 1), 1, 1);
-        yield return TwoLayers.AtMost(gap / MeanSquare(layers[..2]), imbalance / MeanSquare(layers[..2]));
+        yield return TwoLayers.AtMost(gap / square, imbalance / square).When(Where.Positive(square));
     }
 
     IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)
