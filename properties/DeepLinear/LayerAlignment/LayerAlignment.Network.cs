@@ -114,7 +114,7 @@ public sealed partial class LayerAlignment
             return (points, margin);
         }
 
-        // z = +-x + u/2 with the sign that makes +-x.u positive, so that every z.u is at least |u|^2/2.
+        // z = +-x + u/2 with the sign that makes +-x.u positive, so that every z.u is at least |u|^2/2; u is not zero, or nothing would separate.
         private static double Entry(Recipe recipe, Draws draws, int row, int column)
         {
             if (recipe.Data is { } data)
@@ -133,7 +133,7 @@ public sealed partial class LayerAlignment
         }
 
         private static double Separator(Recipe recipe, Draws draws, int input) =>
-            recipe.Separator is { } given ? given[input] : draws.Normal("u", input);
+            recipe.Separator is { } given ? given[input] : draws.Outside(Corners.Zeros | Corners.Sparse).Normal("u", input);
     }
 
     // A training run of the claim, or of its relative with rectified layers.
