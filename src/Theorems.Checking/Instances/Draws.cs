@@ -26,10 +26,13 @@ public readonly record struct Draws(ulong Seed, long Trial)
     /// <summary>Told of every number drawn, as stream, index and value; for a program that has nothing but these draws.</summary>
     internal Action<string, int, double>? Drawn { get; init; }
 
-    /// <summary>Whether even the trials in <see cref="CornerTrials"/> draw as all others do: what their own draws are made of.</summary>
-    internal bool LeavesCorners { get; init; }
+    // The corners in which a trial draws as all others do.
+    private Corners Left { get; init; }
 
-    private bool IsInCorner => CornerTrials.Contains(Trial) && !LeavesCorners;
+    private bool IsInCorner => CornerTrials.Contains(Trial) && !Left.HasFlag(CornerTrials.Of(Trial));
+
+    /// <summary>The same draws, ordinary ones where the trial lies in one of some corners: for what a claim assumes not to lie there.</summary>
+    public Draws Outside(Corners corners) => this with { Left = corners };
 
     /// <summary>128 random bits.</summary>
     public (uint W0, uint W1, uint W2, uint W3) Bits(string stream, int index)
@@ -147,7 +150,7 @@ public readonly record struct Draws(ulong Seed, long Trial)
         return Philox.Block(0, Hash(stream), (uint)first, (uint)(first >> 32), ~(uint)Seed, (uint)(Seed >> 32));
     }
 
-    private CornerDraws Corner(string stream) => new(new(Seed, Trial) { LeavesCorners = true }, stream);
+    private CornerDraws Corner(string stream) => new(new Draws(Seed, Trial).Outside(Corners.All), stream);
 
     private double Told(string stream, int index, double value)
     {

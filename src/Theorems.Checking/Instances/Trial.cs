@@ -66,8 +66,12 @@ public abstract class Trial<T>
         Given(stream, 0, draws => Draws.RoundToElevenBits(formula(draws)));
 
     /// <summary>rows x columns draws of mean 0 and variance 1, row by row.</summary>
-    public Matrix<T> NormalMatrix(string stream, int rows, int columns) =>
-        new(rows, columns, CornerTrials.Contains(Number) ? CornerMatrix(stream, rows, columns) : NormalVector(stream, rows * columns));
+    /// <param name="stream">The name under which the numbers are known.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="outside">Corners in which the matrix must not lie, by an assumption of the claim.</param>
+    public Matrix<T> NormalMatrix(string stream, int rows, int columns, Corners outside = Corners.None) =>
+        new(rows, columns, CornerTrials.Contains(Number) ? CornerMatrix(stream, rows, columns, outside) : NormalVector(stream, rows * columns));
 
     /// <summary>Draws of mean 0 and variance 1.</summary>
     public T[] NormalVector(string stream, int length)
@@ -82,14 +86,14 @@ public abstract class Trial<T>
     }
 
     // In a corner an entry depends on the shape.
-    private T[] CornerMatrix(string stream, int rows, int columns)
+    private T[] CornerMatrix(string stream, int rows, int columns, Corners outside)
     {
         T[] entries = Arena.Vector<T>(rows * columns);
         for (int index = 0; index < entries.Length; index++)
         {
             (int row, int column) = (index / columns, index % columns);
             entries[index] = Given(
-                stream, index, draws => draws.NormalEntry(stream, row, column, rows, columns), DrawKind.Formula);
+                stream, index, draws => draws.Outside(outside).NormalEntry(stream, row, column, rows, columns), DrawKind.Formula);
         }
 
         return entries;

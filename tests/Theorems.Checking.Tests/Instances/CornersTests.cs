@@ -130,12 +130,18 @@ public class CornersTests
         }
     }
 
-    [Fact]
-    public void What_a_corner_is_made_of_is_ordinary()
+    [Theory]
+    [MemberData(nameof(All))]
+    public void What_a_claim_keeps_out_of_a_corner_lies_in_it_no_more(Corners corner)
     {
-        long trial = TrialIn(Corners.Zeros);
-        Assert.NotEqual(0, new Draws(Seed, trial) { LeavesCorners = true }.Normal("g", 0));
-        Assert.Equal(0, new Draws(Seed, trial).Normal("g", 0));
+        GridTrial<Float64> trial = new(Seed, TrialIn(corner) + 1);
+        Draws draws = new(Seed, trial.Number);
+        double[] kept = [.. trial.NormalMatrix("M", Rows, Columns, corner).Elements.Select(entry => entry.Value)];
+        Assert.Equal(kept, Enumerable.Range(0, kept.Length).Select(index => draws.Outside(Corners.All).Normal("M", index)));
+        Assert.Equal(kept, Enumerable.Range(0, kept.Length).Select(index => draws.Outside(corner).NormalEntry("M", index / Columns, index % Columns, Rows, Columns)));
+        double[] others = [.. trial.NormalMatrix("M", Rows, Columns, Corners.All & ~corner).Elements.Select(entry => entry.Value)];
+        Assert.Equal(trial.NormalMatrix("M", Rows, Columns).Elements.Select(entry => entry.Value), others);
+        Assert.NotEqual(kept, others);
     }
 
     [Fact]

@@ -35,7 +35,9 @@ public sealed partial class SgdMinimumNorm : IAnalytic<LeastSquaresRecipe>, IGol
         {
             // As shares of |e_0|^2: no projection lengthens the error, so one is the most that is conceivable.
             T start = first * first;
-            yield return Rate.AtMost(expected / start, bound / start, (rounding / start) + T.FromDyadic(8), time);
+            // A start that solves the problem stays; there is no share of nothing.
+            yield return Rate.AtMost(expected / start, bound / start, (rounding / start) + T.FromDyadic(8), time)
+                .When(Where.Positive(RunningError<T>.Exact(start)));
         }
     }
 
