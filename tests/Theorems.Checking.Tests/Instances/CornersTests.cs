@@ -9,7 +9,7 @@ public class CornersTests
     private const int Rows = 3;
     private const int Columns = 8;
 
-    private static readonly Corners[] Each = [.. Enum.GetValues<Corners>().Where(corner => corner is not Corners.None and not Corners.All)];
+    private static readonly Corners[] Each = [.. Enum.GetValues<Corners>().Where(corner => int.IsPow2((int)corner))];
 
     public static TheoryData<Corners> All => new(Each);
 
@@ -141,7 +141,8 @@ public class CornersTests
         Assert.Equal(kept, Enumerable.Range(0, kept.Length).Select(index => draws.Outside(corner).NormalEntry("M", index / Columns, index % Columns, Rows, Columns)));
         double[] others = [.. trial.NormalMatrix("M", Rows, Columns, Corners.All & ~corner).Elements.Select(entry => entry.Value)];
         Assert.Equal(trial.NormalMatrix("M", Rows, Columns).Elements.Select(entry => entry.Value), others);
-        Assert.NotEqual(kept, others);
+        // Three rows need not repeat.
+        Assert.True(corner == Corners.Repeated || !kept.SequenceEqual(others));
     }
 
     [Fact]
