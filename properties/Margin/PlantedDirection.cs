@@ -54,7 +54,8 @@ internal static class PlantedDirection
         return Raw(dimension, draws, point, column) - (projection / AxisLength(dimension) * Axis(dimension, draws, column));
     }
 
-    // Long enough that mu is near 1 (in the first family): e_0 .. e_(k-2) and the coordinates without p span the complement of p. The noise, which is small beside them, varies mu.
+    // Long enough that mu is near 1 (in the first family): e_0 .. e_(k-2) and the coordinates without p span the complement of p. The noise varies mu;
+    // it stays small beside them, whatever corner the trial lies in.
     private static double Raw(int dimension, Draws draws, int point, int column)
     {
         int main = point < AxisLength(dimension) - 1 ? point : point + 1;

@@ -94,15 +94,15 @@ internal sealed class RectifiedInstance<T> : ILoss<RunningError<T>, ArrayMemory<
 
     private void NoteGradient()
     {
-        HasGradient = Where.Both(HasGradient, Where.Positive(Analysed.OutputDeviation));
+        HasGradient = Condition.Both(HasGradient, Condition.Positive(Analysed.OutputDeviation));
         foreach (RunningError<T> deviation in Analysed.HiddenDeviations)
         {
-            HasGradient = Where.Both(HasGradient, Where.Positive(deviation));
+            HasGradient = Condition.Both(HasGradient, Condition.Positive(deviation));
         }
 
         foreach (RunningError<T> sum in Analysed.Rectified)
         {
-            HasGradient = Where.Both(HasGradient, Where.SignIsSure(sum));
+            HasGradient = Condition.Both(HasGradient, Condition.SignIsSure(sum));
         }
     }
 

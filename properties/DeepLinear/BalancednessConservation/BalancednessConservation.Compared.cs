@@ -95,7 +95,7 @@ public sealed partial class BalancednessConservation :
             for (int layer = 1; layer < recipe.Depth; layer++)
             {
                 yield return Drift.AtMost(Norm(run.Defect(layer).Minus(start[layer - 1])), bounds[layer - 1], recipe.Steps)
-                    .When(Where.Both(Where.InRange(bounds[layer - 1]), rectifiers.AreSure));
+                    .When(Condition.Both(Condition.InRange(bounds[layer - 1]), rectifiers.AreSure));
             }
         }
 

@@ -22,7 +22,7 @@ public sealed partial class BalancednessConservation
 
         public (RunningError<T> Value, RunningError<T> Slope) At(int layer, int unit, int point, RunningError<T> sum)
         {
-            AreSure = Where.Both(AreSure, Where.SignIsSure(sum));
+            AreSure = Condition.Both(AreSure, Condition.SignIsSure(sum));
             return (RunningError<T>.Max(sum, RunningError<T>.Zero), RunningError<T>.Select(sum, RunningError<T>.Zero, RunningError<T>.One));
         }
     }

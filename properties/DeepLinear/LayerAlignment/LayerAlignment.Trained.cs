@@ -41,8 +41,8 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
         // Both sides times |W_k|_2^2, at most max(1, that) times what they err by; half as much again as in (ii), see TrajectoryError.
         ReadOnlySpan<T> terms = [spread.Sum / spectral, spread.Width / spectral, (drift + drift) / spectral];
         // A layer of zeros has no first singular vector.
-        T hasVectors = Where.Positive(RunningError<T>.Exact(spectral));
-        yield return Alignment.AtMost(misalignment, terms, 1.5 * rounding / spectral, recipe.Steps).When(Where.Both(hasVectors, descends));
+        T hasVectors = Condition.Positive(RunningError<T>.Exact(spectral));
+        yield return Alignment.AtMost(misalignment, terms, 1.5 * rounding / spectral, recipe.Steps).When(Condition.Both(hasVectors, descends));
         yield return Lockstep.AtMost(growth, drift, rounding, recipe.Steps).When(descends);
         if (recipe.Linear)
         {
@@ -80,7 +80,7 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
             .When(T.Min(T.One + logarithm, risk - T.FromDyadic(Negligible)));
         // As shares of R_0, which no risk exceeds where every step lowers it, and which itself may be lost to underflow.
         T starts = observer.Start - T.FromDyadic(Negligible);
-        (T descends, T fromBelow) = (Where.Both(starts, bound.Descends), Where.Both(starts, bound.DescendsFromBelow));
+        (T descends, T fromBelow) = (Condition.Both(starts, bound.Descends), Condition.Both(starts, bound.DescendsFromBelow));
         (T share, T start, T local) = (risk / observer.Start, bound.Value / observer.Start, (bound.Rounding / observer.Start) + T.FromDyadic(8));
         yield return Risk.AtMost(share, start, local, recipe.Steps).When(descends);
         yield return Fall.AtMost(T.One - start, T.One - share, local, recipe.Steps).When(descends);

@@ -26,7 +26,7 @@ public sealed partial class LinearConvnetFourierSparsity :
         RunningError<T> shortest = Enumerable.Range(0, points.Rows).Select(point => MatrixAlgebra.Norm<RunningError<T>>(points.Row(point)))
             .Aggregate(RunningError<T>.Min);
         yield return Dual.AtMost(margin / shortest, bound / shortest, recipe.Steps)
-            .When(Where.Both(Where.Positive(shortest), Where.Positive(MatrixAlgebra.Dot<RunningError<T>>(coefficients, coefficients))));
+            .When(Condition.Both(Condition.Positive(shortest), Condition.Positive(MatrixAlgebra.Dot<RunningError<T>>(coefficients, coefficients))));
     }
 
     // A gap is taken with the upper one of two certified bounds for the largest margin gamma, which differ by 2^-16 of it at most. gamma and the l2 direction

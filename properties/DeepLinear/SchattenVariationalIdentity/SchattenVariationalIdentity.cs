@@ -121,7 +121,7 @@ public sealed class SchattenVariationalIdentity : Theorem<SchattenVariationalIde
         RunningError<T> gap = square - SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Product(layers[..2]), 1, 1);
         // As shares of the mean square, which layers of zeros do not have: no nuclear norm is negative, so the gap is at most that.
         RunningError<T> imbalance = 0.5 * SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Defect(layers, 1), 1, 1);
-        yield return TwoLayers.AtMost(gap / square, imbalance / square).When(Where.Positive(square));
+        yield return TwoLayers.AtMost(gap / square, imbalance / square).When(Condition.Positive(square));
     }
 
     IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)

@@ -20,7 +20,7 @@ public sealed partial class PathNormRescalingInvariance : IAnalytic<PathNormResc
             RunningError<T> largest = norms.Largest(rescaled);
             yield return s_largest[p - 1].AtMost(norm, largest);
             // A unit that nothing enters, or nothing leads on from, cannot be rescaled until the same norm enters every unit.
-            T canBeScaled = Where.Both(Where.Positive(norm), Where.Positive(norms.Least(layers)));
+            T canBeScaled = Condition.Both(Condition.Positive(norm), Condition.Positive(norms.Least(layers)));
             yield return s_attained[p - 1].Equal(norms.Largest(norms.Normalise(layers)), norm).When(canBeScaled);
         }
     }

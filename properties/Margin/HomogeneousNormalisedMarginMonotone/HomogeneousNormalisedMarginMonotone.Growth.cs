@@ -104,7 +104,7 @@ public sealed partial class HomogeneousNormalisedMarginMonotone
         {
             (int unit, int point) = (index / inputs.Rows, index % inputs.Rows);
             RunningError<T> sum = MatrixAlgebra.Dot<RunningError<T>>(theta.AsSpan(unit * inputs.Columns, inputs.Columns), inputs.Row(point));
-            sure = Where.Both(sure, Where.SignIsSure(sum));
+            sure = Condition.Both(sure, Condition.SignIsSure(sum));
         }
 
         return sure;

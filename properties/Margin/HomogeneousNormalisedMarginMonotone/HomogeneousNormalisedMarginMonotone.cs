@@ -128,7 +128,7 @@ public sealed partial class HomogeneousNormalisedMarginMonotone : Theorem<Homoge
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
         Growth<T> growth = GrowthAt(recipe, trial, "");
-        T applies = recipe.JudgeAll ? T.One : Where.Both(growth.IsSmooth, growth.Potential.Value - growth.Potential.Error);
+        T applies = recipe.JudgeAll ? T.One : Condition.Both(growth.IsSmooth, growth.Potential.Value - growth.Potential.Error);
         yield return Entropy.AtMost(growth.ScaledPotential, growth.Along).When(applies);
         yield return Lower.AtMost(growth.Least, growth.Rate).When(applies);
         if (recipe.StepSize > 0)

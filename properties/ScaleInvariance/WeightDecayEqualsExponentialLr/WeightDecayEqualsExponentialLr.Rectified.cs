@@ -39,7 +39,7 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAnalytic<WeightDec
             }
 
             T[] ofDecayed = _instance.Network.Outputs(decayed[^1]).ToArray();
-            isDefined = Where.Both(isDefined, HasDeviations());
+            isDefined = Condition.Both(isDefined, HasDeviations());
             T[] ofGrowing = _instance.Network.Outputs(growing[^1]).ToArray();
             yield return BitByBit.Zero<T>([.. ofGrowing.Select((output, index) => output - ofDecayed[index])], recipe.Training).When(isDefined);
         }
@@ -103,7 +103,7 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAnalytic<WeightDec
             {
                 T[] weights = Arena.Copy<T>(from);
                 DecayedDescent.Step<T, ArrayMemory<T>, RectifiedNormalisedNetwork<T>>(_instance.Network, 0, weights, gradient, weights.Length, decay, stepSize);
-                isDefined = Where.Both(isDefined, HasDeviations());
+                isDefined = Condition.Both(isDefined, HasDeviations());
                 return weights;
             }
         }
@@ -111,10 +111,10 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAnalytic<WeightDec
         // Where the network was evaluated last.
         private T HasDeviations()
         {
-            T positive = Where.Positive(RunningError<T>.Exact(_instance.Network.OutputDeviation));
+            T positive = Condition.Positive(RunningError<T>.Exact(_instance.Network.OutputDeviation));
             foreach (T deviation in _instance.Network.HiddenDeviations)
             {
-                positive = Where.Both(positive, Where.Positive(RunningError<T>.Exact(deviation)));
+                positive = Condition.Both(positive, Condition.Positive(RunningError<T>.Exact(deviation)));
             }
 
             return positive;

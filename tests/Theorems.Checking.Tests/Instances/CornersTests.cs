@@ -138,7 +138,8 @@ public class CornersTests
         Draws draws = new(Seed, trial.Number);
         double[] kept = [.. trial.NormalMatrix("M", Rows, Columns, corner).Elements.Select(entry => entry.Value)];
         Assert.Equal(kept, Enumerable.Range(0, kept.Length).Select(index => draws.Outside(Corners.All).Normal("M", index)));
-        Assert.Equal(kept, Enumerable.Range(0, kept.Length).Select(index => draws.Outside(corner).NormalEntry("M", index / Columns, index % Columns, Rows, Columns)));
+        Draws outside = draws.Outside(corner);
+        Assert.Equal(kept, Enumerable.Range(0, kept.Length).Select(index => outside.NormalEntry("M", index / Columns, index % Columns, Rows, Columns)));
         double[] others = [.. trial.NormalMatrix("M", Rows, Columns, Corners.All & ~corner).Elements.Select(entry => entry.Value)];
         Assert.Equal(trial.NormalMatrix("M", Rows, Columns).Elements.Select(entry => entry.Value), others);
         // Three rows need not repeat.

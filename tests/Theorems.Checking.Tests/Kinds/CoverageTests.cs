@@ -26,7 +26,9 @@ public class CoverageTests
     {
         IReadOnlyList<SettingEvidence> seen = Coverage.Of<Recipe>(
         [
-            new() { Rows = 9, Scale = 0.25, Status = ClaimStatus.RefutedAsStated }, new() { Rows = 10, Scale = -1.5, Wide = true }, new() { Rows = 9, Scale = 1e-3 },
+            new() { Rows = 9, Scale = 0.25, Status = ClaimStatus.RefutedAsStated },
+            new() { Rows = 10, Scale = -1.5, Wide = true },
+            new() { Rows = 9, Scale = 1e-3 },
         ]);
         Assert.Equal(
             [new("Rows", "9", "10", 2), new("Scale", "-1.5", "0.25", 3), new("Wide", "False", "True", 2), new("Status", "Proved", "RefutedAsStated", 2)], seen);

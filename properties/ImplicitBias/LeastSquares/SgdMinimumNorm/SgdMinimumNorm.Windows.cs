@@ -37,7 +37,7 @@ public sealed partial class SgdMinimumNorm : IAnalytic<LeastSquaresRecipe>, IGol
             T start = first * first;
             // A start that solves the problem stays; there is no share of nothing.
             yield return Rate.AtMost(expected / start, bound / start, (rounding / start) + T.FromDyadic(8), time)
-                .When(Where.Positive(RunningError<T>.Exact(start)));
+                .When(Condition.Positive(RunningError<T>.Exact(start)));
         }
     }
 
