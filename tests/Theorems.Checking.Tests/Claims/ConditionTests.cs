@@ -52,5 +52,6 @@ public class ConditionTests
 
     // A defect of a program must not pass for an instance that is left out.
     [Fact]
-    public void What_is_not_a_number_where_the_first_is_met_stays_so() => Assert.True(double.IsNaN(Condition.Both<Float64>(Float64.One, new(double.NaN)).Value));
+    public void What_is_not_a_number_where_the_first_is_met_stays_so() =>
+        Assert.True(double.IsNaN(Condition.Both<Float64>(Float64.One, new(double.NaN)).Value));
 }
