@@ -47,6 +47,12 @@ internal sealed class RectifiedInstance<T> : ILoss<RunningError<T>, ArrayMemory<
 
     public RectifiedNormalisedNetwork<DualReal<T>> Differentiated { get; }
 
+    /// <summary>
+    /// Not negative where the network had a gradient, and what rounding has done to a mean output is small beside the largest one, so that a bound of first
+    /// order is one: what that leaves out is of the order of its square. A sixteenth is a choice.
+    /// </summary>
+    public T HasGradientAndSmallError(T error) => Condition.Both(HasGradient, T.Select(error - T.FromDyadic(1 / 16.0), T.One, -T.One));
+
     /// <summary>A random sign for each sample, divided by their number: the mean of the outputs under them is at most one, as their deviation is.</summary>
     public T[] Signs { get; }
 

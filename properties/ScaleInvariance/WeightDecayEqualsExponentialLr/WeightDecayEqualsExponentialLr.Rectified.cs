@@ -55,7 +55,7 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAnalytic<WeightDec
             RunningError<T> ofDecayed = _instance.MeanOutput(decayed[^1]);
             RunningError<T> ofGrowing = _instance.MeanOutput(growing[^1]);
             T error = (ofDecayed - ofGrowing).Error + ErrorOfRuns(decayed, rho);
-            return Rectified.Equal(ofDecayed.Value, ofGrowing.Value, error, recipe.Training).OutOf(2).When(_instance.HasGradient);
+            return Rectified.Equal(ofDecayed.Value, ofGrowing.Value, error, recipe.Training).OutOf(2).When(_instance.HasGradientAndSmallError(error));
         }
 
         private T ErrorOfRuns(T[][] decayed, T rho)
