@@ -91,12 +91,13 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
     private static Measurement<T> SlopeOfRisk<T>(Recipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
-        // At the computed layers and points, whatever rounding made of them; a gradient that underflows shows nothing.
+        // At the computed layers and points, whatever rounding made of them. A gradient that underflows, or whose error is not known, shows nothing.
         Network<T> network = new(recipe, trial);
         RowNetworkTraining<DualReal<RunningError<T>>> training = new([.. network.Layers.Select(Constant)], Constant(network.Points));
         RunningError<T> square = training.SquaredGradient.Value;
         training.Step(new(RunningError<T>.Zero, RunningError<T>.One));
-        return Slope.Equal(training.Risk.Derivative, -square).When(square.Value - T.FromDyadic(Negligible));
+        T isKnown = Condition.Both(Condition.Positive(square), Condition.InRange(training.Risk.Derivative));
+        return Slope.Equal(training.Risk.Derivative, -square).When(Condition.Both(isKnown, square.Value - T.FromDyadic(Negligible)));
 
         Matrix<DualReal<RunningError<T>>> Constant(Matrix<T> matrix) => new(
             matrix.Rows, matrix.Columns,
