@@ -54,11 +54,13 @@ internal static class PlantedDirection
         return Raw(dimension, draws, point, column) - (projection / AxisLength(dimension) * Axis(dimension, draws, column));
     }
 
-    // Long enough that mu is near 1 (in the first family): e_0 .. e_(k-2) and the coordinates without p span the complement of p. The noise varies mu.
+    // Long enough that mu is near 1 (in the first family): e_0 .. e_(k-2) and the coordinates without p span the complement of p. The noise varies mu;
+    // it stays small beside them, whatever corner the trial lies in.
     private static double Raw(int dimension, Draws draws, int point, int column)
     {
         int main = point < AxisLength(dimension) - 1 ? point : point + 1;
         double length = point < dimension - 1 && main == column ? (AxisLength(dimension) / 2) + 2 : 0;
-        return length + (draws.Normal("x", (point * dimension) + column) / 8);
+        double noise = draws.Outside(Corners.Scaled | Corners.PowersOfTwo).Normal("x", (point * dimension) + column);
+        return length + (noise / 8);
     }
 }

@@ -121,7 +121,7 @@ internal sealed class SeparatedPoints<T>
         double[] elements = new double[points * dimension];
         for (int index = 0; index < elements.Length; index++)
         {
-            double drawn = draws.Normal("z", index);
+            double drawn = draws.NormalEntry("z", index / dimension, index % dimension, points, dimension);
             elements[index] = index % dimension == 0 ? Math.Abs(drawn) + (1 / 8.0) : drawn;
         }
 

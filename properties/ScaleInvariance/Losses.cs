@@ -21,6 +21,21 @@ internal static class Losses
                 Centred(trial.NormalMatrix("X", Samples, dimension)), trial.NormalVector("y", Samples), trial.NormalVector("a", Units), T.FromDyadic(defect))
             : new RayleighQuotients<T>(Symmetric(dimension, steps, trial), dimension, T.FromDyadic(defect));
 
+    /// <summary>Whether the losses are defined at the drawn w: it is not zero, and no unit of the network is constant over the batch.</summary>
+    public static bool AreDefined<T>(int dimension, bool network, double defect, Trial<T> trial)
+        where T : struct, IField<T>
+    {
+        T[] w = trial.NormalVector("w", Length(dimension, network));
+        if (!network)
+        {
+            return !MatrixAlgebra.Dot<T>(w, w).Equals(T.Zero);
+        }
+
+        Matrix<T> inputs = Centred(trial.NormalMatrix("X", Samples, dimension));
+        return Enumerable.Range(0, Units).Select(unit => inputs.Times<T>(w.AsSpan(unit * dimension, dimension)))
+            .All(values => !(MatrixAlgebra.Dot<T>(values, values) + T.FromDyadic(defect)).Equals(T.Zero));
+    }
+
     /// <summary>The value of the first of these losses by its definition, w'Sw/w'w + defect |w|^2/2 or sum_n (f(x_n) - y_n)^2/2.</summary>
     public static T Value<T>(int dimension, bool network, double defect, Trial<T> trial, T[] w)
         where T : struct, IField<T>

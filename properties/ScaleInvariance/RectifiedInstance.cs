@@ -1,7 +1,7 @@
 namespace Theorems.Properties.ScaleInvariance;
 
 /// <summary>A rectified, batch-normalised network on drawn data: as it is, with running errors, and differentiated.</summary>
-internal sealed class RectifiedInstance<T>
+internal sealed class RectifiedInstance<T> : ILoss<RunningError<T>, ArrayMemory<RunningError<T>>>
     where T : struct, IReal<T>
 {
     private readonly RectifiedNormalisedNetwork<DualReal<RunningError<T>>> _both;
@@ -37,9 +37,21 @@ internal sealed class RectifiedInstance<T>
 
     public RectifiedNormalisedNetwork<T> Network { get; }
 
-    public RectifiedNormalisedNetwork<RunningError<T>> Analysed { get; }
+    private RectifiedNormalisedNetwork<RunningError<T>> Analysed { get; }
+
+    /// <summary>
+    /// Not negative where the network had a gradient at all points at which it was analysed: no deviation over the batch may be zero, and no rectified unit at
+    /// its kink. A constant batch has no normalisation, and where the sign of a rectifier's input is in doubt, no rounding is small.
+    /// </summary>
+    public T HasGradient { get; private set; } = T.One;
 
     public RectifiedNormalisedNetwork<DualReal<T>> Differentiated { get; }
+
+    /// <summary>
+    /// Not negative where the network had a gradient, and what rounding has done to a mean output is small beside the largest one, so that a bound of first
+    /// order is one: what that leaves out is of the order of its square. A sixteenth is a choice.
+    /// </summary>
+    public T HasGradientAndSmallError(T error) => Condition.Both(HasGradient, T.Select(error - T.FromDyadic(1 / 16.0), T.One, -T.One));
 
     /// <summary>A random sign for each sample, divided by their number: the mean of the outputs under them is at most one, as their deviation is.</summary>
     public T[] Signs { get; }
@@ -48,6 +60,7 @@ internal sealed class RectifiedInstance<T>
     public RunningError<T> MeanOutput(T[] weights)
     {
         ReadOnlySpan<RunningError<T>> outputs = Analysed.Outputs((RunningError<T>[])[.. weights.Select(RunningError<T>.Exact)]);
+        NoteGradient();
         RunningError<T> mean = RunningError<T>.Zero;
         for (int sample = 0; sample < outputs.Length; sample++)
         {
@@ -74,8 +87,29 @@ internal sealed class RectifiedInstance<T>
     /// <summary>The gradient of the loss, with the rounding of this one evaluation. Overwritten by the next call.</summary>
     public RunningError<T>[] Gradient(T[] weights)
     {
-        Analysed.Gradient(0, (RunningError<T>[])[.. weights.Select(RunningError<T>.Exact)], _local);
+        Gradient(0, (RunningError<T>[])[.. weights.Select(RunningError<T>.Exact)], _local);
         return _local;
+    }
+
+    /// <summary>Writes the gradient of the loss, with its rounding.</summary>
+    public void Gradient(int step, ArrayMemory<RunningError<T>> parameters, ArrayMemory<RunningError<T>> gradient)
+    {
+        Analysed.Gradient(step, parameters, gradient);
+        NoteGradient();
+    }
+
+    private void NoteGradient()
+    {
+        HasGradient = Condition.Both(HasGradient, Condition.Positive(Analysed.OutputDeviation));
+        foreach (RunningError<T> deviation in Analysed.HiddenDeviations)
+        {
+            HasGradient = Condition.Both(HasGradient, Condition.Positive(deviation));
+        }
+
+        foreach (RunningError<T> sum in Analysed.Rectified)
+        {
+            HasGradient = Condition.Both(HasGradient, Condition.SignIsSure(sum));
+        }
     }
 
     /// <summary>The Hessian of the loss times a direction, in the derivatives. Overwritten by the next call.</summary>

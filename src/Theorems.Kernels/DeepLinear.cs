@@ -85,7 +85,7 @@ public static class DeepLinear
     /// <typeparam name="T">The number system.</typeparam>
     /// <param name="layers">W_1 .. W_L.</param>
     /// <param name="layer">k, from 1 to L - 1.</param>
-    /// <returns>A symmetric matrix of width_k x width_k.</returns>
+    /// <returns>A symmetric matrix of width_k x width_k; in double-double but for its roundings, since products commute but for their last bit.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such pair of layers.</exception>
     public static Matrix<T> Defect<T>(IReadOnlyList<Matrix<T>> layers, int layer)
         where T : struct, IField<T>

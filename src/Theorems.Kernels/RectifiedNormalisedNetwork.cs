@@ -54,6 +54,15 @@ public sealed class RectifiedNormalisedNetwork<T> : ILoss<T, ArrayMemory<T>>
     /// <summary>The number of parameters, units (inputs + 1).</summary>
     public int Length => _deviations.Length * (_inputs.Columns + 1);
 
+    /// <summary>The inputs of the rectifiers at the last parameters, units x samples: a network has no gradient where one of them is zero.</summary>
+    public ReadOnlySpan<T> Rectified => _normalised.Elements;
+
+    /// <summary>The deviations of the hidden units at the last parameters: a network without epsilon is not defined where one of them is zero.</summary>
+    public ReadOnlySpan<T> HiddenDeviations => _deviations;
+
+    /// <summary>The deviation of the output at the last parameters, of which the same holds.</summary>
+    public T OutputDeviation => _outputDeviation;
+
     /// <summary>Writes the gradient of the loss; it is the same at each step.</summary>
     public void Gradient(int step, ArrayMemory<T> parameters, ArrayMemory<T> gradient)
     {

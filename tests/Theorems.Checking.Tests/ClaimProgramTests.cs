@@ -55,7 +55,7 @@ public class ClaimProgramTests
     {
         using StringWriter output = new();
         Assert.Equal(2, ClaimProgram.Run(new Troubled { Left = double.NaN }, ["--trials", "40"], output, output));
-        Assert.Contains("troubled: failed. (a) is not a number in 40 of 40 comparisons (plain): ", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("troubled: failed. (a) is not a number in 42 of 42 comparisons (plain): ", output.ToString(), StringComparison.Ordinal);
         using StringWriter vacuous = new();
         Assert.Equal(3, ClaimProgram.Run(new Discarding(), ["--trials", "40"], vacuous, vacuous));
         Assert.Contains("Vacuous", vacuous.ToString(), StringComparison.Ordinal);

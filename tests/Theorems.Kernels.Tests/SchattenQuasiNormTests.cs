@@ -31,6 +31,15 @@ public class SchattenQuasiNormTests
         Assert.InRange(Math.Abs(near.Value.Value - right.Value.ToDouble()), 0, near.Error.Value);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(1, 2)]
+    public void Nothing_is_lost_of_a_matrix_of_zeros(int numerator, int denominator)
+    {
+        RunningError<Float64> sum = SchattenQuasiNorm.PowerSum(Exact(new Matrix<Float64>(3, 2)), numerator, denominator);
+        Assert.Equal((0, 0), (sum.Value.Value, sum.Error.Value));
+    }
+
     [Fact]
     public void Powers_above_one_are_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => SchattenQuasiNorm.PowerSum(Exact(Draw.Matrix<Float64>(2, 2, 1)), 3, 2));

@@ -23,10 +23,11 @@ public sealed partial class BalancednessConservation :
 
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
-        Activation<RunningError<T>> linear = recipe.Linear ? Linear : Rectified;
-        Activation<RunningError<T>> rectified = recipe.Homogeneous ? Rectified : HyperbolicTangent;
-        return Matrices.Sampled<T>(recipe, new(recipe, trial.Analysed(), linear, RunningError<T>.Sqrt))
-            .Concat(Units.Sampled<T>(recipe, new(recipe, trial.Analysed(), rectified, RunningError<T>.Sqrt)));
+        Rectifiers<T> rectifiers = new();
+        Activation<RunningError<T>> linear = recipe.Linear ? Linear : rectifiers.At;
+        Activation<RunningError<T>> rectified = recipe.Homogeneous ? rectifiers.At : HyperbolicTangent;
+        return Matrices.Sampled(recipe, new(recipe, trial.Analysed(), linear, RunningError<T>.Sqrt), rectifiers)
+            .Concat(Units.Sampled(recipe, new(recipe, trial.Analysed(), rectified, RunningError<T>.Sqrt), rectifiers));
     }
 
     private static int ExactSteps(Recipe recipe) => recipe.Depth == 4 ? 1 : Math.Min(recipe.Steps, 2);
@@ -74,8 +75,8 @@ public sealed partial class BalancednessConservation :
             }
         }
 
-        // The run's own error analysis gives the rounding of both sides.
-        public IEnumerable<Measurement<T>> Sampled<T>(Recipe recipe, Run<RunningError<T>> run)
+        // The run's own error analysis gives the rounding of both sides. A run that leaves the range of floats is not compared, nor one that meets a kink.
+        public IEnumerable<Measurement<T>> Sampled<T>(Recipe recipe, Run<RunningError<T>> run, Rectifiers<T> rectifiers)
             where T : struct, IReal<T>
         {
             Matrix<RunningError<T>>[] start = [.. Enumerable.Range(1, recipe.Depth - 1).Select(run.Defect)];
@@ -93,7 +94,8 @@ public sealed partial class BalancednessConservation :
 
             for (int layer = 1; layer < recipe.Depth; layer++)
             {
-                yield return Drift.AtMost(Norm(run.Defect(layer).Minus(start[layer - 1])), bounds[layer - 1], recipe.Steps);
+                yield return Drift.AtMost(Norm(run.Defect(layer).Minus(start[layer - 1])), bounds[layer - 1], recipe.Steps)
+                    .When(Condition.Both(Condition.InRange(bounds[layer - 1]), rectifiers.AreSure));
             }
         }
 

@@ -6,14 +6,25 @@ public sealed partial class BalancednessConservation
     private static (T Value, T Slope) Linear<T>(int layer, int unit, int point, T sum)
         where T : struct, IField<T> => (sum, T.One);
 
-    private static (T Value, T Slope) Rectified<T>(int layer, int unit, int point, T sum)
-        where T : struct, IReal<T> => (T.Max(sum, T.Zero), T.Select(sum, T.Zero, T.One));
-
     private static (T Value, T Slope) HyperbolicTangent<T>(int layer, int unit, int point, T sum)
         where T : struct, IReal<T>
     {
         T value = (2 * T.Logistic(sum + sum)) - T.One;
         return (value, T.One - (value * value));
+    }
+
+    // Rectified units, and whether each of them has been open or closed beyond doubt.
+    private sealed class Rectifiers<T>
+        where T : struct, IReal<T>
+    {
+        // Not negative where it was.
+        public T AreSure { get; private set; } = T.One;
+
+        public (RunningError<T> Value, RunningError<T> Slope) At(int layer, int unit, int point, RunningError<T> sum)
+        {
+            AreSure = Condition.Both(AreSure, Condition.SignIsSure(sum));
+            return (RunningError<T>.Max(sum, RunningError<T>.Zero), RunningError<T>.Select(sum, RunningError<T>.Zero, RunningError<T>.One));
+        }
     }
 
     // A training run that keeps the defects of balance, and the drift that the steps should have given them.

@@ -70,8 +70,6 @@ public sealed partial class DeepLinearNoBadMinima : Theorem<DeepLinearNoBadMinim
 
     public override Effort Effort => new(Dropped: 64);
 
-    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
-
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
         new("there are two layers, for (ii) (three at the origin instead)", recipe => recipe with { TwoLayers = false }, Breaks: Strict),

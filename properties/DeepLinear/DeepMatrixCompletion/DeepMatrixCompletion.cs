@@ -58,8 +58,6 @@ public sealed partial class DeepMatrixCompletion(bool slow = false) :
 
     public override Gen<Recipe> Recipes => Gen.Constant(slow ? new Recipe { Size = 12, Rank = 2, Observed = 6, Steps = 8192 } : Canonical);
 
-    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
-
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
         new("depth (one layer instead)", recipe => recipe with { Depth = 1 }, Breaks: Nuclear),

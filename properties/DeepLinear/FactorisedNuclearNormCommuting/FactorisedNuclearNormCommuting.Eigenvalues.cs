@@ -119,7 +119,8 @@ public sealed partial class FactorisedNuclearNormCommuting : IGolden<FactorisedN
             for (int index = 0; index < Logarithms.Length; index++)
             {
                 RunningError<T> move = two * _stepSize * pull[index];
-                Applies = Asked ? T.Min(Applies, _target - T.Abs(move.Value) - move.Error) : Applies;
+                // A run that has made a longer step does not count any more, whatever becomes of it.
+                Applies = Asked ? Condition.Both(Applies, _target - T.Abs(move.Value) - move.Error) : Applies;
                 // Beyond the singularity, where steps are long, the factor's size counts.
                 RunningError<T> factor = RunningError<T>.Abs(RunningError<T>.One - move);
                 Logarithms[index] += two * (Asked ? RunningError<T>.Log1p(-move) : RunningError<T>.Log(factor));

@@ -41,14 +41,7 @@ public sealed partial class FactorisedNuclearNormCommuting
         }
 
         Matrix<RunningError<T>> last = factor.TimesTranspose(factor);
-        Matrix<T> values = new(recipe.MatrixSize, recipe.MatrixSize, [.. last.Elements.Select(entry => entry.Value)]);
-        for (int row = 1; row < values.Rows; row++)
-        {
-            for (int column = 0; column < row; column++)
-            {
-                values[row, column] = values[column, row];
-            }
-        }
+        Matrix<T> values = new Matrix<T>(recipe.MatrixSize, recipe.MatrixSize, [.. last.Elements.Select(entry => entry.Value)]).MirrorUpper();
 
         SymmetricEigenvalues<T> eigenvalues = SymmetricEigenvalues<T>.Compute(values);
         T allowed = T.FromDyadic(eigenvalues.ErrorOfValues * T.UnitRoundoff);

@@ -50,11 +50,11 @@ public sealed partial class LayerAlignment
         public T Rounding { get; private set; }
 
         // Lowers both bounds, before a step.
-        // pull is p_t = |W_L ... W_2|, firstNorm is |W_1|_F.
+        // pull is p_t = |W_L ... W_2|, firstNorm is |W_1|_F. A first layer of zeros has the risk ln 2, and nothing keeps the others from zero.
         public void Lower(T pull, T firstNorm)
         {
             Value = Lowered(Value, pull);
-            FromStart = Lowered(FromStart, T.Max(pull, _distanceFromZero / firstNorm));
+            FromStart = Lowered(FromStart, T.Max(pull, T.Select(-firstNorm, _distanceFromZero / firstNorm, T.Zero)));
         }
 
         // Takes note of a step.
@@ -99,7 +99,7 @@ public sealed partial class LayerAlignment
             T rounding = T.Zero;
             for (int layer = layers.Length - 1; layer >= 1; layer--)
             {
-                Matrix<T> defect = Kernels.DeepLinear.Defect(layers, layer);
+                Matrix<T> defect = Kernels.DeepLinear.Defect(layers, layer).MirrorUpper();
                 SymmetricEigenvalues<T> values = SymmetricEigenvalues<T>.Compute(defect);
                 T trace = defect.Trace();
                 sum += values.Largest - trace;

@@ -114,7 +114,7 @@ public sealed partial class LayerAlignment
             return (points, margin);
         }
 
-        // z = +-x + u/2 with the sign that makes +-x.u positive, so that every z.u is at least |u|^2/2.
+        // z = +-x + u/2 with the sign that makes +-x.u positive, so that every z.u is at least |u|^2/2; u is not zero, or nothing would separate.
         private static double Entry(Recipe recipe, Draws draws, int row, int column)
         {
             if (recipe.Data is { } data)
@@ -125,15 +125,15 @@ public sealed partial class LayerAlignment
             double product = 0;
             for (int input = 0; input < recipe.Inputs; input++)
             {
-                product += draws.Normal("x", (row * recipe.Inputs) + input) * Separator(recipe, draws, input);
+                product += draws.NormalEntry("x", row, input, recipe.Points, recipe.Inputs) * Separator(recipe, draws, input);
             }
 
-            double entry = draws.Normal("x", (row * recipe.Inputs) + column);
+            double entry = draws.NormalEntry("x", row, column, recipe.Points, recipe.Inputs);
             return (product < 0 ? -entry : entry) + (Separator(recipe, draws, column) / 2);
         }
 
         private static double Separator(Recipe recipe, Draws draws, int input) =>
-            recipe.Data is { } given ? given.Direction[input] : draws.Normal("u", input);
+            recipe.Data is { } given ? given.Direction[input] : draws.Outside(Corners.Zeros | Corners.Sparse).Normal("u", input);
     }
 
     // A training run of the claim, or of its relative with rectified layers.

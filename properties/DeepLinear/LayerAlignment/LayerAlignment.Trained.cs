@@ -3,7 +3,7 @@ namespace Theorems.Properties.DeepLinear;
 // (ii), (iii) and the inequalities of (iv) for a network that has been trained.
 public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, IGolden<LayerAlignment.Recipe>
 {
-    // 2^-124. Not derived: below this a computed risk is taken to have lost digits to underflow; float64 itself loses them from 2^-1022 on.
+    // 2^-124. Not derived: below this a computed risk or squared gradient is taken to have lost digits to underflow; float64 itself loses them from 2^-1022 on.
     private const double Negligible = 1.0 / (1L << 62) / (1L << 62);
     private const string Origin = "local errors of all steps, amplified by |I - eta Hessian| along the way";
 
@@ -40,7 +40,9 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
         yield return RankOne.AtMost<T>(squaredNorm - spectral, [spread.Sum, drift], rounding, recipe.Steps).When(descends);
         // Both sides times |W_k|_2^2, at most max(1, that) times what they err by; half as much again as in (ii), see TrajectoryError.
         ReadOnlySpan<T> terms = [spread.Sum / spectral, spread.Width / spectral, (drift + drift) / spectral];
-        yield return Alignment.AtMost(misalignment, terms, 1.5 * rounding / spectral, recipe.Steps).When(descends);
+        // A layer of zeros has no first singular vector.
+        T hasVectors = Condition.Positive(RunningError<T>.Exact(spectral));
+        yield return Alignment.AtMost(misalignment, terms, 1.5 * rounding / spectral, recipe.Steps).When(Condition.Both(hasVectors, descends));
         yield return Lockstep.AtMost(growth, drift, rounding, recipe.Steps).When(descends);
         if (recipe.Linear)
         {
@@ -48,7 +50,7 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
             T nowRounding = observer.Decomposed(layers) + now.Rounding;
             yield return RankOneNow.AtMost(squaredNorm - spectral, now.Sum, nowRounding, recipe.Steps);
             yield return AlignmentNow.AtMost<T>(
-                misalignment, [now.Sum / spectral, now.Width / spectral], 1.5 * nowRounding / spectral, recipe.Steps);
+                misalignment, [now.Sum / spectral, now.Width / spectral], 1.5 * nowRounding / spectral, recipe.Steps).When(hasVectors);
         }
     }
 
@@ -76,25 +78,30 @@ public sealed partial class LayerAlignment : IAnalytic<LayerAlignment.Recipe>, I
             + (relative * observer.Network.LargestNorm * product);
         yield return Norms.AtMost(logarithm, observer.Network.LargestNorm * product, rounding, recipe.Steps)
             .When(T.Min(T.One + logarithm, risk - T.FromDyadic(Negligible)));
-        // As shares of R_0, which no risk exceeds where every step lowers it.
+        // As shares of R_0, which no risk exceeds where every step lowers it, and which itself may be lost to underflow.
+        T starts = observer.Start - T.FromDyadic(Negligible);
+        (T descends, T fromBelow) = (Condition.Both(starts, bound.Descends), Condition.Both(starts, bound.DescendsFromBelow));
         (T share, T start, T local) = (risk / observer.Start, bound.Value / observer.Start, (bound.Rounding / observer.Start) + T.FromDyadic(8));
-        yield return Risk.AtMost(share, start, local, recipe.Steps).When(bound.Descends);
-        yield return Fall.AtMost(T.One - start, T.One - share, local, recipe.Steps).When(bound.Descends);
-        yield return RiskFromStart.AtMost(share, bound.FromStart / observer.Start, local, recipe.Steps).When(bound.DescendsFromBelow);
+        yield return Risk.AtMost(share, start, local, recipe.Steps).When(descends);
+        yield return Fall.AtMost(T.One - start, T.One - share, local, recipe.Steps).When(descends);
+        yield return RiskFromStart.AtMost(share, bound.FromStart / observer.Start, local, recipe.Steps).When(fromBelow);
     }
 
     // The derivative of R(W - eta grad R) by eta at zero, by dual numbers, against -|grad R|^2, which the other parts take from training.
     private static Measurement<T> SlopeOfRisk<T>(Recipe recipe, Trial<T> trial)
         where T : struct, IReal<T>
     {
-        Network<RunningError<T>> network = new(recipe, trial.Analysed());
+        // At the computed layers and points, whatever rounding made of them. A gradient that underflows, or whose error is not known, shows nothing.
+        Network<T> network = new(recipe, trial);
         RowNetworkTraining<DualReal<RunningError<T>>> training = new([.. network.Layers.Select(Constant)], Constant(network.Points));
         RunningError<T> square = training.SquaredGradient.Value;
         training.Step(new(RunningError<T>.Zero, RunningError<T>.One));
-        return Slope.Equal(training.Risk.Derivative, -square);
+        T isKnown = Condition.Both(Condition.Positive(square), Condition.InRange(training.Risk.Derivative));
+        return Slope.Equal(training.Risk.Derivative, -square).When(Condition.Both(isKnown, square.Value - T.FromDyadic(Negligible)));
 
-        Matrix<DualReal<RunningError<T>>> Constant(Matrix<RunningError<T>> matrix) => new(
-            matrix.Rows, matrix.Columns, [.. matrix.Elements.Select(element => new DualReal<RunningError<T>>(element, RunningError<T>.Zero))]);
+        Matrix<DualReal<RunningError<T>>> Constant(Matrix<T> matrix) => new(
+            matrix.Rows, matrix.Columns,
+            [.. matrix.Elements.Select(element => new DualReal<RunningError<T>>(RunningError<T>.Exact(element), RunningError<T>.Zero))]);
     }
 
     // Risk, ranks, alignments and margin each time that the number of steps has doubled.

@@ -19,11 +19,14 @@ public sealed partial class LinearConvnetFourierSparsity :
 
         yield return Trained.AtMost<T>(Norm(training, recipe.Frequencies), HalfSquares(training), recipe.Steps);
         Matrix<RunningError<T>> points = new(training.Points.Rows, training.Points.Columns, Exact(training.Points.Elements));
-        (RunningError<T> margin, RunningError<T> bound) = MarginAndDual(Coefficients(training), points, T.FromDyadic(recipe.Simplex ? 1 : 0.125));
+        RunningError<T>[] coefficients = Coefficients(training);
+        (RunningError<T> margin, RunningError<T> bound) = MarginAndDual(coefficients, points, T.FromDyadic(recipe.Simplex ? 1 : 0.125));
         // Both sides in units of the shortest point: |beta|_F is at least |beta| (Parseval), so that no margin over |beta|_F is above that length (Cauchy).
+        // Where a point or beta is zero there is nothing to divide by.
         RunningError<T> shortest = Enumerable.Range(0, points.Rows).Select(point => MatrixAlgebra.Norm<RunningError<T>>(points.Row(point)))
             .Aggregate(RunningError<T>.Min);
-        yield return Dual.AtMost(margin / shortest, bound / shortest, recipe.Steps);
+        yield return Dual.AtMost(margin / shortest, bound / shortest, recipe.Steps)
+            .When(Condition.Both(Condition.Positive(shortest), Condition.Positive(MatrixAlgebra.Dot<RunningError<T>>(coefficients, coefficients))));
     }
 
     // A gap is taken with the upper one of two certified bounds for the largest margin gamma, which differ by 2^-16 of it at most. gamma and the l2 direction
@@ -125,7 +128,8 @@ public sealed partial class LinearConvnetFourierSparsity :
     }
 
     private static Matrix<Float64> Drawn(Recipe recipe, Draws draws) => new(
-        recipe.Points, recipe.Size, [.. Enumerable.Range(0, recipe.Points * recipe.Size).Select(index => new Float64(draws.Normal("z", index)))]);
+        recipe.Points, recipe.Size, [.. Enumerable.Range(0, recipe.Points * recipe.Size).Select(index =>
+            new Float64(draws.NormalEntry("z", index / recipe.Size, index % recipe.Size, recipe.Points, recipe.Size)))]);
 
     // The network in training. The step is normalised: descent along the gradient over the sum of -l', at a rate of 1/(2 (1 + |w_1|^2 + |w_2|^2)), so that
     // margins grow linearly in time.

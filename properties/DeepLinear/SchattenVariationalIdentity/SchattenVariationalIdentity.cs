@@ -116,11 +116,14 @@ public sealed class SchattenVariationalIdentity : Theorem<SchattenVariationalIde
     {
         Matrix<RunningError<T>>[] layers = Factors(recipe, trial.Analysed());
         (int numerator, int denominator) = recipe.PowerOfDepth ? (2, recipe.Depth) : (1, 1);
-        yield return Bound.AtMost(SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Product(layers), numerator, denominator), MeanSquare(layers));
-        RunningError<T> gap = MeanSquare(layers[..2]) - SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Product(layers[..2]), 1, 1);
-        // As shares of the mean square: no nuclear norm is negative, so the gap is at most that.
+        Matrix<RunningError<T>> product = Kernels.DeepLinear.Product(layers);
+        T applies = 2 * numerator > denominator ? T.One : HasFullRank(product);
+        yield return Bound.AtMost(SchattenQuasiNorm.PowerSum(product, numerator, denominator), MeanSquare(layers)).When(applies);
+        RunningError<T> square = MeanSquare(layers[..2]);
+        RunningError<T> gap = square - SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Product(layers[..2]), 1, 1);
+        // As shares of the mean square, which layers of zeros do not have: no nuclear norm is negative, so the gap is at most that.
         RunningError<T> imbalance = 0.5 * SchattenQuasiNorm.PowerSum(Kernels.DeepLinear.Defect(layers, 1), 1, 1);
-        yield return TwoLayers.AtMost(gap / MeanSquare(layers[..2]), imbalance / MeanSquare(layers[..2]));
+        yield return TwoLayers.AtMost(gap / square, imbalance / square).When(Condition.Positive(square));
     }
 
     IEnumerable<Quantity<T>> IGolden<Recipe>.Snapshot<T>(Recipe recipe, Trial<T> trial)
@@ -135,6 +138,16 @@ public sealed class SchattenVariationalIdentity : Theorem<SchattenVariationalIde
     private static RunningError<T> MeanSquare<T>(Matrix<RunningError<T>>[] layers)
         where T : struct, IReal<T> =>
         layers.Aggregate(RunningError<T>.Zero, (sum, layer) => sum + layer.SquaredNorm()) / RunningError<T>.FromDyadic(layers.Length);
+
+    // Whether no singular value may be zero, or is zero for certain. A root of one that may be has half of its digits at best, which is more than rounding.
+    private static T HasFullRank<T>(Matrix<RunningError<T>> matrix)
+        where T : struct, IReal<T>
+    {
+        SingularValueDecomposition<T> decomposition =
+            SingularValueDecomposition<T>.Compute(new(matrix.Rows, matrix.Columns, [.. matrix.Elements.Select(element => element.Value)]));
+        T error = decomposition.RankTolerance + MatrixAlgebra.Norm<T>([.. matrix.Elements.Select(element => element.Error)]);
+        return Condition.SignIsSure(new RunningError<T>(decomposition.SingularValues[^1], error));
+    }
 
     // W_1 .. W_L of random entries.
     private static Matrix<T>[] Factors<T>(Recipe recipe, Trial<T> trial)

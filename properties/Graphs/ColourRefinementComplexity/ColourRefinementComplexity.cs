@@ -99,8 +99,6 @@ public sealed partial class ColourRefinementComplexity(bool slow = false) : Theo
 
     public override Gen<Recipe> Recipes => Gen.Elements(Domain);
 
-    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
-
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
         new("a vertex keeps its own colour (forgets it in each round)", recipe => recipe with { ForgetOwn = true }, Coloured),

@@ -100,8 +100,6 @@ public sealed partial class GnnBoundedByWl(IReadOnlyList<Graph>? graphs = null, 
     // A user's graphs are a domain to enumerate, too.
     public override Effort Effort => new();
 
-    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
-
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
         new("AGG is a function of the multiset (a fold in the order of vertex numbers instead)",

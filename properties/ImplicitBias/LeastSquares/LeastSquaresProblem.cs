@@ -156,10 +156,10 @@ internal sealed class LeastSquaresProblem<T>
         return (decomposition.Largest.Value, decomposition.Smallest.Value);
     }
 
-    // Normal entries, rows scaled by 5/8 .. 13/8 as an ill-conditioned problem has them.
+    // Normal entries, rows scaled by 5/8 .. 13/8 as an ill-conditioned problem has them; a drawn A is one of independent rows, of which A^+ is made.
     private static double Entry(LeastSquaresRecipe recipe, Draws draws, int row, int column) => recipe.Data is { } data
         ? data.Rows[row][column]
-        : draws.Normal("A", (row * recipe.Columns) + column) * draws.Uniform("scale", row, 5 / 8.0, 13 / 8.0);
+        : draws.Outside(Corners.DependentRows).NormalEntry("A", row, column, recipe.Rows, recipe.Columns) * draws.Uniform("scale", row, 5 / 8.0, 13 / 8.0);
 
     private static double LargestSquaredRow(LeastSquaresRecipe recipe, Draws draws)
     {

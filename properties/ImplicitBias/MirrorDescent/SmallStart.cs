@@ -31,11 +31,11 @@ internal sealed class SmallStart<T>
 
     public SmallStart(SmallStartRecipe recipe, Trial<T> trial)
     {
-        // A coarse grid keeps the fractions of linear programmes short; odd multiples of 1/32 are not zero.
+        // A coarse grid keeps the fractions of linear programmes short; odd multiples of 1/32 are not zero. On it scaled rows may be dependent, too.
         Matrix<T> matrix = new(recipe.Rows, recipe.Columns);
         for (int index = 0; index < matrix.Elements.Length; index++)
         {
-            matrix.Elements[index] = trial.Given("A", index, draws => ((2 * Math.Floor(16 * draws.Normal("A", index))) + 1) / 32);
+            matrix.Elements[index] = trial.Given("A", index, draws => ((2 * Math.Floor(16 * draws.Outside(Corners.All).Normal("A", index))) + 1) / 32);
         }
 
         T[] targets = matrix.Times<T>([.. Enumerable.Range(0, recipe.Columns).Select(index => trial.Uniform("x", index, 1 / 16.0, 3))]);

@@ -19,9 +19,13 @@ public sealed partial class PathNormRescalingInvariance : IAlgebraic<PathNormRes
         yield return PathByPath.Zero(LayeredNetwork.PathSum(squares) - LayeredNetwork.PathSumByEnumeration(squares));
 
         // Both ways around: the step of the rescaled network, and the rescaled network of the step.
-        Matrix<T>[] left = network.Rescale(Stepped(network.Layers));
-        Matrix<T>[] right = Stepped(network.Rescaled);
-        yield return Step.Zero<T>([.. left.SelectMany((layer, index) => layer.Minus(right[index]).Elements)]);
+        // An edge without a path whose other weights are all there has kappa = 0, and no step.
+        if (recipe.PlainStep || LayeredNetwork.PathsThrough(squares).SelectMany(layer => layer.Elements).All(scale => !scale.Equals(T.Zero)))
+        {
+            Matrix<T>[] left = network.Rescale(Stepped(network.Layers));
+            Matrix<T>[] right = Stepped(network.Rescaled);
+            yield return Step.Zero<T>([.. left.SelectMany((layer, index) => layer.Minus(right[index]).Elements)]);
+        }
 
         T square = network.Factor * network.Factor;
         T entering = MatrixAlgebra.Dot<T>(network.Layers[network.Layer].Row(network.Unit), network.Layers[network.Layer].Row(network.Unit));

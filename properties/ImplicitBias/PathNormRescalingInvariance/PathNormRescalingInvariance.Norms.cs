@@ -19,7 +19,9 @@ public sealed partial class PathNormRescalingInvariance : IAnalytic<PathNormResc
             RunningError<T> norm = norms.PathNorm(layers);
             RunningError<T> largest = norms.Largest(rescaled);
             yield return s_largest[p - 1].AtMost(norm, largest);
-            yield return s_attained[p - 1].Equal(norms.Largest(norms.Normalise(layers)), norm);
+            // A unit that nothing enters, or nothing leads on from, cannot be rescaled until the same norm enters every unit.
+            T canBeScaled = Condition.Both(Condition.Positive(norm), Condition.Positive(norms.Least(layers)));
+            yield return s_attained[p - 1].Equal(norms.Largest(norms.Normalise(layers)), norm).When(canBeScaled);
         }
     }
 
@@ -83,6 +85,10 @@ public sealed partial class PathNormRescalingInvariance : IAnalytic<PathNormResc
 
             return power;
         }
+
+        // The smallest norm of what enters a hidden unit.
+        public T Least(Matrix<T>[] layers) => layers[..^1].SelectMany(layer => Enumerable.Range(0, layer.Rows).Select(unit => Norm(layer.Row(unit).ToArray())))
+            .Aggregate(T.Min);
 
         // The network rescaled until the same norm enters every unit, which makes it the depth-th root of phi_p.
         public Matrix<T>[] Normalise(Matrix<T>[] layers)

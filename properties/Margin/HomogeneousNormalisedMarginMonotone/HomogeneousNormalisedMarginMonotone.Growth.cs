@@ -16,7 +16,9 @@ public sealed partial class HomogeneousNormalisedMarginMonotone
         // The derivative of ln gt along v, by dual numbers.
         RunningError<T> DualRate,
         // gt, at theta and at theta + h v.
-        RunningError<T> Margin, RunningError<T> MarginAfterStep)
+        RunningError<T> Margin, RunningError<T> MarginAfterStep,
+        // Not negative where f has a gradient at theta beyond doubt: no rectified unit is at its kink.
+        T IsSmooth)
         where T : struct, IReal<T>;
 
     // At the point of a recipe and a trial; the stream is added to the names of all streams, for several points of a trial.
@@ -57,7 +59,9 @@ public sealed partial class HomogeneousNormalisedMarginMonotone
             .. outputs.Select((output, point) => RunningError<T>.Exact(
                 T.Select(recipe.RandomLabels ? trial.Normal("label" + stream, point).Value : output.Value, -T.One, T.One))),
         ];
-        SmoothedMargin<RunningError<T>> margin = new([.. outputs.Select((output, point) => labels[point] * output)], recipe.InverseLoss);
+        RunningError<T>[] margins = [.. outputs.Select((output, point) => labels[point] * output)];
+        RunningError<T> least = margins.Aggregate(RunningError<T>.Min);
+        SmoothedMargin<RunningError<T>> margin = new(margins, recipe.InverseLoss, least);
         RunningError<T>[] pull = network.Gradient(theta, [.. margin.Shares.Select((share, point) => labels[point] * share)]);
 
         RunningError<T> decay = RunningError<T>.FromDyadic(recipe.WeightDecay);
@@ -74,18 +78,36 @@ public sealed partial class HomogeneousNormalisedMarginMonotone
         Matrix<DualReal<RunningError<T>>> dualInputs = new(inputs.Rows, inputs.Columns, [.. inputs.Elements.Select(DualReal<RunningError<T>>.Constant)]);
         HomogeneousNetwork<DualReal<RunningError<T>>, TDual> dualNetwork = new(dualInputs, recipe.Hidden, default, recipe.OutputBias != 0);
         SmoothedMargin<DualReal<RunningError<T>>> moving = new(
-            [.. dualNetwork.Outputs(dual).Select((output, point) => DualReal<RunningError<T>>.Constant(labels[point]) * output)], recipe.InverseLoss);
+            [.. dualNetwork.Outputs(dual).Select((output, point) => DualReal<RunningError<T>>.Constant(labels[point]) * output)], recipe.InverseLoss,
+            DualReal<RunningError<T>>.Constant(RunningError<T>.Exact(least.Value)));
         DualReal<RunningError<T>> dualSquare = MatrixAlgebra.Dot<DualReal<RunningError<T>>>(dual, dual);
         RunningError<T> dualRate = (moving.Potential.Derivative / moving.Potential.Value) - (0.5 * order * dualSquare.Derivative / dualSquare.Value);
 
         RunningError<T> step = RunningError<T>.FromDyadic(recipe.StepSize);
         RunningError<T>[] moved = [.. theta.Select((element, index) => element + (step * velocity[index]))];
-        SmoothedMargin<RunningError<T>> after = new([.. network.Outputs(moved).Select((output, point) => labels[point] * output)], recipe.InverseLoss);
+        RunningError<T>[] movedMargins = [.. network.Outputs(moved).Select((output, point) => labels[point] * output)];
+        SmoothedMargin<RunningError<T>> after = new(movedMargins, recipe.InverseLoss, movedMargins.Aggregate(RunningError<T>.Min));
         return new(
             margin.Potential, degree * margin.Potential, along, (inward / margin.Potential) - growth,
             (MatrixAlgebra.Dot<RunningError<T>>(pull, pull) - (along * along / square)) / margin.Potential,
             growth * margin.Potential, inward, dualRate, margin.Potential / Power(square, order),
-            after.Potential / Power(MatrixAlgebra.Dot<RunningError<T>>(moved, moved), order));
+            after.Potential / Power(MatrixAlgebra.Dot<RunningError<T>>(moved, moved), order),
+            recipe.Unit == HiddenUnit.Rectified ? AreOffKinks<T>(inputs, theta, recipe.Hidden) : T.One);
+    }
+
+    // Whether every hidden unit, the rows of whose weights come first in theta, is open or closed at every point beyond doubt.
+    private static T AreOffKinks<T>(Matrix<RunningError<T>> inputs, RunningError<T>[] theta, int hidden)
+        where T : struct, IReal<T>
+    {
+        T sure = T.One;
+        for (int index = 0; index < hidden * inputs.Rows; index++)
+        {
+            (int unit, int point) = (index / inputs.Rows, index % inputs.Rows);
+            RunningError<T> sum = MatrixAlgebra.Dot<RunningError<T>>(theta.AsSpan(unit * inputs.Columns, inputs.Columns), inputs.Row(point));
+            sure = Condition.Both(sure, Condition.SignIsSure(sum));
+        }
+
+        return sure;
     }
 
     // |theta|^L.
@@ -94,11 +116,12 @@ public sealed partial class HomogeneousNormalisedMarginMonotone
             ? Enumerable.Repeat(square, order / 2).Aggregate(T.One, (product, factor) => product * factor)
             : Power(square, order - 1) * T.Sqrt(square);
 
-    // m = ln(1/Loss) of given margins, and the shares -l'(q_n)/Loss.
+    // m = ln(1/Loss) of given margins, and the shares -l'(q_n)/Loss. The shift keeps exponentials in range: any number near the least margin does, and m does
+    // not depend on it, so that nothing has to be known of how the least margin moves where several are equal.
     private sealed class SmoothedMargin<T>
         where T : struct, IReal<T>
     {
-        public SmoothedMargin(T[] margins, bool inverse)
+        public SmoothedMargin(T[] margins, bool inverse, T shift)
         {
             if (inverse)
             {
@@ -109,10 +132,9 @@ public sealed partial class HomogeneousNormalisedMarginMonotone
             }
             else
             {
-                T least = margins.Aggregate(T.Min);
-                T[] losses = [.. margins.Select(margin => T.Exp(least - margin))];
+                T[] losses = [.. margins.Select(margin => T.Exp(shift - margin))];
                 T sum = losses.Aggregate((left, right) => left + right);
-                Potential = least - T.Log(sum);
+                Potential = shift - T.Log(sum);
                 Shares = [.. losses.Select(loss => loss / sum)];
             }
         }

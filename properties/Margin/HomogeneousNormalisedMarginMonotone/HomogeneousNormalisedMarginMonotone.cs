@@ -128,7 +128,8 @@ public sealed partial class HomogeneousNormalisedMarginMonotone : Theorem<Homoge
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
         Growth<T> growth = GrowthAt(recipe, trial, "");
-        T applies = recipe.JudgeAll ? T.One : growth.Potential.Value - growth.Potential.Error;
+        // The error of an exponential far below another one may be known to no digit, and with it that of the loss.
+        T applies = recipe.JudgeAll ? T.One : Condition.Both(growth.IsSmooth, Condition.Positive(growth.Potential));
         yield return Entropy.AtMost(growth.ScaledPotential, growth.Along).When(applies);
         yield return Lower.AtMost(growth.Least, growth.Rate).When(applies);
         if (recipe.StepSize > 0)

@@ -30,15 +30,17 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
             {
                 T distance = descent.Distance();
                 yield return Squared.AtMost(distance * distance, descent.SquareBound, descent.SquareRounding(distance), descent.Time)
-                    .When(T.Min(certified, descent.SquareApplies));
+                    .When(Condition.Both(Condition.InRange(RunningError<T>.Exact(distance)), T.Min(certified, descent.SquareApplies)));
             }
 
             if (descent.Time % 256 == 0 && 2 * descent.Time > recipe.Steps)
             {
                 T distance = descent.Distance();
                 T rounding = descent.Rounding(distance);
-                // At t_0 itself both sides are |e(t_0)|, and near it they are nearly so, whatever the recursion says.
-                T applies = T.Min(certified, T.Min(descent.Started, descent.SinceTwiceTheStart));
+                // At t_0 itself both sides are |e(t_0)|, and near it they are nearly so, whatever the recursion says. A run from so far that e^(-z.w)
+                // overflows has no t_0.
+                T started = T.Min(certified, T.Min(descent.Started, descent.SinceTwiceTheStart));
+                T applies = Condition.Both(Condition.InRange(RunningError<T>.Exact(distance)), started);
                 yield return Bounded.AtMost(distance, descent.Bound, rounding, descent.Time).When(applies).OutOf(NothingSaid);
                 (T direction, T margin, T scale) = instance.Directions(descent.Weights, T.Log(T.FromDyadic(descent.Time)));
                 T[] terms = [scale * offset, scale * descent.Bound];

@@ -3,11 +3,11 @@ namespace Theorems.Properties.Margin;
 // What is exact: (D), the eigenvector of (E), and the step of (F).
 public sealed partial class MaxMarginDirection : IAlgebraic<MaxMarginDirection.Recipe>, IExhaustive<MaxMarginDirection.Recipe>
 {
-    // On as many random support vectors as dimensions.
+    // On as many random support vectors, independent ones, as dimensions.
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
         int dimension = recipe.Dimension;
-        Matrix<T> support = trial.NormalMatrix("support", dimension, dimension);
+        Matrix<T> support = trial.NormalMatrix("support", dimension, dimension, Corners.DependentRows);
         T[] ones = [.. Enumerable.Repeat(T.One, dimension)];
         (T[] direction, T[] weights) = PseudoInverse.SolveFullRowRank<T>(support, ones);
         T logarithm = trial.Normal("ln eta", 0);

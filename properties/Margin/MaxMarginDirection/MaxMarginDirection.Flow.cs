@@ -53,7 +53,9 @@ public sealed partial class MaxMarginDirection : IRate<MaxMarginDirection.Recipe
             // The differential form holds at every point, not only along the flow: w_hat ln t + w_tilde + e with a random e.
             T[] error = [.. Enumerable.Range(0, recipe.Dimension).Select(column => 0.25 * trial.Normal($"e{logTime}", column))];
             (T derivative, T bound, T differentialRounding) = DifferentialAt(instance, recipe.Others, logTime, error);
-            yield return Differential.AtMost(derivative, bound, differentialRounding, logTime).When(certified);
+            // So far from the flow that the forces there overflow nothing can be compared.
+            T inRange = Condition.InRange(RunningError<T>.Exact(differentialRounding));
+            yield return Differential.AtMost(derivative, bound, differentialRounding, logTime).When(Condition.Both(inRange, certified));
             T slack = flow.IntegrationError;
             yield return Along(AlongFlow, length * length, [flow.Start, flow.Bound() - flow.Start], slack * (length + length + slack), rounding);
             if (logTime == HalfLogarithmicTime)

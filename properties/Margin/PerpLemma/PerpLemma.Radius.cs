@@ -5,8 +5,8 @@ public sealed partial class PerpLemma : IAlgebraic<PerpLemma.Recipe>
 {
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
-        // Any points of the hyperplane p.z = |p|^2 do; p is one of the axes, so that they can be drawn in the prime field, too.
-        Matrix<T> support = trial.NormalMatrix("support", recipe.Dimension, recipe.Dimension);
+        // Any independent points of the hyperplane p.z = |p|^2 do; p is one of the axes, so that they can be drawn in the prime field, too.
+        Matrix<T> support = trial.NormalMatrix("support", recipe.Dimension, recipe.Dimension, Corners.DependentRows);
         T[] axis = Arena.Vector<T>(recipe.Dimension);
         axis[0] = T.One;
         for (int row = 0; row < recipe.Dimension; row++)

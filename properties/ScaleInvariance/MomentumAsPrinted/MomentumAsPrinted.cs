@@ -40,6 +40,11 @@ public sealed class MomentumAsPrinted : Theorem<MomentumRecipe>, IAlgebraic<Mome
 
     IEnumerable<Measurement<T>> IAlgebraic<MomentumRecipe>.MeasureExactly<T>(MomentumRecipe recipe, Trial<T> trial)
     {
+        if (!Losses.AreDefined(recipe.Dimension, recipe.Network, recipe.Defect, trial))
+        {
+            yield break;
+        }
+
         MomentumRuns<T> runs = new(recipe, trial);
         for (int first = 0; first < s_from.Length; first++)
         {

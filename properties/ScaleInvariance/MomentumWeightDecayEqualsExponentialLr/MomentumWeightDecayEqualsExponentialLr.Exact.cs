@@ -5,6 +5,11 @@ public sealed partial class MomentumWeightDecayEqualsExponentialLr : IAlgebraic<
 {
     IEnumerable<Measurement<T>> IAlgebraic<MomentumRecipe>.MeasureExactly<T>(MomentumRecipe recipe, Trial<T> trial)
     {
+        if (!Losses.AreDefined(recipe.Dimension, recipe.Network, recipe.Defect, trial))
+        {
+            return [];
+        }
+
         MomentumRuns<T> runs = new(recipe, trial);
         T[][] decayed = [.. runs.Decayed()];
         return Compare(Corrected, decayed, FromBuffer(recipe, runs, runs.Alpha + T.FromDyadic(recipe.RootOffset)), Powers(runs.Alpha, T.One))

@@ -60,6 +60,11 @@ public sealed class ScaleInvariantGradient : Theorem<ScaleInvariantGradient.Reci
 
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
+        if (!Losses.AreDefined(recipe.Dimension, recipe.Network, recipe.Defect, trial))
+        {
+            yield break;
+        }
+
         ILoss<T, ArrayMemory<T>> loss = Losses.Draw(recipe.Dimension, 1, recipe.Network, recipe.Defect, trial);
         foreach ((Identity part, T[] left, T[] right) in Sides(recipe, trial, loss, Losses.Length(recipe.Dimension, recipe.Network), Along))
         {
@@ -75,9 +80,9 @@ public sealed class ScaleInvariantGradient : Theorem<ScaleInvariantGradient.Reci
     {
         RectifiedInstance<T> instance = new(recipe.Dimension, recipe.Units, 8, recipe.Defect, trial);
         foreach ((Identity part, RunningError<T>[] left, RunningError<T>[] right) in
-            Sides(recipe, trial.Analysed(), instance.Analysed, instance.Network.Length, instance.DerivativeOfLoss))
+            Sides(recipe, trial.Analysed(), instance, instance.Network.Length, instance.DerivativeOfLoss))
         {
-            yield return s_rectified[part].Equal<T>(left, right);
+            yield return s_rectified[part].Equal<T>(left, right).When(instance.HasGradient);
         }
     }
 

@@ -3,8 +3,16 @@ namespace Theorems.Properties.ScaleInvariance;
 // (a) to (d) over any field.
 public sealed partial class WeightDecayEqualsExponentialLr : IAlgebraic<WeightDecayEqualsExponentialLr.Recipe>, IGolden<WeightDecayEqualsExponentialLr.Recipe>
 {
+    // What breaks the invariance: a ridge, or an addition to variances.
+    private const double Defect = 1 / 8.0;
+
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
+        if (!Losses.AreDefined(recipe.Dimension, recipe.Network, recipe.Invariant ? 0 : Defect, trial))
+        {
+            return [];
+        }
+
         Descents<T> descents = new(recipe, trial);
         return descents.AtConstantRates().Concat(descents.AsOperators()).Concat(descents.AtVaryingRates());
     }
@@ -26,7 +34,7 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAlgebraic<WeightDe
     private sealed class Descents<T>(Recipe recipe, Trial<T> trial)
         where T : struct, IField<T>
     {
-        private readonly ILoss<T, ArrayMemory<T>> _loss = Losses.Draw(recipe.Dimension, recipe.Steps, recipe.Network, recipe.Invariant ? 0 : 1 / 8.0, trial);
+        private readonly ILoss<T, ArrayMemory<T>> _loss = Losses.Draw(recipe.Dimension, recipe.Steps, recipe.Network, recipe.Invariant ? 0 : Defect, trial);
 
         private T StepSize(int step) => trial.Uniform("eta", step, 1 / 32.0, 1 / 4.0);
 

@@ -29,18 +29,19 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAnalytic<WeightDec
         public IEnumerable<Measurement<T>> InBinary()
         {
             T rho = Signed(trial.Given("halvings", 0, draws => draws.Integer("halvings", 0, 2) == 0 ? 0.5 : 0.25));
-            (T[][] decayed, T[][] growing) = Descend(rho);
+            (T[][] decayed, T[][] growing, T isDefined) = Descend(rho);
             T growth = T.One;
             for (int step = 1; step <= recipe.Training; step++)
             {
                 growth *= rho;
                 T factor = growth;
-                yield return BitByBit.Zero<T>([.. decayed[step].Select((weight, index) => weight - (factor * growing[step][index]))], step);
+                yield return BitByBit.Zero<T>([.. decayed[step].Select((weight, index) => weight - (factor * growing[step][index]))], step).When(isDefined);
             }
 
             T[] ofDecayed = _instance.Network.Outputs(decayed[^1]).ToArray();
+            isDefined = Condition.Both(isDefined, HasDeviations());
             T[] ofGrowing = _instance.Network.Outputs(growing[^1]).ToArray();
-            yield return BitByBit.Zero<T>([.. ofGrowing.Select((output, index) => output - ofDecayed[index])], recipe.Training);
+            yield return BitByBit.Zero<T>([.. ofGrowing.Select((output, index) => output - ofDecayed[index])], recipe.Training).When(isDefined);
         }
 
         // Any rho: the functions after the last step, seen through the mean of their outputs under random signs, differ by no more than rounding.
@@ -50,11 +51,11 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAnalytic<WeightDec
         public Measurement<T> InRounding()
         {
             T rho = Signed(T.One - (trial.Uniform("lambda", 0, 1 / 64.0, 1 / 4.0) * _eta));
-            (T[][] decayed, T[][] growing) = Descend(rho);
+            (T[][] decayed, T[][] growing, _) = Descend(rho);
             RunningError<T> ofDecayed = _instance.MeanOutput(decayed[^1]);
             RunningError<T> ofGrowing = _instance.MeanOutput(growing[^1]);
             T error = (ofDecayed - ofGrowing).Error + ErrorOfRuns(decayed, rho);
-            return Rectified.Equal(ofDecayed.Value, ofGrowing.Value, error, recipe.Training).OutOf(2);
+            return Rectified.Equal(ofDecayed.Value, ofGrowing.Value, error, recipe.Training).OutOf(2).When(_instance.HasGradientAndSmallError(error));
         }
 
         private T ErrorOfRuns(T[][] decayed, T rho)
@@ -80,14 +81,15 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAnalytic<WeightDec
             return bound;
         }
 
-        // The states of both runs, from the start to the last step.
-        private (T[][] Decayed, T[][] Growing) Descend(T rho)
+        // The states of both runs, from the start to the last step; and, not negative, whether no batch has been constant, which has no normalisation.
+        private (T[][] Decayed, T[][] Growing, T IsDefined) Descend(T rho)
         {
             T[][] decayed = new T[recipe.Training + 1][];
             T[][] growing = new T[recipe.Training + 1][];
             decayed[0] = growing[0] = trial.NormalVector("w", _instance.Network.Length);
             T[] gradient = Arena.Vector<T>(_instance.Network.Length);
             T rate = recipe.ExponentOffset == 1 ? _eta : _eta / rho;
+            T isDefined = T.One;
             for (int step = 0; step < recipe.Training; step++)
             {
                 decayed[step + 1] = Step(decayed[step], rho, _eta);
@@ -95,14 +97,27 @@ public sealed partial class WeightDecayEqualsExponentialLr : IAnalytic<WeightDec
                 rate /= rho * rho;
             }
 
-            return (decayed, growing);
+            return (decayed, growing, isDefined);
 
             T[] Step(T[] from, T decay, T stepSize)
             {
                 T[] weights = Arena.Copy<T>(from);
                 DecayedDescent.Step<T, ArrayMemory<T>, RectifiedNormalisedNetwork<T>>(_instance.Network, 0, weights, gradient, weights.Length, decay, stepSize);
+                isDefined = Condition.Both(isDefined, HasDeviations());
                 return weights;
             }
+        }
+
+        // Where the network was evaluated last.
+        private T HasDeviations()
+        {
+            T positive = Condition.Positive(RunningError<T>.Exact(_instance.Network.OutputDeviation));
+            foreach (T deviation in _instance.Network.HiddenDeviations)
+            {
+                positive = Condition.Both(positive, Condition.Positive(RunningError<T>.Exact(deviation)));
+            }
+
+            return positive;
         }
 
         private T Signed(T rho) => recipe.Decay == Decay.Negative ? -rho : rho;

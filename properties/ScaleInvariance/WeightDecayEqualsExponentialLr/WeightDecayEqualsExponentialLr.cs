@@ -82,7 +82,9 @@ public sealed partial class WeightDecayEqualsExponentialLr : Theorem<WeightDecay
         from steps in Gen.Choose(1, network ? 2 : 4)
         select new Recipe { Dimension = dimension, Steps = steps, Network = network };
 
-    public override bool Admits(Recipe recipe) => recipe is { Dimension: >= 2, Steps: >= 1, Training: >= 0, Units: >= 1, Samples: >= 4 };
+    // What rounding does to a small batch in more than a few steps exceeds any output.
+    public override bool Admits(Recipe recipe) => recipe is { Dimension: >= 2, Steps: >= 1, Training: >= 0, Units: >= 1, Samples: >= 4 }
+        and ({ Training: <= 12 } or { Units: >= 6, Samples: >= 16 });
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [

@@ -54,10 +54,13 @@ public abstract class Claim
     public virtual Claim WithSlowParts() => this;
 
     /// <summary>
-    /// The corners of what is drawn at which the claim is not checked, each with the assumption that excludes it; a claim that holds in all of them says [].
+    /// The corners of what is drawn at which the claim is not checked, each with the assumption that excludes it; none if left out.
     /// </summary>
-    /// <remarks>If left out, all of them, since nobody has said yet what the claim's assumptions are worth there.</remarks>
-    public virtual IReadOnlyList<ExcludedCorners> ExcludedCorners => [new(Corners.All, "not examined in the corners")];
+    /// <remarks>
+    /// A claim that assumes something of one of its streams keeps that one out of some corners (<see cref="Draws.Outside"/>), and one that assumes something of
+    /// the whole instance says so where it compares (<see cref="Measurement{T}.When"/>). With all corners excluded, ends of ranges are not met either.
+    /// </remarks>
+    public virtual IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
 
     /// <summary>Hands the claim, with its recipe's type, to a visitor.</summary>
     public abstract TResult Accept<TResult>(IClaimVisitor<TResult> visitor);

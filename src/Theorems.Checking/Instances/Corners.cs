@@ -51,6 +51,9 @@ public enum Corners
 
     /// <summary>Every corner.</summary>
     All = (1 << 14) - 1,
+
+    /// <summary>Those in which the rows of a matrix may be dependent: all but one. (Orthogonal rows may be zero.)</summary>
+    DependentRows = All & ~Scaled,
 }
 
 /// <summary>Corners at which a claim says nothing.</summary>

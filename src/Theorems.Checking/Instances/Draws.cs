@@ -29,10 +29,13 @@ public readonly record struct Draws(ulong Seed, long Trial)
     /// <summary>Told of every number drawn; what it answers is used in its place.</summary>
     internal Func<Draw, double>? Drawn { get; init; }
 
-    /// <summary>Whether the trials in <see cref="CornerTrials"/> draw from their corners; otherwise they draw as all others do.</summary>
-    internal bool MeetsCorners { get; init; }
+    // The corners in which a trial draws as all others do.
+    private Corners Left { get; init; }
 
-    private bool IsInCorner => MeetsCorners && CornerTrials.Contains(Trial);
+    private bool IsInCorner => CornerTrials.Contains(Trial) && !Left.HasFlag(CornerTrials.Of(Trial));
+
+    /// <summary>The same draws, ordinary ones where the trial lies in one of some corners: for what a claim assumes not to lie there.</summary>
+    public Draws Outside(Corners corners) => this with { Left = corners };
 
     /// <summary>128 random bits.</summary>
     public (uint W0, uint W1, uint W2, uint W3) Bits(string stream, int index)
@@ -107,8 +110,9 @@ public readonly record struct Draws(ulong Seed, long Trial)
         return Bell(stream, index, NormalFrom(w0, w1, w2, w3));
     }
 
-    /// <summary>An entry of a matrix of such draws, row by row; in a corner it depends on the shape.</summary>
-    internal double NormalEntry(string stream, int row, int column, int rows, int columns) => IsInCorner
+    /// <summary>An entry of a rows x columns matrix of such draws, row by row: what <see cref="Trial{T}.NormalMatrix"/> has there.</summary>
+    /// <remarks>Outside of corners it is <see cref="Normal"/> at row * columns + column; in a corner it depends on the shape.</remarks>
+    public double NormalEntry(string stream, int row, int column, int rows, int columns) => IsInCorner
         ? Bell(stream, (row * columns) + column, Corner(stream).Entry(row, column, rows, columns))
         : Normal(stream, (row * columns) + column);
 
@@ -153,7 +157,7 @@ public readonly record struct Draws(ulong Seed, long Trial)
         return Philox.Block(0, Hash(stream), (uint)first, (uint)(first >> 32), ~(uint)Seed, (uint)(Seed >> 32));
     }
 
-    private CornerDraws Corner(string stream) => new(new(Seed, Trial), stream);
+    private CornerDraws Corner(string stream) => new(new Draws(Seed, Trial).Outside(Corners.All), stream);
 
     // What is bell-shaped has no range but that of the draw, which a corner widens.
     private double Bell(string stream, int index, double value)

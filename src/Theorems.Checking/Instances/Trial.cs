@@ -66,8 +66,12 @@ public abstract class Trial<T>
         Given(stream, 0, draws => Draws.RoundToElevenBits(formula(draws)));
 
     /// <summary>rows x columns draws of mean 0 and variance 1, row by row.</summary>
-    public Matrix<T> NormalMatrix(string stream, int rows, int columns) =>
-        new(rows, columns, CornerTrials.Contains(Number) ? CornerMatrix(stream, rows, columns) : NormalVector(stream, rows * columns));
+    /// <param name="stream">The name under which the numbers are known.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns.</param>
+    /// <param name="outside">Corners in which the matrix must not lie, by an assumption of the claim.</param>
+    public Matrix<T> NormalMatrix(string stream, int rows, int columns, Corners outside = Corners.None) =>
+        new(rows, columns, CornerTrials.Contains(Number) ? CornerMatrix(stream, rows, columns, outside) : NormalVector(stream, rows * columns));
 
     /// <summary>Draws of mean 0 and variance 1.</summary>
     public T[] NormalVector(string stream, int length)
@@ -82,14 +86,14 @@ public abstract class Trial<T>
     }
 
     // In a corner an entry depends on the shape.
-    private T[] CornerMatrix(string stream, int rows, int columns)
+    private T[] CornerMatrix(string stream, int rows, int columns, Corners outside)
     {
         T[] entries = Arena.Vector<T>(rows * columns);
         for (int index = 0; index < entries.Length; index++)
         {
             (int row, int column) = (index / columns, index % columns);
             entries[index] = Given(
-                stream, index, draws => (draws with { MeetsCorners = true }).NormalEntry(stream, row, column, rows, columns), DrawKind.Formula);
+                stream, index, draws => draws.Outside(outside).NormalEntry(stream, row, column, rows, columns), DrawKind.Formula);
         }
 
         return entries;
@@ -145,16 +149,16 @@ public abstract class Trial<T>
         new Draws(Seed, Draws.Ancestor(Number) / BlockSize).Integer(stream, index, count);
 
     // Most numbers of most trials are of these kinds; a trial that knows its draws can do without a formula object for each.
-    // Whoever draws the kind elsewhere, from the same bits, knows no corners: there it is a formula.
+    // Whoever draws the kind elsewhere, from the same bits, knows no corners: in them it is a formula.
     private protected virtual T NormalValue(string stream, int index) => Value(
-        stream, index, draws => (draws with { MeetsCorners = true }).Normal(stream, index),
+        stream, index, draws => draws.Normal(stream, index),
         CornerTrials.Contains(Number) ? DrawKind.Formula : DrawKind.Normal);
 
     private protected virtual T StateValue<TState>(string stream, int index, TState state, Func<Draws, TState, double> formula) =>
         Value(stream, index, draws => formula(draws, state), DrawKind.Formula);
 
     private protected virtual T UniformValue(string stream, int index, double low, double high) =>
-        Value(stream, index, draws => (draws with { MeetsCorners = true }).Uniform(stream, index, low, high), DrawKind.Formula);
+        Value(stream, index, draws => draws.Uniform(stream, index, low, high), DrawKind.Formula);
 }
 
 /// <summary>A trial on the dyadic grid.</summary>
@@ -187,7 +191,7 @@ public sealed class GridTrial<T> : Trial<T>
         Span<double> lanes = stackalloc double[T.LaneCount];
         for (int lane = 0; lane < lanes.Length; lane++)
         {
-            lanes[lane] = new Draws(Seed, Number + lane) { MeetsCorners = true, Drawn = Replaced }.Normal(stream, index);
+            lanes[lane] = new Draws(Seed, Number + lane) { Drawn = Replaced }.Normal(stream, index);
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);
@@ -198,7 +202,7 @@ public sealed class GridTrial<T> : Trial<T>
         Span<double> lanes = stackalloc double[T.LaneCount];
         for (int lane = 0; lane < lanes.Length; lane++)
         {
-            lanes[lane] = new Draws(Seed, Number + lane) { MeetsCorners = true, Drawn = Replaced }.Uniform(stream, index, low, high);
+            lanes[lane] = new Draws(Seed, Number + lane) { Drawn = Replaced }.Uniform(stream, index, low, high);
         }
 
         return T.FromDyadic((ReadOnlySpan<double>)lanes);

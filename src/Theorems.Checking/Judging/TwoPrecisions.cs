@@ -8,7 +8,8 @@ namespace Theorems.Checking.Judging;
 /// <para>In lanes a violation exceeds whatever the declared rounding could do. If double-double denies it, the declared rounding is too small, or the
 /// program for lanes is wrong: either is a defect, not a close call.</para>
 /// <para>An error of rounding is of first order in the unit roundoff u, up to relative terms of order u, so from lanes to double-double it shrinks by
-/// the ratio of the two. One that does not even shrink by the square root of that ratio is something else: a tolerance.</para>
+/// the ratio of the two. One that does not even shrink by the square root of that ratio is something else: a tolerance. Where the bound exceeds anything
+/// conceivable nothing is claimed, and nothing is declared that could be relied on: it counts as vacuous.</para>
 /// </remarks>
 internal sealed class TwoPrecisions
 {
@@ -60,5 +61,6 @@ internal sealed class TwoPrecisions
         }
     }
 
-    private static bool SaysSomething(Outcome outcome) => outcome is not (Outcome.NotApplicable or Outcome.Undefined or Outcome.Violated);
+    private static bool SaysSomething(Outcome outcome) =>
+        outcome is not (Outcome.NotApplicable or Outcome.Vacuous or Outcome.Undefined or Outcome.Violated);
 }

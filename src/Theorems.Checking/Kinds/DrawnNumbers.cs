@@ -47,7 +47,6 @@ internal sealed class DrawnNumbers(string level)
     /// <summary>The draws of a line, which are kept.</summary>
     public Draws WatchedDraws(ReplayLine line) => new(line.Seed, line.Trial)
     {
-        MeetsCorners = true,
         Drawn = draw =>
         {
             double value = InPlaceOf(draw, line.Numbers);

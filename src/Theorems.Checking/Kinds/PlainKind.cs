@@ -27,13 +27,13 @@ internal sealed class PlainKind<TRecipe>(Claim<TRecipe> claim, IPlain<TRecipe> p
             LevelNames.Plain, "float64", 1, Claim.Effort.Sampled, Claim.Recipes,
             (recipe, trial, keep) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
             {
-                Measurement<Float64>[] Measure() => [Compare(recipe, new Draws(seed, trial) { MeetsCorners = true })];
+                Measurement<Float64>[] Measure() => [Compare(recipe, new Draws(seed, trial))];
                 return SecondRun.Audited<Float64>(trial, keep, Measure);
             }),
             (_, trials) => $"{Confidence.FewerThan(trials, 1)}; written over IReal, close calls would be judged in double-double")
         {
             WithNumbers = (recipe, trial, numbers) => TrialFailedException.Guard(Claim, recipe, seed, trial, () =>
-                Tally.Of([Compare(recipe, new Draws(seed, trial) { MeetsCorners = true, Drawn = numbers })], trial)),
+                Tally.Of([Compare(recipe, new Draws(seed, trial) { Drawn = numbers })], trial)),
             MeetsEnds = true,
             MeetsCorners = true,
         },

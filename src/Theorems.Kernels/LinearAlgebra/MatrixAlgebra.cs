@@ -36,6 +36,25 @@ public static class MatrixAlgebra
         return transpose;
     }
 
+    /// <summary>Copies what is above the diagonal to where it is mirrored below it, in place, and returns the matrix.</summary>
+    /// <remarks>For what is symmetric but for rounding: the product of two double-doubles depends on their order in its last bit.</remarks>
+    /// <typeparam name="T">The number system.</typeparam>
+    /// <exception cref="ArgumentException">The matrix is not square.</exception>
+    public static Matrix<T> MirrorUpper<T>(this Matrix<T> matrix)
+        where T : struct
+    {
+        RequireSquare(matrix);
+        for (int row = 1; row < matrix.Rows; row++)
+        {
+            for (int column = 0; column < row; column++)
+            {
+                matrix[row, column] = matrix[column, row];
+            }
+        }
+
+        return matrix;
+    }
+
     /// <summary>left + right.</summary>
     /// <typeparam name="T">The number system.</typeparam>
     /// <exception cref="ArgumentException">The shapes differ.</exception>

@@ -55,7 +55,10 @@ public sealed class SymmetricEigenvalues<T>
     public T Smallest => Values[^1];
 
     /// <summary>Decomposes a symmetric matrix and certifies the result.</summary>
-    /// <param name="matrix">A; only its upper triangle is read for the computation, all of it for the certificate.</param>
+    /// <param name="matrix">
+    /// A; only its upper triangle is read for the computation, all of it for the certificate. What is symmetric but for rounding, such as a difference of
+    /// squares in double-double, has to be made so (<see cref="MatrixAlgebra.MirrorUpper{T}"/>): where it cancels, that rounding is large beside it.
+    /// </param>
     /// <exception cref="ArgumentException">The matrix is not square or has no elements.</exception>
     /// <exception cref="CertificateException">The result is not a decomposition within rounding: the matrix is not symmetric, or an entry is NaN.</exception>
     public static SymmetricEigenvalues<T> Compute(Matrix<T> matrix)
@@ -68,15 +71,7 @@ public sealed class SymmetricEigenvalues<T>
         }
 
         int size = matrix.Rows;
-        Matrix<T> work = matrix.Clone();
-        for (int row = 0; row < size; row++)
-        {
-            for (int column = 0; column < row; column++)
-            {
-                work[row, column] = work[column, row];
-            }
-        }
-
+        Matrix<T> work = matrix.Clone().MirrorUpper();
         Matrix<T> rotations = MatrixAlgebra.Identity<T>(size);
         T negligible = T.FromDyadic(T.UnitRoundoff) * T.Sqrt(work.SquaredNorm());
         int sweeps = 0;

@@ -18,7 +18,7 @@ public class ConclusionTests
 
     [Fact]
     public void Assumptions_that_reject_everything_are_vacuous() => Inconclusive(
-        "Vacuous: (a) applies to only 0 of 160 comparisons; the assumptions reject most of what is generated.",
+        "Vacuous: (a) applies to only 0 of 176 comparisons; the assumptions reject most of what is generated.",
         Evidence.Of(new Scripted(Script.NotApplicable)));
 
     [Fact]
@@ -27,7 +27,7 @@ public class ConclusionTests
 
     [Fact]
     public void A_bound_above_its_ceiling_is_vacuous() => Inconclusive(
-        "Vacuous: the bound of (a) exceeds anything conceivable in 160 of 160 comparisons, and 0 drown in rounding (sampled).",
+        "Vacuous: the bound of (a) exceeds anything conceivable in 176 of 176 comparisons, and 0 drown in rounding (sampled).",
         Evidence.Of(new Scripted(Script.AboveCeiling)));
 
     [Fact]
@@ -49,7 +49,7 @@ public class ConclusionTests
 
     [Fact]
     public void A_rounding_without_end_is_vacuous() => Inconclusive(
-        "Vacuous: the bound of (a) exceeds anything conceivable in 0 of 160 comparisons, and 160 drown in rounding (sampled).",
+        "Vacuous: the bound of (a) exceeds anything conceivable in 0 of 176 comparisons, and 176 drown in rounding (sampled).",
         Evidence.Of(new Scripted(Script.EndlessRounding)));
 
     [Fact]

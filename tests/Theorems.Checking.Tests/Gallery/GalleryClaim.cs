@@ -52,8 +52,6 @@ internal abstract class GalleryClaim : TestClaim<GalleryRecipe>
 
     public override GalleryRecipe Canonical => new();
 
-    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
-
     public override IReadOnlyList<Assumption<GalleryRecipe>> Assumptions => [Whole];
 }
 

@@ -9,7 +9,7 @@ public class CornersTests
     private const int Rows = 3;
     private const int Columns = 8;
 
-    private static readonly Corners[] Each = [.. Enum.GetValues<Corners>().Where(corner => corner is not Corners.None and not Corners.All)];
+    private static readonly Corners[] Each = [.. Enum.GetValues<Corners>().Where(corner => int.IsPow2((int)corner))];
 
     public static TheoryData<Corners> All => new(Each);
 
@@ -114,13 +114,36 @@ public class CornersTests
             Enumerable.Range(0, 64), index => Assert.InRange(new GridTrial<Float64>(Seed, TrialIn(corner)).Uniform("u", index, 0.25, 3).Value, 0.25, 3)));
     }
 
-    [Fact]
-    public void Draws_by_formula_are_left_alone()
+    [Theory]
+    [MemberData(nameof(All))]
+    public void A_formula_draws_what_the_trial_itself_draws(Corners corner)
     {
-        long trial = TrialIn(Corners.Zeros);
-        double given = new GridTrial<Float64>(Seed, trial).Given("g", 0, draws => draws.Normal("g", 0)).Value;
-        Assert.Equal(new Draws(Seed, trial).Normal("g", 0), given);
-        Assert.NotEqual(0, given);
+        GridTrial<Float64> trial = new(Seed, TrialIn(corner) + 1);
+        Kernels.Matrix<Float64> matrix = trial.NormalMatrix("M", Rows, Columns);
+        for (int index = 0; index < Rows * Columns; index++)
+        {
+            (int at, int row, int column) = (index, index / Columns, index % Columns);
+            Assert.Equal(trial.Normal("x", at), trial.Given("g", at, draws => draws.Normal("x", at)));
+            Assert.Equal(trial.Uniform("u", at, -1, 2), trial.Given("g", at, draws => draws.Uniform("u", at, -1, 2)));
+            Assert.Equal(matrix[row, column], trial.Given("g", at, draws => draws.NormalEntry("M", row, column, Rows, Columns)));
+            Assert.Equal(trial.Normal("x", at), trial.Given("g", at, "x", (draws, stream) => draws.Normal(stream, at)));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void What_a_claim_keeps_out_of_a_corner_lies_in_it_no_more(Corners corner)
+    {
+        GridTrial<Float64> trial = new(Seed, TrialIn(corner) + 1);
+        Draws draws = new(Seed, trial.Number);
+        double[] kept = [.. trial.NormalMatrix("M", Rows, Columns, corner).Elements.Select(entry => entry.Value)];
+        Assert.Equal(kept, Enumerable.Range(0, kept.Length).Select(index => draws.Outside(Corners.All).Normal("M", index)));
+        Draws outside = draws.Outside(corner);
+        Assert.Equal(kept, Enumerable.Range(0, kept.Length).Select(index => outside.NormalEntry("M", index / Columns, index % Columns, Rows, Columns)));
+        double[] others = [.. trial.NormalMatrix("M", Rows, Columns, Corners.All & ~corner).Elements.Select(entry => entry.Value)];
+        Assert.Equal(trial.NormalMatrix("M", Rows, Columns).Elements.Select(entry => entry.Value), others);
+        // Three rows need not repeat.
+        Assert.True(corner == Corners.Repeated || !kept.SequenceEqual(others));
     }
 
     [Fact]

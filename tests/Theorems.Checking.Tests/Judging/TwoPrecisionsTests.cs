@@ -53,6 +53,20 @@ public class TwoPrecisionsTests
     [Fact]
     public void A_comparison_that_does_not_apply_declares_nothing() => Assert.Equal(0, Judge(0, 0.125, 0, 1, condition: -1).Unshrunk);
 
+    [Theory]
+    [InlineData(1.0, 0.5, 1L)]
+    [InlineData(3.0, 1.0, 0L)]
+    [InlineData(3.0, 2.5, 0L)]
+    public void A_bound_beyond_anything_conceivable_declares_nothing(double error, double closerError, long expected)
+    {
+        PartTally tally = new("(s)", BoundOrigin.Rounding);
+        TwoPrecisions precisions = new();
+        precisions.Clear();
+        Add(precisions, tally, Of<Lanes>(0, error, 0, 0).OutOf(2), again: false);
+        Add(precisions, tally, Of<DoubleDouble<Lanes>>(0, closerError, 0, 0).OutOf(2), again: true);
+        Assert.Equal(expected, tally.Unshrunk);
+    }
+
     [Fact]
     public void More_comparisons_than_there_was_room_for_are_kept()
     {

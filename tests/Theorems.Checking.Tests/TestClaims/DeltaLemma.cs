@@ -23,7 +23,7 @@ internal sealed class DeltaLemma(double constant) : TestClaim<PairRecipe>, IAnal
 {
     public override string Id => "delta-lemma";
 
-    /// <summary>The corners that are left out; all of them, if nothing is said.</summary>
+    /// <summary>The corners that are left out; all of them, if nothing is said, since its tests are about random trials.</summary>
     public IReadOnlyList<ExcludedCorners> Excluded { get; init; } = [new(Corners.All, "not examined")];
 
     public override IReadOnlyList<ExcludedCorners> ExcludedCorners => Excluded;

@@ -109,7 +109,7 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal(
             [
                 "sum in float64 on cpu", "  verdict within its budget -> over its budget", "  worst of the budget 0.25 -> 2, 8 times",
-                "  budget of the worst output 1e-16 -> 5e-17, 0.5 times", "  bits ab -> cd", "  also worstInstance",
+                "  budget of the worst output 1e-16 -> 5e-17, 0.5 times", "  bits ab -> cd", "  also worstInstance, isGood",
             ],
             diff.Lines[..6].Select(Squeezed));
         Assert.Equal(

@@ -94,6 +94,16 @@ public class LdlDecompositionTests
         }
     }
 
+    // With A = (3) and |L| = 1 two operations of e each count 2 (1 + 1 + 3) e = 10 e.
+    [Fact]
+    public void A_solution_lost_to_underflow_is_allowed_and_not_more()
+    {
+        var decomposition = LdlDecomposition<Float64>.Compute(new(1, 1, [new(3)]));
+        Assert.Equal(0, decomposition.Solve([new(double.Epsilon)])[0].Value);
+        decomposition.Certify([Float64.Zero], [new(10 * double.Epsilon)]);
+        Assert.Throws<CertificateException>(() => decomposition.Certify([Float64.Zero], [new(11 * double.Epsilon)]));
+    }
+
     [Fact]
     public void Refuses_matrices_that_are_not_positive_definite()
     {

@@ -31,6 +31,11 @@ public class MatrixAlgebraTests
     [Fact]
     public void The_laws_of_matrix_algebra_hold_exactly()
     {
+        Matrix<PrimeField> square = _a.TimesTranspose(_c);
+        Matrix<PrimeField> mirrored = square.Clone().MirrorUpper();
+        Assert.Equal(mirrored.Elements, mirrored.Transpose().Elements);
+        Assert.Equal((square[0, 1], square[0, 0], square[0, 1]), (mirrored[0, 1], mirrored[0, 0], mirrored[1, 0]));
+        Assert.NotEqual(square[1, 0], mirrored[1, 0]);
         Assert.Equal(_b.Transpose().Times(_a.Transpose()).Elements, _a.Times(_b).Transpose().Elements);
         Assert.Equal(_a.Transpose().Times(_c).Elements, _a.TransposeTimes(_c).Elements);
         Assert.Equal(_a.Times(_c.Transpose()).Elements, _a.TimesTranspose(_c).Elements);
@@ -48,6 +53,7 @@ public class MatrixAlgebraTests
     {
         Assert.Throws<ArgumentException>(() => _a.Plus(_b));
         Assert.Throws<ArgumentException>(() => _b.Times(_a));
+        Assert.Throws<ArgumentException>(() => _a.MirrorUpper());
         Assert.Throws<ArgumentException>(() => _a.TransposeTimes(_b));
         Assert.Throws<ArgumentException>(() => _a.TimesTranspose(_b));
         Assert.Throws<ArgumentException>(() => _a.Trace());

@@ -107,6 +107,19 @@ public class SymmetricEigenvaluesTests
         Assert.Throws<ArgumentException>(() => SymmetricEigenvalues<Float64>.Compute(Draw.Matrix<Float64>(4, 3, 1)));
     }
 
+    // Two squares of double-doubles that cancel but for 2^-90 of them: what is left is as small as the roundings in which the two orders of a product differ.
+    [Fact]
+    public void A_difference_of_squares_is_certified_if_it_is_made_symmetric()
+    {
+        DoubleDouble<Float64> third = DoubleDouble<Float64>.One / DoubleDouble<Float64>.FromDyadic(3);
+        Matrix<DoubleDouble<Float64>> first = Draw.Matrix<DoubleDouble<Float64>>(4, 4, 1).Scale(third);
+        Matrix<DoubleDouble<Float64>> second = first.Transpose().Plus(
+            Draw.Matrix<DoubleDouble<Float64>>(4, 4, 2).Scale(DoubleDouble<Float64>.FromDyadic(Math.ScaleB(1, -90))));
+        Matrix<DoubleDouble<Float64>> asComputed = second.TransposeTimes(second).Minus(first.TimesTranspose(first));
+        Assert.Throws<CertificateException>(() => SymmetricEigenvalues<DoubleDouble<Float64>>.Compute(asComputed));
+        Assert.Equal(4, SymmetricEigenvalues<DoubleDouble<Float64>>.Compute(asComputed.MirrorUpper()).Values.Length);
+    }
+
     private static Matrix<T> Symmetric<T>(int size, uint seed)
         where T : struct, IReal<T>
     {

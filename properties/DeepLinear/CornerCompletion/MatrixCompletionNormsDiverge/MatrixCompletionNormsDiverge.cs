@@ -39,8 +39,6 @@ public sealed class MatrixCompletionNormsDiverge : Theorem<CornerCompletionRecip
 
     public override CornerCompletionRecipe Canonical => new() { Steps = 16 };
 
-    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
-
     public override IReadOnlyList<Assumption<CornerCompletionRecipe>> Assumptions =>
     [
         new("both factors are each other's transposes (noise added to one)", recipe => recipe with { Tied = false, Steps = 2048 }, Breaks: Corner),

@@ -28,8 +28,6 @@ public sealed class NuclearNormConjecture : Theorem<CornerCompletionRecipe>, IAn
 
     public override CornerCompletionRecipe Canonical => new() { Steps = 288 };
 
-    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
-
     public override IReadOnlyList<Assumption<CornerCompletionRecipe>> Assumptions => [];
 
     IEnumerable<Measurement<T>> IAnalytic<CornerCompletionRecipe>.Measure<T>(CornerCompletionRecipe recipe, Trial<T> trial)

@@ -63,8 +63,6 @@ public sealed partial class SingularValueDynamics :
 
     public override SingularValueRecipe Canonical => new() { Depth = 3, Width = 3 };
 
-    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
-
     public override IReadOnlyList<Assumption<SingularValueRecipe>> Assumptions =>
     [
         new("neighbouring layers are balanced (W_1 doubled, W_2 halved)", recipe => recipe with { Balanced = false }, Breaks: Velocity),

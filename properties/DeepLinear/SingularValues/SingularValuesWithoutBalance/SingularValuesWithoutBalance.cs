@@ -23,8 +23,6 @@ public sealed class SingularValuesWithoutBalance : Theorem<SingularValueRecipe>,
 
     public override SingularValueRecipe Canonical => new() { Depth = 2, Width = 1, Balanced = false };
 
-    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
-
     public override IReadOnlyList<Assumption<SingularValueRecipe>> Assumptions => [];
 
     IEnumerable<Measurement<T>> IAlgebraic<SingularValueRecipe>.MeasureExactly<T>(SingularValueRecipe recipe, Trial<T> trial)

@@ -22,7 +22,9 @@ public sealed partial class SgdMinimumNorm : IAnalytic<LeastSquaresRecipe>, IGol
         {
             // As shares of |e_0|^2. No projection lengthens the error where there is a solution, so one is the most that is conceivable then.
             T start = first * first;
-            Measurement<T> rate = Rate.AtMost<T>(expected / start, [bound[0] / start, bound[1] / start], (rounding / start) + T.FromDyadic(8), time);
+            // A start that solves the problem stays; there is no share of nothing.
+            Measurement<T> rate = Rate.AtMost<T>(expected / start, [bound[0] / start, bound[1] / start], (rounding / start) + T.FromDyadic(8), time)
+                .When(Condition.Positive(RunningError<T>.Exact(start)));
             yield return recipe.Solvable ? rate.OutOf(1) : rate;
         }
     }

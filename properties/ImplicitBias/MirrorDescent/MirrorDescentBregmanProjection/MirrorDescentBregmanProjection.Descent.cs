@@ -13,7 +13,7 @@ public sealed partial class MirrorDescentBregmanProjection
     {
         public Problem(Recipe recipe, Trial<T> trial)
         {
-            Matrix = trial.NormalMatrix("A", recipe.Rows, recipe.Columns);
+            Matrix = trial.NormalMatrix("A", recipe.Rows, recipe.Columns, Corners.DependentRows);
             Duals = [.. Enumerable.Range(0, recipe.Columns).Select(index => trial.Uniform("ln w_0", index, -2, 1))];
             Planted = [.. Enumerable.Range(0, recipe.Columns).Select(index => trial.Uniform("x", index, 1 / 16.0, 3))];
             if (!recipe.Consistent)
@@ -49,7 +49,8 @@ public sealed partial class MirrorDescentBregmanProjection
         {
             int columns = recipe.Columns;
             Matrix<Float64> matrix = new(
-                recipe.Rows, columns, [.. Enumerable.Range(0, recipe.Rows * columns).Select(index => new Float64(draws.Normal("A", index)))]);
+                recipe.Rows, columns, [.. Enumerable.Range(0, recipe.Rows * columns).Select(index =>
+                    new Float64(draws.Outside(Corners.DependentRows).NormalEntry("A", index / columns, index % columns, recipe.Rows, columns)))]);
             Float64[] duals = [.. Enumerable.Range(0, columns).Select(index => new Float64(draws.Uniform("ln w_0", index, -2, 1)))];
             Float64[] planted = [.. Enumerable.Range(0, columns).Select(index => new Float64(draws.Uniform("x", index, 1 / 16.0, 3)))];
             if (!recipe.UnstableStep)

@@ -27,7 +27,7 @@ public sealed partial class MirrorDescentBregmanProjection : IAlgebraic<MirrorDe
         public BurgDescent(Recipe recipe, Trial<T> trial)
         {
             _recipe = recipe;
-            _matrix = trial.NormalMatrix("A", recipe.Rows, recipe.Columns);
+            _matrix = trial.NormalMatrix("A", recipe.Rows, recipe.Columns, Corners.DependentRows);
             _limit = [.. Enumerable.Range(0, recipe.Columns).Select(index => trial.Uniform("w*", index, 1 / 4.0, 3))];
             _targets = _matrix.Times<T>(_limit);
             _multipliers = [.. Enumerable.Range(0, recipe.Rows).Select(index => trial.Uniform("c", index, -1 / 64.0, 1 / 64.0))];

@@ -18,8 +18,6 @@ internal sealed class FalseAtTheEndsOfTwoRangesOnly : TestClaim<FalseAtTheEndsOf
 
     public override Recipe Canonical => new();
 
-    public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [];
-
     public override IReadOnlyList<Assumption<Recipe>> Assumptions => [new("nothing is broken", recipe => recipe with { Rows = 5000 })];
 
     public IEnumerable<Measurement<T>> Measure<T>(Recipe recipe, Trial<T> trial)
