@@ -85,7 +85,9 @@ public sealed partial class InfluenceEqualsRandomWalk(IReadOnlyList<Graph>? grap
 
     private int MostEnumeratedGates => slow ? 12 : 8;
 
-    public override Gen<Recipe> Recipes => Data is null ? Drawn(gates: MostEnumeratedGates, vertices: 8, channels: 3, depth: 4) : OnGiven(channels: 2, depth: 4);
+    public override Gen<Recipe> Recipes => Data is null
+        ? Drawn(gates: MostEnumeratedGates, vertices: 8, channels: 3, depth: 4)
+        : OnGiven(channels: 2, depth: 4);
 
     public override Gen<Recipe> RationalRecipes => Data is null ? Drawn(gates: 6, vertices: 5, channels: 2, depth: 3) : OnGiven(channels: 1, depth: 2);
 

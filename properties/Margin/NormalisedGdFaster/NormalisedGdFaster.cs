@@ -111,7 +111,8 @@ public sealed partial class NormalisedGdFaster(NormalisedGdFaster.Recipe? data =
         double steps = (Math.Log(points.Points.Count) + (points.Longest * points.Longest / 8)) / (margin * margin / 2);
         return new NormalisedGdFaster(new() { Points = points.Points.Count, Dimension = points.Dimension, Data = points })
         {
-            GivenData = points.Known(new GivenFact("to expect", $"with eta = 1 half of the largest margin is reached after {GivenNumbers.Steps(steps)}, by (iii)")),
+            GivenData = points.Known(new GivenFact(
+                "to expect", $"with eta = 1 half of the largest margin is reached after {GivenNumbers.Steps(steps)}, by (iii)")),
         };
     }
 

@@ -32,8 +32,8 @@ public static class GivenNumbers
         if (Math.ILogB(rows[Row][Column]) < largest - WidestRange)
         {
             throw new FormatException(
-                FormattableString.Invariant($"{rows[Row][Column]:R} in {table.Name([Row])}, column {Column + 1}, is more than 2^{WidestRange} times smaller than ")
-                + "the largest number there, and its square would vanish; measure the columns in other units.");
+                FormattableString.Invariant($"{rows[Row][Column]:R} in {table.Name([Row])}, column {Column + 1}, is more than 2^{WidestRange} times smaller ")
+                + "than the largest number there, and its square would vanish; measure the columns in other units.");
         }
 
         return always || Math.Abs(largest) > LargestExponent ? largest : 0;

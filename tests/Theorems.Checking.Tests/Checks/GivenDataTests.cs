@@ -15,7 +15,8 @@ public class GivenDataTests
     [Fact]
     public void A_part_that_says_nothing_of_the_data_is_named_and_the_others_decide()
     {
-        ClaimEvidence evidence = Check(new OwnNumber(new() { Size = 1 }) { GivenData = new() { Broken = [new("it is small", "it is 1", "(c) is not compared")] } });
+        GivenData given = new() { Broken = [new("it is small", "it is 1", "(c) is not compared")] };
+        ClaimEvidence evidence = Check(new OwnNumber(new() { Size = 1 }) { GivenData = given });
         Assert.Equal(Verdict.Holds, evidence.Verdict);
         Assert.Equal(
             "No violation on these data; they break 'it is small', so that (c) is not compared; the bound of (b) exceeds anything conceivable; "

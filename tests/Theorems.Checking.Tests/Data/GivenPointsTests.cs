@@ -7,7 +7,8 @@ public class GivenPointsTests
     [Fact]
     public void Points_are_signed_scaled_and_separated()
     {
-        Assert.True(GivenPoints.TryRead(new([[64, 0, 1], [0, -64, 0], [96, 96, 1]]) { Remarks = ["Measured."] }, out GivenPoints? points, out GivenData? nothing));
+        GivenTable table = new([[64, 0, 1], [0, -64, 0], [96, 96, 1]]) { Remarks = ["Measured."] };
+        Assert.True(GivenPoints.TryRead(table, out GivenPoints? points, out GivenData? nothing));
         Assert.Null(nothing);
         Assert.Equal([[0.5, 0], [-0.0, 0.5], [0.75, 0.75]], points.Points);
         Assert.Equal([0, 1], points.Support);
