@@ -124,7 +124,11 @@ public sealed partial class GdMinimumNorm(GdMinimumNorm.Recipe? data = null) :
         where T : struct, IField<T> => new(
             new()
             {
-                Rows = recipe.Rows, Columns = recipe.Columns, Consistent = recipe.Consistent, StartInRowSpace = recipe.StartInRowSpace, Data = recipe.Data,
+                Rows = recipe.Rows,
+                Columns = recipe.Columns,
+                Consistent = recipe.Consistent,
+                StartInRowSpace = recipe.StartInRowSpace,
+                Data = recipe.Data,
             },
             trial, extremes => recipe.StepFraction / (extremes.Largest * extremes.Largest));
 
