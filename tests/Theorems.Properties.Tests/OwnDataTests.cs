@@ -9,7 +9,6 @@ using Theorems.Cli.Inputs;
 namespace Theorems.Properties.Tests;
 
 /// <summary>What each claim that takes data of a user says of five real sets; the page own-data.md shows it. THEOREMS_ACCEPT=1 writes it anew.</summary>
-[Collection("pages")]
 public class OwnDataTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "examples");

@@ -96,7 +96,7 @@ public sealed class GivenEquations
         if (empty.Length > 0)
         {
             string have = empty.Length == 1 ? "has only zero coefficients and is" : "have only zero coefficients and are";
-            remarks.Add($"{char.ToUpperInvariant(table.Name(empty)[0])}{table.Name(empty)[1..]} {have} left out: no step goes along it.");
+            remarks.Add($"{char.ToUpperInvariant(table.Name(empty)[0])}{table.Name(empty)[1..]} {have} left out: no step goes along {(empty.Length == 1 ? "it" : "them")}.");
             int[] kept = [.. Enumerable.Range(0, table.Rows.Count).Except(empty)];
             table = table with
             {

@@ -95,8 +95,8 @@ internal static class ReportCommand
     {
         Claim claim = selection.Claims.First(candidate => candidate.Id == evidence.Id);
 
-        // A program that failed in the check is not run again for its plots.
-        return evidence.Verdict == Verdict.Failed
+        // A program that failed in the check is not run again for its plots, and one that says nothing of the data has no instance of them.
+        return evidence.Verdict == Verdict.Failed || claim.GivenData is { SaysNothing: true }
             ? new ReportEntry(claim, evidence, CanonicalRun.None)
             : CheckCommand.Guard(claim, () => new ReportEntry(claim, evidence, CanonicalRun.Of(claim, options.GoldenFolder)));
     }

@@ -121,7 +121,10 @@ internal sealed record TableChoice(string Path)
         if (whole.Length < text.Rows.Count)
         {
             int[] left = [.. Enumerable.Range(1, text.Rows.Count).Except(whole.Select(one => one.Number)).Select(number => number - 1)];
-            remarks.Add($"{new GivenTable([]).Name(left)} lack a number in some column, and are left out.");
+            string name = new GivenTable([]).Name(left);
+            remarks.Add($"{char.ToUpperInvariant(name[0])}{name[1..]} " + (left.Length == 1
+                ? "lacks a number in some column, and is left out."
+                : "lack a number in some column, and are left out."));
         }
 
         double[][] rows = [.. whole.Select(one => features.Select(column => text.Number(one.Row, column)).Append(labelOf(one.Row)).ToArray())];

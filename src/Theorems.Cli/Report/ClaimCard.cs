@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
 using Theorems.Checking.Golden;
+using Theorems.Cli.Rendering;
 using Theorems.Cli.Terminal;
 using Theorems.Cli.Typesetting;
 
@@ -29,7 +30,8 @@ internal static class ClaimCard
                 PageText.Paragraphs(claim.Source).Select(paragraph => Html.Element("p.source", paragraph))),
             FormulaBlock.Of(claim.Id, claim.Formula),
             Html.Element("p.reason", evidence.Reason, " ", Golden(evidence)),
-            Section("Evidence", EvidenceLists.Levels(evidence)),
+            OwnData(evidence),
+            evidence.Evidence.Count == 0 ? null : Section("Evidence", EvidenceLists.Levels(evidence)),
             evidence.Assumptions.Count == 0 ? null : Section("Without each assumption", EvidenceLists.Assumptions(claim, evidence)),
             Gallery("Pairs of graphs, in the colours at which refinement stops", null, [.. ClaimPlots.Graphs(claim)]),
             Gallery("Residual and bound on the canonical instance", Key(("residual", "residual"), ("bound", "bound")), [.. ClaimPlots.Bounds(run)]),
@@ -45,6 +47,11 @@ internal static class ClaimCard
             // A counterexample is what one looks for in a refuted claim.
             Folded("Replay", evidence.Verdict == Verdict.Refuted ? Html.Is("open", "open") : null, Replay(evidence, replaySuffix)));
     }
+
+    // What is known of a user's data, in the words of the terminal.
+    private static XElement? OwnData(ClaimEvidence evidence) => evidence.Data is null ? null : Section("These data", Html.Element(
+        "dl.numbers", GivenDataSection.Lines(evidence.Data).Select(line => Html.Element(
+            "div", Html.Element("dt", line.Label == "breaks" ? $"breaks: {line.Name}" : line.Name), Html.Element("dd", line.Text)))));
 
     private static XElement Section(string title, params object?[] content) => Html.Element("section", Html.Element("h4", title), content);
 

@@ -16,7 +16,7 @@ public class TableChoiceTests
         Assert.Equal([[1, 10, 1], [2, 20, -1], [3, 30, 1]], table.Rows);
         Assert.Equal(["length", "width", "species"], table.Columns);
         Assert.Equal([1, 2, 4], table.Numbers);
-        Assert.Contains("row 3 lack", string.Join(' ', table.Remarks), StringComparison.Ordinal);
+        Assert.Contains("Row 3 lacks a number in some column, and is left out.", string.Join(' ', table.Remarks), StringComparison.Ordinal);
         Assert.Contains("in 2 of 3 rows", string.Join(' ', table.Remarks), StringComparison.Ordinal);
     }
 
