@@ -95,8 +95,10 @@ public sealed class GivenEquations
         List<string> remarks = [.. table.Remarks];
         if (empty.Length > 0)
         {
-            string have = empty.Length == 1 ? "has only zero coefficients and is" : "have only zero coefficients and are";
-            remarks.Add($"{char.ToUpperInvariant(table.Name(empty)[0])}{table.Name(empty)[1..]} {have} left out: no step goes along {(empty.Length == 1 ? "it" : "them")}.");
+            string name = table.Name(empty);
+            remarks.Add($"{char.ToUpperInvariant(name[0])}{name[1..]} " + (empty.Length == 1
+                ? "has only zero coefficients and is left out: no step goes along it."
+                : "have only zero coefficients and are left out: no step goes along them."));
             int[] kept = [.. Enumerable.Range(0, table.Rows.Count).Except(empty)];
             table = table with
             {
