@@ -31,6 +31,23 @@ public class GraphIsomorphismTests
     }
 
     [Fact]
+    public void Complete_graphs_on_four_vertices_tell_the_rook_from_Shrikhande_and_no_graph_from_its_copy()
+    {
+        (Graph rook, Graph shrikhande) = (GraphFamilies.Rook(4), GraphFamilies.Shrikhande());
+        Assert.False(GraphIsomorphism.FoursByVertex(rook).SequenceEqual(GraphIsomorphism.FoursByVertex(shrikhande)));
+        Assert.False(GraphIsomorphism.AreIsomorphic(rook, shrikhande));
+        int[] turned = [.. Enumerable.Range(0, 16).Select(vertex => ((5 * vertex) + 3) % 16)];
+        foreach (Graph graph in new[] { rook, shrikhande, new Graph(16, rook.Edges.Skip(1)) })
+        {
+            Assert.Equal(GraphIsomorphism.FoursByVertex(graph), GraphIsomorphism.FoursByVertex(graph.Relabel(turned)));
+            Assert.True(GraphIsomorphism.AreIsomorphic(graph, graph.Relabel(turned)));
+        }
+
+        // Each edge of the rook's graph lies in a row of four; the other two are the row's.
+        Assert.All(GraphIsomorphism.FoursByVertex(rook), list => Assert.Equal("1 1 1 1 1 1", list));
+    }
+
+    [Fact]
     public void Keeps_colours()
     {
         // Two colourings of the 4-cycle with equal histograms: neighbours alike, or opposite vertices alike.
