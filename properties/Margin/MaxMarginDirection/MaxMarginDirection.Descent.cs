@@ -61,11 +61,14 @@ public sealed partial class MaxMarginDirection : IAnalytic<MaxMarginDirection.Re
         {
             yield return new($"w_hat[{index}]", 0, instance.MarginVector[index], unit, solved);
             yield return new($"w_tilde[{index}]", 0, instance.Offset[index], unit * (T.One + MatrixAlgebra.Norm<T>(instance.Offset)), solved);
-            yield return new($"alpha[{index}]", 0, instance.Alpha[index], unit, solved);
+            if (index < instance.SupportCount)
+            {
+                yield return new($"alpha[{index}]", 0, instance.Alpha[index], unit, solved);
+            }
         }
 
         yield return new("mu", 0, instance.LeastEigenvalue, unit * instance.LargestEigenvalue, solved);
-        for (int point = recipe.Dimension; point < instance.Points.Rows; point++)
+        for (int point = instance.SupportCount; point < instance.Points.Rows; point++)
         {
             yield return new($"theta[{point}]", 0, instance.Margins[point], unit * instance.Lengths[point], solved);
         }

@@ -95,8 +95,9 @@ internal static class ReportCommand
     {
         Claim claim = selection.Claims.First(candidate => candidate.Id == evidence.Id);
 
-        // A program that failed in the check is not run again for its plots, and one that says nothing of the data has no instance of them.
-        return evidence.Verdict == Verdict.Failed || claim.GivenData is { SaysNothing: true }
+        // A program that failed in the check is not run again for its plots. Nor is one on a user's data: what a snapshot takes in (fractions, float32) was
+        // chosen for the claim's own instance, and on large data may take hours.
+        return evidence.Verdict == Verdict.Failed || claim.IsAboutGivenData
             ? new ReportEntry(claim, evidence, CanonicalRun.None)
             : CheckCommand.Guard(claim, () => new ReportEntry(claim, evidence, CanonicalRun.Of(claim, options.GoldenFolder)));
     }

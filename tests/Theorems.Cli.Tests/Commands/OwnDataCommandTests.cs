@@ -29,6 +29,17 @@ public class OwnDataCommandTests
         Assert.Contains("breaks: the data are separable", page.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_page_about_own_data_shows_what_is_known_of_them_for_every_claim()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.File("points.csv", "2,1,0,1\n1,3,1,1\n-2,-2,-1,-1\n1,2,2,1\n");
+        Cli page = Cli.Run("report", "--trials", "8", "--data", path, "--out", "-");
+        Assert.Contains("These data", page.Output, StringComparison.Ordinal);
+        Assert.Contains("4 in dimension 3, 3 with label 1; separable (exactly)", page.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("failed", page.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--label kind")]
     [InlineData("--positive a --standardise")]
