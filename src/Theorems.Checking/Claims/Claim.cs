@@ -91,7 +91,7 @@ public sealed record Effort(
     /// <param name="numbers">How many numbers the table holds.</param>
     /// <param name="most">The most random trials over lanes, for a claim whose trials take long.</param>
     public static Effort OnGivenData(long numbers = 0, int most = 512) => new(
-        Sampled: (int)Math.Clamp(GivenNumbers / Math.Max(1, numbers) * 8, 16, most), Rational: numbers <= 64 ? 8 : 0,
+        Sampled: (int)Math.Clamp(GivenNumbers / Math.Max(1, numbers) * 8, 8, most), Rational: numbers <= 64 ? 8 : 0,
         PrimeField: (int)Math.Clamp(GivenNumbers / Math.Max(1, numbers), 8, 256), Dropped: numbers <= 2048 ? 32 : 0, Hunted: numbers <= 2048 ? 32 : 0);
 
     // About so many numbers of a table are taken in by the trials of one level, eight at a time.
