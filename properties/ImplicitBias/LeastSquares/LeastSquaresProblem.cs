@@ -34,6 +34,12 @@ public sealed record LeastSquaresRecipe
     /// <summary>b is A x for some x; otherwise the last row repeats the first one with a target larger by one.</summary>
     public bool Consistent { get; init; } = true;
 
+    /// <summary>
+    /// Where A w = b has no solution the last row is the sum of the first two rather than the first: of rows that repeat each other the residuals cancel in
+    /// every mean.
+    /// </summary>
+    internal bool AddsRows => !Consistent && !JudgeAll && Data is null && Rows >= 3;
+
     /// <summary>What needs a solution of A w = b is compared even where there is none.</summary>
     public bool JudgeAll { get; init; }
 
@@ -82,6 +88,15 @@ internal sealed class LeastSquaresProblem<T>
         {
             Matrix.Row(0).CopyTo(Matrix.Row(recipe.Rows - 1));
             Targets[^1] = Targets[0] + T.One;
+            if (recipe.AddsRows)
+            {
+                for (int column = 0; column < recipe.Columns; column++)
+                {
+                    Matrix[recipe.Rows - 1, column] += Matrix[1, column];
+                }
+
+                Targets[^1] += Targets[1];
+            }
         }
 
         StepSize = trial.Computed("eta", draws => rule?.Invoke(Extremes(recipe, draws)) ?? (recipe.StepFraction / LargestSquaredRow(recipe, draws)));
@@ -181,7 +196,9 @@ internal sealed class LeastSquaresProblem<T>
         {
             for (int column = 0; column < recipe.Columns; column++)
             {
-                matrix[row, column] = new(Entry(recipe, draws, recipe.Consistent || row < recipe.Rows - 1 ? row : 0, column));
+                bool replaced = !recipe.Consistent && row == recipe.Rows - 1;
+                matrix[row, column] = new(Entry(recipe, draws, replaced ? 0 : row, column)
+                    + (replaced && recipe.AddsRows ? Entry(recipe, draws, 1, column) : 0));
             }
         }
 

@@ -16,7 +16,14 @@ public sealed partial class SgdMinimumNorm : IAlgebraic<LeastSquaresRecipe>
         }
 
         yield return OnAverage.Zero(descent.ExpectedDecrease(), time);
+        if (recipe.Rows <= MostPaired)
+        {
+            yield return OnAverage.Zero(descent.TwoStepsPropagated(), time);
+        }
     }
+
+    // All pairs of so many rows are gone through.
+    private const int MostPaired = 6;
 
     // Each comparison of (a) takes in the whole matrix; of a user's large one not all rows are gone through.
     private static int StepsWithin<T>(LeastSquaresProblem<T> problem)
@@ -71,6 +78,31 @@ public sealed partial class SgdMinimumNorm : IAlgebraic<LeastSquaresRecipe>
             }
 
             return expected - before + (image / total);
+        }
+
+        // tr C_2 as the rate of (b) propagates it, less the mean of |e''|^2 over all pairs of rows; zero.
+        public T TwoStepsPropagated()
+        {
+            T[] error = [.. Weights.Select((weight, column) => weight - _solution.Value[column])];
+            T[] image = problem.Matrix.Times<T>(_solution.Value);
+            T[] apart = [.. problem.Targets.Select((target, row) => target - image[row])];
+            T propagated = Propagation<T>.Traces(problem.Matrix, error, apart, 2).Last().Trace;
+            T total = problem.Matrix.SquaredNorm();
+            T mean = T.Zero;
+            for (int pair = 0; pair < problem.Matrix.Rows * problem.Matrix.Rows; pair++)
+            {
+                T[] next = Arena.Copy<T>(Weights);
+                T probability = T.One;
+                foreach (int row in (int[])[pair / problem.Matrix.Rows, pair % problem.Matrix.Rows])
+                {
+                    LeastSquares.KaczmarzStep<T, ArrayMemory<T>>(problem.Matrix.Elements, problem.Matrix.Columns, row, problem.Targets[row], next);
+                    probability *= MatrixAlgebra.Dot<T>(problem.Matrix.Row(row), problem.Matrix.Row(row)) / total;
+                }
+
+                mean += probability * SquaredError(next);
+            }
+
+            return propagated - mean;
         }
 
         // a.e.
