@@ -35,7 +35,10 @@ public class ReplayCommandTests
             line.Contains("(b) sampled observed, expected", StringComparison.Ordinal) && line.EndsWith("observed", StringComparison.Ordinal));
         Assert.Contains(run.Lines, line =>
             line.Contains("(b) sampled log-odds against it, of 10000 runs", StringComparison.Ordinal) && line.EndsWith("holds", StringComparison.Ordinal));
-        Assert.EndsWith("23 comparisons: all hold.", run.Lines[^1], StringComparison.Ordinal);
+        // What is only observed is no comparison: the sum counts the lines with a verdict.
+        int judged = run.Lines.Count(line => line.StartsWith("  ", StringComparison.Ordinal) && line.EndsWith("holds", StringComparison.Ordinal));
+        Assert.InRange(judged, 20, 60);
+        Assert.Equal($"{judged} comparisons: all hold.", run.Lines[^1]);
     }
 
     [Fact]
