@@ -28,6 +28,8 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Gradient = "scale-invariant-gradient";
     private const string Momentum = "momentum-weight-decay-equals-exponential-lr";
     private const string Delta = "delta-lemma";
+    private const string Factorisation = "matrix-factorisation-no-bad-minima";
+    private const string BestRank = "best-rank-k";
     private const string Graphs = "gnn-bounded-by-wl";
     private const string Attained = "injective-aggregation-attains-wl";
     private const string Hierarchy = "mean-and-max-fail";
@@ -201,6 +203,27 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Delta, "error of the halved matrix", "SymmetricFactors.cs",
             "factor.TimesTranspose(factor).Minus(",
             "factor.TimesTranspose(factor).Scale(T.FromDyadic(0.5)).Minus("),
+        new(Factorisation, "lower rows added instead of subtracted", "SymmetricFactors.cs",
+            "root.TimesTranspose(root).Minus(",
+            "root.TimesTranspose(root).Plus("),
+        new(Factorisation, "error of the halved matrix", "SymmetricFactors.cs",
+            "factor.TimesTranspose(factor).Minus(",
+            "factor.TimesTranspose(factor).Scale(T.FromDyadic(0.5)).Minus("),
+        new(Factorisation, "gradient in place of its derivative", "Hessians.cs",
+            "hessian[row, column++] = slope.Derivative;",
+            "hessian[row, column++] = slope.Value;"),
+        new(Factorisation, "the largest eigenvalue for each", "LinearAlgebra/AnalysedEigenvalues.cs",
+            "new RunningError<T>(value, error)",
+            "new RunningError<T>(eigenvalues.Largest, error)"),
+        new(BestRank, "a negative pivot counts as positive", "LinearAlgebra/Inertia.cs",
+            "work[pivot, pivot] > Rational.Zero ?",
+            "work[pivot, pivot] != Rational.Zero ?"),
+        new(BestRank, "half of the Schur complement", "LinearAlgebra/Inertia.cs",
+            "(factor * work[second, column]) + (other * work[first, column])",
+            "factor * work[second, column] / Rational.FromDyadic(2)"),
+        new(BestRank, "gradient in place of its derivative", "Hessians.cs",
+            "hessian[row, column++] = slope.Derivative;",
+            "hessian[row, column++] = slope.Value;"),
         new(Graphs, "sum leaves out the first neighbour", "Graphs/Aggregators.cs",
             "result.Clear();\n        foreach (int member in members)\n        {\n"
             + "            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n"

@@ -107,25 +107,7 @@ public sealed partial class DeepLinearNoBadMinima :
 
     // The smallest eigenvalue of the Hessian at a point.
     private static RunningError<T> SmallestCurvature<T>(Matrix<RunningError<T>>[] layers, Matrix<RunningError<T>> target)
-        where T : struct, IReal<T>
-    {
-        Matrix<RunningError<T>> hessian = Point<RunningError<T>>.Hessian(layers, target);
-        // Symmetric in exact arithmetic: the upper triangle stands for both, and its own errors bound what that changes.
-        Matrix<T> values = new(hessian.Rows, hessian.Columns);
-        T errors = T.Zero;
-        for (int row = 0; row < values.Rows; row++)
-        {
-            for (int column = 0; column < values.Columns; column++)
-            {
-                RunningError<T> entry = row <= column ? hessian[row, column] : hessian[column, row];
-                values[row, column] = entry.Value;
-                errors = T.MultiplyAdd(entry.Error, entry.Error, errors);
-            }
-        }
-
-        SymmetricEigenvalues<T> eigenvalues = SymmetricEigenvalues<T>.Compute(values);
-        return new(eigenvalues.Smallest, T.Sqrt(errors) + (T.FromDyadic(eigenvalues.ErrorOfValues * T.UnitRoundoff) * T.Sqrt(values.SquaredNorm())));
-    }
+        where T : struct, IReal<T> => AnalysedEigenvalues.Of(Point<RunningError<T>>.Hessian(layers, target))[^1];
 
     // The critical point that a recipe and a trial give.
     private sealed class Point<T>

@@ -64,7 +64,7 @@ public sealed class DeltaLemma(double constant = 2) : Theorem<DeltaLemma.Recipe>
 
     IEnumerable<Measurement<T>> IAlgebraic<Recipe>.MeasureExactly<T>(Recipe recipe, Trial<T> trial)
     {
-        Pair<T> pair = new(recipe, trial);
+        AlignedPair<T> pair = new(recipe.Dimension, recipe.Rank, trial, recipe.Aligned, recipe.RankOfFactor);
         T room = (2 * pair.Error.SquaredNorm()) - SymmetricFactors.SquaredNormOfProduct(pair.Delta);
         Matrix<T> square = pair.Delta.TransposeTimes(pair.Delta).Plus(pair.U.TransposeTimes(pair.Delta).Scale(T.FromDyadic(2)));
         yield return Squares.Zero(room - square.SquaredNorm() - (4 * pair.Delta.Times(pair.L).SquaredNorm()));
@@ -72,7 +72,7 @@ public sealed class DeltaLemma(double constant = 2) : Theorem<DeltaLemma.Recipe>
 
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
-        Pair<T> pair = new(recipe, trial);
+        AlignedPair<T> pair = new(recipe.Dimension, recipe.Rank, trial, recipe.Aligned, recipe.RankOfFactor);
         T size = pair.U.SquaredNorm() + SymmetricFactors.AlignedSize(pair.U, pair.L, pair.W) + pair.Excess;
         T error = pair.Error.SquaredNorm();
         SymmetricEigenvalues<T> eigenvalues = SymmetricEigenvalues<T>.Compute(pair.U.TransposeTimes(pair.U));
@@ -122,79 +122,5 @@ public sealed class DeltaLemma(double constant = 2) : Theorem<DeltaLemma.Recipe>
         Matrix<Rational> second = new(2, 1, [Rational.Zero, Rational.One]);
         Rational ratio = SymmetricFactors.SquaredNormOfProduct(second.Minus(first)) / SymmetricFactors.Error(first, second).SquaredNorm();
         yield return new("|D D^T|^2 / |E|^2 for orthogonal unit vectors", 0, ratio.ToString());
-    }
-
-    // Up to turns of the rows and of the columns, every U has a diagonal D as its first rows and some V below; then U^T X = L L^T for a given L and
-    // given last rows W of X means that the first rows are D^-1 (L L^T - V^T W). All entries are drawn, D from [1/2, 2].
-    private sealed class Pair<T>
-        where T : struct, IField<T>
-    {
-        public Pair(Recipe recipe, Trial<T> trial)
-        {
-            int below = recipe.Dimension - recipe.Rank;
-            T[] diagonal = Arena.Vector<T>(recipe.Rank);
-            for (int index = 0; index < diagonal.Length; index++)
-            {
-                diagonal[index] = trial.Uniform("D", index, 0.5, 2);
-            }
-
-            Matrix<T> rest = trial.NormalMatrix("V", below, recipe.Rank);
-            if (!recipe.RankOfFactor)
-            {
-                // The new eigenvector is the last unit vector, so U must not meet it; its eigenvalue is that of the least column of D.
-                rest.Row(below - 1).Clear();
-                T least = trial.Computed("excess", draws => Enumerable.Range(0, recipe.Rank).Min(index => draws.Uniform("D", index, 0.5, 2)));
-                Excess = least * least;
-            }
-
-            U = SymmetricFactors.WithDiagonal(diagonal, rest);
-            L = trial.NormalMatrix("L", recipe.Rank, recipe.Rank);
-            W = trial.NormalMatrix("W", below, recipe.Rank);
-            X = SymmetricFactors.Aligned(U, L, W);
-            if (!recipe.Aligned)
-            {
-                Turn(X);
-            }
-
-            Delta = X.Minus(U);
-            Error = SymmetricFactors.Error(U, X);
-            if (!recipe.RankOfFactor)
-            {
-                Error[recipe.Dimension - 1, recipe.Dimension - 1] += Excess;
-            }
-        }
-
-        public Matrix<T> U { get; }
-
-        public Matrix<T> X { get; }
-
-        // r x r, with U^T X = L L^T.
-        public Matrix<T> L { get; }
-
-        // The last rows of X.
-        public Matrix<T> W { get; }
-
-        // X - U.
-        public Matrix<T> Delta { get; }
-
-        // M - X X^T.
-        public Matrix<T> Error { get; }
-
-        // The eigenvalue that M has beyond those of U U^T.
-        public T Excess { get; } = T.Zero;
-
-        // Columns 1 and 2 become 2 and -1; a single column changes its sign.
-        private static void Turn(Matrix<T> matrix)
-        {
-            for (int row = 0; row < matrix.Rows; row++)
-            {
-                Span<T> elements = matrix.Row(row);
-                elements[0] = -elements[0];
-                if (elements.Length > 1)
-                {
-                    (elements[0], elements[1]) = (elements[1], elements[0]);
-                }
-            }
-        }
     }
 }

@@ -16,6 +16,7 @@ public static class UnguardedKernels
     /// <summary>Each of those classes, with the reason in words.</summary>
     public static IReadOnlyList<(Type Kernel, string Reason)> All { get; } =
     [
+        (typeof(AnalysedEigenvalues), "the guarded eigenvalues, and a bound on the errors of what they are taken of, which a test holds to changed matrices"),
         (typeof(Arena), Holder),
         (typeof(Arena.Lease), Holder),
         (typeof(ArrayMemory<>), Holder),
@@ -37,6 +38,7 @@ public static class UnguardedKernels
         (typeof(GraphFamilies), Combinatorial),
         (typeof(GraphIsomorphism), Combinatorial),
         (typeof(GraphSet), Combinatorial),
+        (typeof(Inertia), Fractions),
         (typeof(JointColouring), Combinatorial),
         (typeof(LinearProgramme), Fractions),
         (typeof(LogTimeFlowError<>), "proves a bound that has its own rounding in it; a test holds it above the error that double-double shows"),
