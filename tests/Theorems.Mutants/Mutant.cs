@@ -30,6 +30,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Delta = "delta-lemma";
     private const string Factorisation = "matrix-factorisation-no-bad-minima";
     private const string BestRank = "best-rank-k";
+    private const string Symmetric = "symmetric-minima";
     private const string Graphs = "gnn-bounded-by-wl";
     private const string Attained = "injective-aggregation-attains-wl";
     private const string Hierarchy = "mean-and-max-fail";
@@ -224,6 +225,15 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(BestRank, "gradient in place of its derivative", "Hessians.cs",
             "hessian[row, column++] = slope.Derivative;",
             "hessian[row, column++] = slope.Value;"),
+        new(Symmetric, "Krawczyk's operator without the value at the centre", "Verified/Krawczyk.cs",
+            "moved = Interval.MultiplyAdd(-Interval.FromDyadic(inverse[row, column]), atCentre[column], moved);",
+            "moved += Interval.Zero * atCentre[column];"),
+        new(Symmetric, "a box that its image only meets counts as a zero", "Verified/Krawczyk.cs",
+            "isInside &= box[row].Lower < moved.Lower && moved.Upper < box[row].Upper;",
+            "isInside &= box[row].Lower < moved.Upper;"),
+        new(Symmetric, "Gershgorin's discs around the wrong centres", "Verified/EnclosedInertia.cs",
+            "Interval.Hull(matrix[row, row] - radius, matrix[row, row] + radius)",
+            "Interval.Hull(-radius - Interval.One, Interval.One - radius)"),
         new(Graphs, "sum leaves out the first neighbour", "Graphs/Aggregators.cs",
             "result.Clear();\n        foreach (int member in members)\n        {\n"
             + "            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n"

@@ -1,6 +1,7 @@
 using Theorems.Kernels;
 using Theorems.Kernels.Graphs;
 using Theorems.Kernels.LinearAlgebra;
+using Theorems.Kernels.Verified;
 
 namespace Theorems.Checking.Guards.Programs;
 
@@ -11,6 +12,7 @@ public static class UnguardedKernels
 {
     private const string Fractions = "computes in exact fractions, and certifies what it finds without rounding";
     private const string Combinatorial = "combinatorial: integers, and no number that rounds";
+    private const string Enclosed = "computes with intervals, whose ends are rounded outwards, so what it says is proved";
     private const string Holder = "holds numbers and computes none";
 
     /// <summary>Each of those classes, with the reason in words.</summary>
@@ -25,6 +27,7 @@ public static class UnguardedKernels
         (typeof(ColouredGraph), Combinatorial),
         (typeof(ColourRefinement), Combinatorial),
         (typeof(DyadicSystem), "eliminates in integers, where nothing is rounded"),
+        (typeof(EnclosedInertia), Enclosed),
         (typeof(EquitablePartition), Combinatorial),
         (typeof(ExactSeparation), "decides in integers what double-double proposes, so nothing that it returns is rounded"),
         (typeof(FourierMargin),
@@ -40,6 +43,7 @@ public static class UnguardedKernels
         (typeof(GraphSet), Combinatorial),
         (typeof(Inertia), Fractions),
         (typeof(JointColouring), Combinatorial),
+        (typeof(Krawczyk), Enclosed),
         (typeof(LinearProgramme), Fractions),
         (typeof(LogTimeFlowError<>), "proves a bound that has its own rounding in it; a test holds it above the error that double-double shows"),
         (typeof(Matrix<>), Holder),
