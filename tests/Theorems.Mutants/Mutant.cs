@@ -31,6 +31,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Factorisation = "matrix-factorisation-no-bad-minima";
     private const string BestRank = "best-rank-k";
     private const string Symmetric = "symmetric-minima";
+    private const string Parities = "sq-hardness-smooth-parity";
     private const string Graphs = "gnn-bounded-by-wl";
     private const string Attained = "injective-aggregation-attains-wl";
     private const string Hierarchy = "mean-and-max-fail";
@@ -234,6 +235,8 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Symmetric, "Gershgorin's discs around the wrong centres", "Verified/EnclosedInertia.cs",
             "Interval.Hull(matrix[row, row] - radius, matrix[row, row] + radius)",
             "Interval.Hull(-radius - Interval.One, Interval.One - radius)"),
+        new(Parities, "a difference is a sum", "WalshHadamard.cs", "values[index] - values[index + stride]", "values[index] + values[index + stride]"),
+        new(Parities, "the last round is left out", "WalshHadamard.cs", "stride < values.Length; stride += stride", "2 * stride < values.Length; stride += stride"),
         new(Graphs, "sum leaves out the first neighbour", "Graphs/Aggregators.cs",
             "result.Clear();\n        foreach (int member in members)\n        {\n"
             + "            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n"
