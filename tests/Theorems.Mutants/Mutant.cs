@@ -32,6 +32,9 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string BestRank = "best-rank-k";
     private const string Symmetric = "symmetric-minima";
     private const string Parities = "sq-hardness-smooth-parity";
+    private const string Domination = "lqr-gradient-domination";
+    private const string Policy = "lqr-policy-gradient-converges";
+    private const string Stabilising = "stabilising-set-nonconvex";
     private const string Graphs = "gnn-bounded-by-wl";
     private const string Attained = "injective-aggregation-attains-wl";
     private const string Hierarchy = "mean-and-max-fail";
@@ -237,6 +240,24 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
             "Interval.Hull(-radius - Interval.One, Interval.One - radius)"),
         new(Parities, "a difference is a sum", "WalshHadamard.cs", "values[index] - values[index + stride]", "values[index] + values[index + stride]"),
         new(Parities, "the last round is left out", "WalshHadamard.cs", "stride < values.Length; stride += stride", "2 * stride < values.Length; stride += stride"),
+        new(Domination, "the system transposed", "Control/Lyapunov.cs",
+            "system[column / size, row / size] * system[column % size, row % size]",
+            "system[row / size, column / size] * system[row % size, column % size]"),
+        new(Domination, "sign of the fed back term", "Control/Lyapunov.cs",
+            "equations[row, column] -= system[column / size",
+            "equations[row, column] += system[column / size"),
+        new(Policy, "sign of the fed back term", "Control/Lyapunov.cs",
+            "equations[row, column] -= system[column / size",
+            "equations[row, column] += system[column / size"),
+        new(Policy, "the system transposed", "Control/Lyapunov.cs",
+            "system[column / size, row / size] * system[column % size, row % size]",
+            "system[row / size, column / size] * system[row % size, column % size]"),
+        new(Stabilising, "the outermost coefficients alone", "Control/SchurStability.cs",
+            "while (polynomial.Length > 1)",
+            "if (polynomial.Length > 1)"),
+        new(Stabilising, "the polynomial is not turned around", "Control/SchurStability.cs",
+            "(first * polynomial[polynomial.Length - 2 - index])",
+            "(first * polynomial[index])"),
         new(Graphs, "sum leaves out the first neighbour", "Graphs/Aggregators.cs",
             "result.Clear();\n        foreach (int member in members)\n        {\n"
             + "            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n"

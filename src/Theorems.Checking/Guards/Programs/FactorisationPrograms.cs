@@ -1,5 +1,6 @@
 using Theorems.Checking.Instances;
 using Theorems.Kernels;
+using Theorems.Kernels.Control;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
@@ -196,4 +197,27 @@ internal sealed class DefiniteSolution : GuardedKernel
         Matrix<T> definite = drawn.TimesTranspose(drawn).Plus(MatrixAlgebra.Identity<T>(4));
         return LdlDecomposition<T>.Compute(definite).Solve(trial.NormalVector("b", 4));
     }
+}
+
+/// <summary>The solution of Lyapunov's equation for three states.</summary>
+internal sealed class LyapunovSolution : GuardedKernel
+{
+    private const int States = 3;
+
+    public override string Name => "lyapunov-solution";
+
+    public override string Identity => "X = W + A'X A";
+
+    public override T[] Run<T>(Trial<T> trial) => Lyapunov.Solve(System(trial), trial.FineMatrix("W", States, States)).Elements;
+
+    public override RunningError<T>[] Residuals<T>(Trial<RunningError<T>> trial, RunningError<T>[] outputs)
+    {
+        Matrix<RunningError<T>> system = System(trial);
+        Matrix<RunningError<T>> solution = new(States, States, outputs);
+        return solution.Minus(system.TransposeTimes(solution.Times(system))).Minus(trial.FineMatrix("W", States, States)).Elements;
+    }
+
+    // Of norm at most 3/4: elements are below 1 in size.
+    private static Matrix<T> System<T>(Trial<T> trial)
+        where T : struct, IReal<T> => trial.FineMatrix("A", States, States).Scale(T.FromDyadic(0.25));
 }

@@ -1,4 +1,5 @@
 using Theorems.Kernels;
+using Theorems.Kernels.Control;
 using Theorems.Kernels.Graphs;
 using Theorems.Kernels.LinearAlgebra;
 using Theorems.Kernels.Verified;
@@ -53,6 +54,7 @@ public static class UnguardedKernels
         (typeof(PartitionComparison), Combinatorial),
         (typeof(RepresentativeOrder), "compares elements of the prime field, where arithmetic is exact"),
         (typeof(RowBlocks), "the loops of LeastSquares, whose guarded programs run them; a test holds the loops written for a processor to the same bits"),
+        (typeof(SchurStability), Fractions),
         (typeof(SetPartitions), Combinatorial),
         (typeof(SmallGraphs), Combinatorial),
         (typeof(StraightLineProgram), "carries out programs that other classes make; every guarded program is also compared with itself as data, bit for bit"),
