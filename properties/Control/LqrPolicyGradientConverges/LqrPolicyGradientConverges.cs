@@ -99,7 +99,7 @@ public sealed class LqrPolicyGradientConverges : Theorem<LqrPolicyGradientConver
     {
         (FeedbackSystem<RunningError<T>> system, RunningError<T> mu) = Drawn(recipe, trial.Analysed());
         FeedbackSystem<RunningError<T>> best = system.Moved(ToOther(recipe, trial));
-        RunningError<T> spread = AnalysedEigenvalues.Of(best.Covariance)[0];
+        RunningError<T> spread = Eigenvalues(best.Covariance)[0];
         RunningError<T> excess = system.Cost - best.Cost;
         RunningError<T> weight = AnalysedEigenvalues.Of(system.Weight)[0];
         RunningError<T> rho = AnalysedEigenvalues.Of(system.InputCost)[^1];
@@ -108,12 +108,12 @@ public sealed class LqrPolicyGradientConverges : Theorem<LqrPolicyGradientConver
         RunningError<T> mismatch = FeedbackSystem<RunningError<T>>.Inner(system.Mismatch, system.Unweighted(system.Mismatch));
         yield return NewtonDecrease.AtMost(mu * mismatch, system.Cost - newton.Cost);
         yield return NewtonRate.AtMost(newton.Cost - best.Cost, (RunningError<T>.One - (mu / spread)) * excess);
-        yield return Stable.AtMost(mu, AnalysedEigenvalues.Of(newton.Covariance)[^1]);
+        yield return Stable.AtMost(mu, Eigenvalues(newton.Covariance)[^1]).When(IsKnown(newton.Covariance));
 
         FeedbackSystem<RunningError<T>> natural = system.Moved(system.Mismatch.Scale(-RunningError<T>.FromDyadic(recipe.Overshoot) / weight));
         yield return NaturalDecrease.AtMost(mu * system.Mismatch.SquaredNorm() / weight, system.Cost - natural.Cost);
         yield return NaturalRate.AtMost(natural.Cost - best.Cost, (RunningError<T>.One - (rho * mu / (weight * spread))) * excess);
-        yield return Stable.AtMost(mu, AnalysedEigenvalues.Of(natural.Covariance)[^1], 1);
+        yield return Stable.AtMost(mu, Eigenvalues(natural.Covariance)[^1], 1).When(IsKnown(natural.Covariance));
 
         RunningError<T> length = RunningError<T>.FromDyadic(Math.ScaleB(1, -recipe.Halvings) * (recipe.Backtracks ? 1 : 64));
         FeedbackSystem<RunningError<T>> moved = system.Moved(system.Gradient.Scale(-length));
@@ -139,7 +139,20 @@ public sealed class LqrPolicyGradientConverges : Theorem<LqrPolicyGradientConver
 
     // A gain that does not stabilise has no cost: that its state has no covariance above S0 excludes it.
     private static T AnalysedStability<T>(FeedbackSystem<RunningError<T>> system, RunningError<T> mu)
-        where T : struct, IReal<T> => Condition.Positive(AnalysedEigenvalues.Of(system.Covariance)[^1] - (0.5 * mu));
+        where T : struct, IReal<T> => Condition.Positive(Eigenvalues(system.Covariance)[^1] - (0.5 * mu));
+
+    // Not where two eigenvalues of A - B K have the product 1 within rounding: then Lyapunov's equation has no solution that is known.
+    private static T IsKnown<T>(Matrix<RunningError<T>> covariance)
+        where T : struct, IReal<T> => Condition.InRange(covariance.SquaredNorm());
+
+    // Zeros where nothing is known.
+    private static RunningError<T>[] Eigenvalues<T>(Matrix<RunningError<T>> covariance)
+        where T : struct, IReal<T>
+    {
+        T known = IsKnown(covariance);
+        return AnalysedEigenvalues.Of(new Matrix<RunningError<T>>(covariance.Rows, covariance.Columns, [.. covariance.Elements.Select(element =>
+            new RunningError<T>(T.Select(known, T.Zero, element.Value), T.Select(known, T.Zero, element.Error)))]));
+    }
 
     // J - K for a J that is nearly the best gain. J may be any gain, so what its own steps err by does not matter.
     private static Matrix<RunningError<T>> ToOther<T>(Recipe recipe, Trial<T> trial)
