@@ -35,6 +35,7 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
     private const string Domination = "lqr-gradient-domination";
     private const string Policy = "lqr-policy-gradient-converges";
     private const string Stabilising = "stabilising-set-nonconvex";
+    private const string Definite = "ntk-positive-definite";
     private const string Graphs = "gnn-bounded-by-wl";
     private const string Attained = "injective-aggregation-attains-wl";
     private const string Hierarchy = "mean-and-max-fail";
@@ -258,6 +259,10 @@ internal sealed record Mutant(string Claim, string Mistake, string File, string 
         new(Stabilising, "the polynomial is not turned around", "Control/SchurStability.cs",
             "(first * polynomial[polynomial.Length - 2 - index])",
             "(first * polynomial[index])"),
+        new(Definite, "one halving too few", "ArcCosine.cs", "for (int halving = 0; halving < 2; halving++)", "for (int halving = 0; halving < 1; halving++)"),
+        new(Definite, "sum and difference exchanged", "ArcCosine.cs",
+            "return (T.Sqrt(sum), T.Sqrt(difference));",
+            "return (T.Sqrt(difference), T.Sqrt(sum));"),
         new(Graphs, "sum leaves out the first neighbour", "Graphs/Aggregators.cs",
             "result.Clear();\n        foreach (int member in members)\n        {\n"
             + "            ReadOnlySpan<T> feature = features.Slice(member * result.Length, result.Length);\n"
