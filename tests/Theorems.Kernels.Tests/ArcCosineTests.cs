@@ -9,8 +9,8 @@ public class ArcCosineTests
     {
         Assert.Equal(Math.PI, ArcCosine.Pi<Float64>().Value, 8 * Float64.UnitRoundoff);
         // pi = 3.14159265358979323846264338327950288..., here as a double and what is missing from it, 1.2246467991473532e-16.
-        DoubleDouble missing = ArcCosine.Pi<DoubleDouble>() - DoubleDouble.FromDyadic(Math.PI);
-        Assert.Equal(1.2246467991473532e-16, missing.ToDouble(), 64 * DoubleDouble.UnitRoundoff);
+        DoubleDouble<Float64> missing = ArcCosine.Pi<DoubleDouble<Float64>>() - DoubleDouble<Float64>.FromDyadic(Math.PI);
+        Assert.Equal(1.2246467991473532e-16, missing.ToDouble(), 64 * DoubleDouble<Float64>.UnitRoundoff);
     }
 
     [Theory]
