@@ -4,8 +4,8 @@ namespace Theorems.Properties.Control;
 
 /// <summary>A linear system x' = A x + B u with quadratic costs x^T Q x + u^T R u, starts of covariance S0, and a gain K that stabilises it.</summary>
 /// <remarks>
-/// What is drawn is A_K = A - B K rather than A, and of Frobenius norm below 7/16, so that K stabilises; A itself is of any kind. Its formulas are rational in all that
-/// is drawn.
+/// What is drawn is A_K = A - B K rather than A, and of Frobenius norm below 7/16, so that K stabilises; A itself is of any kind. Its formulas are rational
+/// in all that is drawn.
 /// </remarks>
 internal sealed class FeedbackSystem<T>
     where T : struct, IField<T>

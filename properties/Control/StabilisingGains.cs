@@ -8,7 +8,8 @@ internal static class StabilisingGains
     /// <summary>How many pairs of stable systems there are, how many have an unstable midpoint, and the first such pair.</summary>
     /// <param name="states">The number of states: 1 to 3 with one input, 1 or 2 with as many inputs.</param>
     /// <param name="singleInput">
-    /// Whether there is one input: then M is a companion matrix, whose last row a gain sets; otherwise there are as many inputs as states, and a gain sets all of M.
+    /// Whether there is one input: then M is a companion matrix, whose last row a gain sets; otherwise there are as many inputs as states, and
+    /// a gain sets all of M.
     /// </param>
     public static (long Pairs, long Unstable, string? First) Midpoints(int states, bool singleInput)
     {

@@ -5,8 +5,8 @@ namespace Theorems.Kernels;
 
 /// <summary>Angles between vectors, and the kernels of a layer of rectified units with normal weights (Cho and Saul 2009).</summary>
 /// <remarks>
-/// The angle of unit vectors x and z is twice that of (|x + z|, |x - z|), which is as exact near 0 and near pi as in between; the arc cosine of x.z loses half of all
-/// digits there. No step branches on data.
+/// The angle of unit vectors x and z is twice that of (|x + z|, |x - z|), which is as exact near 0 and near pi as in between; the arc cosine of x.z loses
+/// half of all digits there. No step branches on data.
 /// </remarks>
 public static class ArcCosine
 {

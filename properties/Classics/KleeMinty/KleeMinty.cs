@@ -13,7 +13,8 @@ public sealed class KleeMinty(int most = 7) : Theorem<KleeMinty.Recipe>, IExhaus
 
     private static readonly Enumeration Steps = new("(a) steps", "the number of steps is 2^n - 1");
     private static readonly Enumeration Corners = new("(b) corners", "each step goes to another corner, 2^n in all, and the objective rises each time");
-    private static readonly Enumeration Optimum = new("(c) optimum", "the last corner has the objective 100^(n-1), and multipliers prove that no point has more");
+    private static readonly Enumeration Optimum = new(
+        "(c) optimum", "the last corner has the objective 100^(n-1), and multipliers prove that no point has more");
 
     public override IReadOnlyList<Part> Parts => [Steps, Corners, Optimum];
 
@@ -45,9 +46,18 @@ public sealed class KleeMinty(int most = 7) : Theorem<KleeMinty.Recipe>, IExhaus
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
-        new("the largest reduced cost enters (the largest gain instead)", recipe => recipe with { Rule = PivotRule.LargestGain, Dimension = Math.Max(2, recipe.Dimension) }, Breaks: Steps),
-        new("the largest reduced cost enters (the first positive one instead)", recipe => recipe with { Rule = PivotRule.First, Dimension = Math.Max(3, recipe.Dimension) }, Breaks: Steps),
-        new("variables have these units (each with an objective of 1)", recipe => recipe with { HasTheseUnits = false, Dimension = Math.Max(3, recipe.Dimension) }, Breaks: Steps),
+        new(
+            "the largest reduced cost enters (the largest gain instead)",
+            recipe => recipe with { Rule = PivotRule.LargestGain, Dimension = Math.Max(2, recipe.Dimension) },
+            Breaks: Steps),
+        new(
+            "the largest reduced cost enters (the first positive one instead)",
+            recipe => recipe with { Rule = PivotRule.First, Dimension = Math.Max(3, recipe.Dimension) },
+            Breaks: Steps),
+        new(
+            "variables have these units (each with an objective of 1)",
+            recipe => recipe with { HasTheseUnits = false, Dimension = Math.Max(3, recipe.Dimension) },
+            Breaks: Steps),
     ];
 
     public override Claim WithSlowParts() => new KleeMinty(most: 10);

@@ -2,12 +2,14 @@ namespace Theorems.Properties.Classics;
 
 /// <summary>How many comparisons quicksort needs on a random order: mean, variance and distribution, exactly.</summary>
 /// <param name="most">The most keys of which all orders are gone through.</param>
-public sealed class QuicksortComparisons(int most = 7) : Theorem<QuicksortComparisons.Recipe>, IExhaustive<QuicksortComparisons.Recipe>, IGolden<QuicksortComparisons.Recipe>
+public sealed class QuicksortComparisons(int most = 7) : Theorem<QuicksortComparisons.Recipe>,
+    IExhaustive<QuicksortComparisons.Recipe>, IGolden<QuicksortComparisons.Recipe>
 {
     // Beyond all orders, mean and variance are compared with the distribution that the recursion gives.
     private const int MostByRecursion = 16;
 
-    public override string Words => "On a random order of n distinct keys quicksort takes 2 (n + 1) H_n - 4 n comparisons on average, and its distribution follows from a recursion.";
+    public override string Words =>
+        "On a random order of n distinct keys quicksort takes 2 (n + 1) H_n - 4 n comparisons on average, and its distribution follows from a recursion.";
 
     public override string Setting => """
         C = the number of comparisons of two keys, with the first key of each part as its pivot; all n! orders equally likely
@@ -15,7 +17,8 @@ public sealed class QuicksortComparisons(int most = 7) : Theorem<QuicksortCompar
         """;
 
     private static readonly Enumeration Mean = new("(a) mean", "the sum of C over all orders is n! (2 (n + 1) H_n - 4 n)");
-    private static readonly Enumeration Variance = new("(b) variance", "the mean of C^2 less the square of the mean is 7 n^2 - 4 (n + 1)^2 H_n^(2) - 2 (n + 1) H_n + 13 n");
+    private static readonly Enumeration Variance = new(
+        "(b) variance", "the mean of C^2 less the square of the mean is 7 n^2 - 4 (n + 1)^2 H_n^(2) - 2 (n + 1) H_n + 13 n");
     private static readonly Enumeration Distribution = new("(c) distribution", """
         as many orders take c comparisons as the coefficient of z^c in n! C_n(z) says, C_n(z) = z^(n-1)/n times the sum of C_k(z) C_(n-1-k)(z), C_0 = 1
         """);
@@ -40,7 +43,10 @@ public sealed class QuicksortComparisons(int most = 7) : Theorem<QuicksortCompar
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
-        new("all orders are equally likely (the smallest key first)", recipe => recipe with { AllOrders = false, Keys = Math.Max(2, recipe.Keys) }, Breaks: Mean),
+        new(
+            "all orders are equally likely (the smallest key first)",
+            recipe => recipe with { AllOrders = false, Keys = Math.Max(2, recipe.Keys) },
+            Breaks: Mean),
         new("keys are distinct (two of each)", recipe => recipe with { AreDistinct = false, Keys = Math.Max(3, recipe.Keys) }, Breaks: Mean),
     ];
 
@@ -111,7 +117,8 @@ public sealed class QuicksortComparisons(int most = 7) : Theorem<QuicksortCompar
     private static Rational ExpectedMean(int n) => (Rational.FromDyadic(2 * (n + 1)) * Harmonic(n, 1)) - Rational.FromDyadic(4 * n);
 
     private static Rational ExpectedVariance(int n) =>
-        Rational.FromDyadic((7 * n * n) + (13 * n)) - (Rational.FromDyadic(4 * (n + 1) * (n + 1)) * Harmonic(n, 2)) - (Rational.FromDyadic(2 * (n + 1)) * Harmonic(n, 1));
+        Rational.FromDyadic((7 * n * n) + (13 * n)) - (Rational.FromDyadic(4 * (n + 1) * (n + 1)) * Harmonic(n, 2))
+            - (Rational.FromDyadic(2 * (n + 1)) * Harmonic(n, 1));
 
     private static Rational Harmonic(int n, int power) => Enumerable.Range(1, n)
         .Aggregate(Rational.Zero, (sum, index) => sum + (Rational.One / Rational.FromDyadic(Math.Pow(index, power))));

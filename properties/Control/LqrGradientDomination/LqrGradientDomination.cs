@@ -6,7 +6,8 @@ public sealed class LqrGradientDomination(double factor = 4) : Theorem<LqrGradie
     IAlgebraic<LqrGradientDomination.Recipe>, IAnalytic<LqrGradientDomination.Recipe>, IGolden<LqrGradientDomination.Recipe>
 {
     public override string Words =>
-        "In linear quadratic control a gain that costs more than another one has a gradient: the difference is at most a multiple of the gradient squared, so that "
+        "In linear quadratic control a gain that costs more than another one has a gradient: the difference is at most a multiple of the "
+        + "gradient squared, so that "
         + "a gain without gradient is best.";
 
     public override string Setting => """
@@ -45,7 +46,9 @@ public sealed class LqrGradientDomination(double factor = 4) : Theorem<LqrGradie
         /// <summary>B is divided by 2 to this power, so that inputs matter little and W is nearly R.</summary>
         public int Weakness { get; init; }
 
-        /// <summary>Whether starts excite all states; otherwise, in the gradient, they lack the last one, and the difference of costs is taken for all states alike.</summary>
+        /// <summary>
+        /// Whether starts excite all states; otherwise, in the gradient, they lack the last one, and the difference of costs is taken for all states alike.
+        /// </summary>
         public bool ExcitesAll { get; init; } = true;
 
         /// <summary>Whether rho is the least eigenvalue of R; otherwise R is a hundredth of what rho says.</summary>

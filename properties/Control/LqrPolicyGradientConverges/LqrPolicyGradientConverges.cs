@@ -8,7 +8,8 @@ public sealed class LqrPolicyGradientConverges : Theorem<LqrPolicyGradientConver
     private const int StepsOfOther = 4;
 
     public override string Words =>
-        "From a gain that stabilises, steps of Gauss and Newton, of the natural gradient and of the gradient (if it decreases enough) shrink the excess cost at a "
+        "From a gain that stabilises, steps of Gauss and Newton, of the natural gradient and of the gradient (if it decreases enough) shrink "
+        + "the excess cost at a "
         + "linear rate, and stabilise again.";
 
     public override string Setting => """

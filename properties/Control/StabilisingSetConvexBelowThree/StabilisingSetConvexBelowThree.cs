@@ -23,7 +23,10 @@ public sealed class StabilisingSetConvexBelowThree : Theorem<StabilisingSetConve
         public bool SingleInput { get; init; }
     }
 
-    public IEnumerable<Recipe> Domain => from states in new[] { 1, 2 } from single in new[] { true, false } select new Recipe { States = states, SingleInput = single };
+    public IEnumerable<Recipe> Domain =>
+        from states in new[] { 1, 2 }
+        from single in new[] { true, false }
+        select new Recipe { States = states, SingleInput = single };
 
     public override Gen<Recipe> Recipes => Gen.Elements(Domain);
 

@@ -5,7 +5,8 @@ public sealed class StabilisingSetNonconvex : Theorem<StabilisingSetNonconvex.Re
     IAlgebraic<StabilisingSetNonconvex.Recipe>, IExhaustive<StabilisingSetNonconvex.Recipe>
 {
     public override string Words =>
-        "The set of gains that stabilise a linear system is convex for one input and at most two states; with two inputs, or with three states, it need not be.";
+        "The set of gains that stabilise a linear system is convex for one input and at most two states; with two inputs, or with three "
+        + "states, it need not be.";
 
     public override string Setting => "x(t + 1) = M x(t), M = A - B K; stable: all eigenvalues of M inside the unit circle";
 

@@ -5,7 +5,8 @@ public sealed partial class GradientFlowDescends : Theorem<GradientFlowDescends.
     IAlgebraic<GradientFlowDescends.Recipe>, IAnalytic<GradientFlowDescends.Recipe>, IGolden<GradientFlowDescends.Recipe>
 {
     public override string Words =>
-        "Along gradient flow a function falls at the rate of its squared gradient, and a step of gradient descent on an L-smooth function falls short of that by at most "
+        "Along gradient flow a function falls at the rate of its squared gradient, and a step of gradient descent on an L-smooth function "
+        + "falls short of that by at most "
         + "L h^2/2 times it.";
 
     public override string Setting => """
@@ -53,7 +54,10 @@ public sealed partial class GradientFlowDescends : Theorem<GradientFlowDescends.
         new("one moves against the gradient (along it instead), for (b)", recipe => recipe with { IsDownhill = false }, Breaks: Quadratic),
         new("one moves against the gradient (along it instead), for (c)", recipe => recipe with { IsDownhill = false, StepFraction = 0.125 }, Breaks: Step),
         new("f is L-smooth (L a sixteenth of what it should be)", recipe => recipe with { IsSmooth = false, Units = 0, Dimension = 1 }, Breaks: Step),
-        new("h <= 2/L (L a sixteenth of what it should be), for (d)", recipe => recipe with { IsSmooth = false, Units = 0, Dimension = 1, StepFraction = 1 }, Breaks: Descent),
+        new(
+            "h <= 2/L (L a sixteenth of what it should be), for (d)",
+            recipe => recipe with { IsSmooth = false, Units = 0, Dimension = 1, StepFraction = 1 },
+            Breaks: Descent),
     ];
 
     public override Gen<Recipe> Recipes =>

@@ -5,7 +5,8 @@ public sealed class LangevinAsPrinted : Theorem<LangevinAsPrinted.Recipe>, IAlge
 {
     public override string Words => "The diffusion dX = grad f dt + sqrt(2/b) dW has the stationary density e^(-b f).";
 
-    public override string Setting => "f = l x^2/2 on the line, l > 0: e^(-b f) is normal with variance 1/(b l); the variance v of the diffusion has v' = 2 l v + 2/b";
+    public override string Setting =>
+        "f = l x^2/2 on the line, l > 0: e^(-b f) is normal with variance 1/(b l); the variance v of the diffusion has v' = 2 l v + 2/b";
 
     private static readonly Identity Stationary = new("variance", "v' = 0 at v = 1/(b l)");
 

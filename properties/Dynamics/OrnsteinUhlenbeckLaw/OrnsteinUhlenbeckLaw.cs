@@ -5,7 +5,8 @@ public sealed class OrnsteinUhlenbeckLaw : Theorem<OrnsteinUhlenbeckLaw.Recipe>,
     IAlgebraic<OrnsteinUhlenbeckLaw.Recipe>, IAnalytic<OrnsteinUhlenbeckLaw.Recipe>, IGolden<OrnsteinUhlenbeckLaw.Recipe>
 {
     public override string Words =>
-        "On a quadratic function Langevin's chain has a normal law whose covariance is known at every step; its limit exceeds Gibbs' by a share of h lambda/(2 - h lambda), and "
+        "On a quadratic function Langevin's chain has a normal law whose covariance is known at every step; its limit exceeds Gibbs' by a "
+        + "share of h lambda/(2 - h lambda), and "
         + "the diffusion approaches Gibbs at the rate of the least curvature.";
 
     public override string Setting => """
@@ -18,7 +19,8 @@ public sealed class OrnsteinUhlenbeckLaw : Theorem<OrnsteinUhlenbeckLaw.Recipe>,
     private static readonly Identity Limit = new("(b) limit", "S = (H - h H^2/2)^-1/b has S = A S A + (2 h/b) I");
     private static readonly Identity Bias = new("(b) bias", "along an eigenvector with eigenvalue l it is (1/(b l)) (1 + h l/(2 - h l))");
     private static readonly Identity Stationary = new("(c) diffusion", "Gibbs' covariance S = H^-1/b has H S + S H = (2/b) I");
-    private static readonly Inequality Divergence = new("(d) divergence", "KL(law at t | Gibbs) <= e^(-2 m t) KL(law at 0 | Gibbs), for normal laws with the eigenvectors of H")
+    private static readonly Inequality Divergence = new(
+        "(d) divergence", "KL(law at t | Gibbs) <= e^(-2 m t) KL(law at 0 | Gibbs), for normal laws with the eigenvectors of H")
     {
         Unbounded = "a divergence may be of any size",
     };
@@ -50,7 +52,10 @@ public sealed class OrnsteinUhlenbeckLaw : Theorem<OrnsteinUhlenbeckLaw.Recipe>,
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
         new("noise has the scale sqrt(2 h/b) (its square instead)", recipe => recipe with { HasScale = false }, Breaks: Covariance),
-        new("noise is independent over steps (correlation 1/2)", recipe => recipe with { IsIndependent = false, Steps = Math.Max(2, recipe.Steps) }, Breaks: Covariance),
+        new(
+            "noise is independent over steps (correlation 1/2)",
+            recipe => recipe with { IsIndependent = false, Steps = Math.Max(2, recipe.Steps) },
+            Breaks: Covariance),
         new("drift goes down f (up instead)", recipe => recipe with { IsDownhill = false }, Breaks: Covariance),
         new("drift goes down f (up instead), for the diffusion", recipe => recipe with { IsDownhill = false }, Breaks: Stationary),
         new("m is the least curvature (the largest instead)", recipe => recipe with { TakesLeast = false, Dimension = 2 }, Breaks: Divergence),

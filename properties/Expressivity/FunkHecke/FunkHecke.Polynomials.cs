@@ -66,7 +66,8 @@ public sealed partial class FunkHecke
     }
 
     // C(k + d - 1, d - 1) - C(k + d - 3, d - 1).
-    private static long Dimensions(int dimension, int degree) => Binomial(degree + dimension - 1, dimension - 1) - Binomial(degree + dimension - 3, dimension - 1);
+    private static long Dimensions(int dimension, int degree) =>
+        Binomial(degree + dimension - 1, dimension - 1) - Binomial(degree + dimension - 3, dimension - 1);
 
     private static long Binomial(int from, int choose)
     {

@@ -1,6 +1,8 @@
 namespace Theorems.Properties.Expressivity;
 
-/// <summary>A kernel that depends on the inner product alone multiplies every spherical harmonic by a number, which its degree and the kernel determine.</summary>
+/// <summary>
+/// A kernel that depends on the inner product alone multiplies every spherical harmonic by a number, which its degree and the kernel determine.
+/// </summary>
 public sealed partial class FunkHecke : Theorem<FunkHecke.Recipe>,
     IAlgebraic<FunkHecke.Recipe>, IExhaustive<FunkHecke.Recipe>, IGolden<FunkHecke.Recipe>
 {

@@ -8,7 +8,8 @@ public sealed class SqHardnessSmoothParity : Theorem<SqHardnessSmoothParity.Reci
     private const int SharpnessScale = 8;
 
     public override string Words =>
-        "Whatever is asked of a parity, sharp or smooth, by one inner product, the answers for all parities of the family have an exponentially small mean square.";
+        "Whatever is asked of a parity, sharp or smooth, by one inner product, the answers for all parities of the family have an "
+        + "exponentially small mean square.";
 
     public override string Setting => """
         parities: chi_S(x) = product of x_i over i in S, x uniform on {-1, 1}^n, all 2^n sets S

@@ -12,7 +12,8 @@ public sealed class ZhangRandomLabels : Theorem<ZhangRandomLabels.Recipe>,
         """;
 
     private static readonly Identity Fits = new("(a)", "f(x_i) = y_i for all i");
-    private static readonly Enumeration FitsExactly = new("(b) labels", "f(x_i) = y_i exactly for all labels y in {-1, 1}^n of points with integer coordinates");
+    private static readonly Enumeration FitsExactly = new(
+        "(b) labels", "f(x_i) = y_i exactly for all labels y in {-1, 1}^n of points with integer coordinates");
     private static readonly Enumeration Fewer = new("(c) fewer units", """
         n - 1 units of one direction a do not give alternating labels their signs: min over i of f(z_i) y_i <= 0,
             for z = 1, .., n, all b in {1/2, 3/2, .., n - 1/2}^(n - 1) and w in {-4, .., 4}^(n - 1)
@@ -44,7 +45,10 @@ public sealed class ZhangRandomLabels : Theorem<ZhangRandomLabels.Recipe>,
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
-        new("the points are distinct (the last two the same)", recipe => recipe with { AreDistinct = false, Points = Math.Max(2, recipe.Points) }, Breaks: FitsExactly),
+        new(
+            "the points are distinct (the last two the same)",
+            recipe => recipe with { AreDistinct = false, Points = Math.Max(2, recipe.Points) },
+            Breaks: FitsExactly),
         new("a tells the points apart (a = 0)", recipe => recipe with { IsGeneric = false, Points = Math.Max(2, recipe.Points) }, Breaks: FitsExactly),
         new("b interleaves z (the last b as large as z_n)", recipe => recipe with { Interleaves = false }, Breaks: FitsExactly),
         new("there are n - 1 units, for (c) (n instead)", recipe => recipe with { MoreUnits = 1 }, Breaks: Fewer),
@@ -80,7 +84,8 @@ public sealed class ZhangRandomLabels : Theorem<ZhangRandomLabels.Recipe>,
         {
             Rational[] y = [.. Enumerable.Range(0, n).Select(index => Rational.FromDyadic((labels >> index & 1) == 0 ? -1 : 1))];
             (Rational[] thresholds, Rational[] weights) = Fitted(z, y, recipe.Interleaves);
-            bool fits = z.Zip(y).All(pair => Output(pair.First, thresholds, weights, static number => number > Rational.Zero ? number : Rational.Zero) == pair.Second);
+            bool fits = z.Zip(y).All(pair =>
+                Output(pair.First, thresholds, weights, static number => number > Rational.Zero ? number : Rational.Zero) == pair.Second);
             wrong += fits ? 0 : 1;
             first ??= fits ? null : $"z = ({string.Join(", ", z)}), y = ({string.Join(", ", y)})";
         }
@@ -177,7 +182,8 @@ public sealed class ZhangRandomLabels : Theorem<ZhangRandomLabels.Recipe>,
 
         for (int m = 1; ; m++)
         {
-            long[] projections = [.. points.Select(point => point.Select((number, axis) => recipe.IsGeneric ? number * (long)Math.Pow(m, axis) : 0).Sum()).Order()];
+            long[] projections = [.. points.Select(point => point
+                .Select((number, axis) => recipe.IsGeneric ? number * (long)Math.Pow(m, axis) : 0).Sum()).Order()];
             if (projections.Distinct().Count() == n || !recipe.AreDistinct || !recipe.IsGeneric)
             {
                 return [.. projections.Select(projection => Rational.FromDyadic(projection))];

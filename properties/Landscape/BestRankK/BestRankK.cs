@@ -70,7 +70,10 @@ public sealed partial class BestRankK : Theorem<BestRankK.Recipe>
     [
         new(
             "no two eigenvalues are equal, for (d) (the (r + 1)-st equals the r-th)",
-            recipe => recipe with { Dimension = 3, Positive = Math.Min(recipe.Rank, 2) + 1, Rank = Math.Min(recipe.Rank, 2), HasGap = false, OneIsZero = false },
+            recipe => recipe with
+            {
+                Dimension = 3, Positive = Math.Min(recipe.Rank, 2) + 1, Rank = Math.Min(recipe.Rank, 2), HasGap = false, OneIsZero = false,
+            },
             Breaks: Minima),
         new("all of M is observed (all but one entry instead)", recipe => recipe with { AllObserved = false }, Breaks: Critical),
         new(

@@ -14,7 +14,8 @@ public sealed class MatrixFactorisationNoBadMinima(double slopes = 4) : Theorem<
         D = X - U;  E = X X^T - M;  lmin = the smallest eigenvalue of Hess f(X)
         """;
 
-    private static readonly Identity SecondOrder = new("(a) second order", "Hess f(X)[D, D] = |D D^T|^2 - 3 |E|^2 + 4 <grad f(X), D>, for every U with U U^T = M");
+    private static readonly Identity SecondOrder = new(
+        "(a) second order", "Hess f(X)[D, D] = |D D^T|^2 - 3 |E|^2 + 4 <grad f(X), D>, for every U with U U^T = M");
     private static readonly Identity Gradient = new("(a) gradient", "<grad f(X), V> = 2 <E X, V> for every V");
     private static readonly Inequality Curvature = new("(b)", "|E|^2 <= 4 <grad f(X), D> - lmin |D|^2 if U^T X is symmetric and positive semidefinite")
     {

@@ -164,7 +164,9 @@ public sealed class SymmetricMinima : Theorem<SymmetricMinima.Recipe>,
     {
         foreach ((int index, Measurement<T> side) in ((IAnalytic<Recipe>)this).Measure(recipe, trial).Index())
         {
-            yield return new($"distance of y_{1 + (index % recipe.Dimension)} to the nearest minimum", side.Time, side.Residual, side.Rounding, "running error analysis of both sides together");
+            yield return new(
+                $"distance of y_{1 + (index % recipe.Dimension)} to the nearest minimum", side.Time, side.Residual, side.Rounding,
+                "running error analysis of both sides together");
         }
     }
 
@@ -173,7 +175,8 @@ public sealed class SymmetricMinima : Theorem<SymmetricMinima.Recipe>,
     {
         foreach (int dimension in Enumerable.Range(1, 6))
         {
-            IEnumerable<int> counts = Enumerable.Range(0, dimension + 1).Select(zeros => Corners(dimension).Count(y => y.Count(element => element == 0) == zeros));
+            IEnumerable<int> counts = Enumerable.Range(0, dimension + 1)
+                .Select(zeros => Corners(dimension).Count(y => y.Count(element => element == 0) == zeros));
             yield return new("critical points with 0, 1, .. negative eigenvalues", dimension, string.Join(", ", counts));
         }
     }

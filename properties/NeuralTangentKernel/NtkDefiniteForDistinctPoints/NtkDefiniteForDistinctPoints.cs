@@ -11,7 +11,8 @@ public sealed class NtkDefiniteForDistinctPoints : Theorem<NtkDefiniteForDistinc
         """;
 
     private static readonly Enumeration First = new("first layer", "H has positive eigenvalues only");
-    private static readonly Enumeration Both = new("both layers", "the NTK does not vanish on the vector (1, -1, 1, -1, ..), for polygons of an even number of corners");
+    private static readonly Enumeration Both = new(
+        "both layers", "the NTK does not vanish on the vector (1, -1, 1, -1, ..), for polygons of an even number of corners");
 
     public override ClaimStatus Status => ClaimStatus.RefutedAsStated;
 

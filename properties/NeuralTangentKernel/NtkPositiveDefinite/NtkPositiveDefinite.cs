@@ -22,7 +22,9 @@ public sealed class NtkPositiveDefinite : Theorem<NtkPositiveDefinite.Recipe>, I
     private static readonly Inequality Separated = new("(b) separated", "c_k (1 - (n - 1) (1 - d)^k) <= lmin(H) for each even k <= 12; so lmin(H) > 0 if d is")
     {
         Unbounded = "eigenvalues of other kernels may be of any size and sign",
-        Loose = "it keeps one term of the series, and c_k is at most 1/(2 pi) where lmin(H) may be 1/2; the share of it that (a) gives up comes back for close inputs only",
+        Loose =
+            "it keeps one term of the series, and c_k is at most 1/(2 pi) where lmin(H) may be 1/2; the share of it that (a) gives up comes "
+            + "back for close inputs only",
     };
 
     public override IReadOnlyList<Part> Parts => [Series, Separated];
@@ -48,8 +50,14 @@ public sealed class NtkPositiveDefinite : Theorem<NtkPositiveDefinite.Recipe>, I
 
     public override IReadOnlyList<Assumption<Recipe>> Assumptions =>
     [
-        new("no two inputs are the same (the last one is the first)", recipe => recipe with { AreDistinct = false, Inputs = Math.Max(2, recipe.Inputs), Nearness = 0 }, Breaks: Separated),
-        new("units are rectified (linear ones instead: H = G)", recipe => recipe with { AreRectified = false, Inputs = recipe.Dimension + 1, Nearness = 0 }, Breaks: Series),
+        new(
+            "no two inputs are the same (the last one is the first)",
+            recipe => recipe with { AreDistinct = false, Inputs = Math.Max(2, recipe.Inputs), Nearness = 0 },
+            Breaks: Separated),
+        new(
+            "units are rectified (linear ones instead: H = G)",
+            recipe => recipe with { AreRectified = false, Inputs = recipe.Dimension + 1, Nearness = 0 },
+            Breaks: Series),
     ];
 
     public override Gen<Recipe> Recipes =>

@@ -4,7 +4,8 @@ namespace Theorems.Properties.Privacy;
 public sealed class FedsgdEqualsPooled : Theorem<FedsgdEqualsPooled.Recipe>, IAlgebraic<FedsgdEqualsPooled.Recipe>, IGolden<FedsgdEqualsPooled.Recipe>
 {
     public override string Words =>
-        "If parties share gradients of their own data after each step, and these are weighted by the numbers of their points, training is the same as on all data in one place.";
+        "If parties share gradients of their own data after each step, and these are weighted by the numbers of their points, training is "
+        + "the same as on all data in one place.";
 
     public override string Setting => """
         party p has n_p points of n in all, and the loss f_p(w) = mean over its points of (w.x - y)^2/2; f = that of all points

@@ -4,7 +4,8 @@ namespace Theorems.Properties.Privacy;
 public sealed class MixupLinearity : Theorem<MixupLinearity.Recipe>, IAlgebraic<MixupLinearity.Recipe>, IGolden<MixupLinearity.Recipe>
 {
     public override string Words =>
-        "For an affine predictor and squared loss, training on mixtures of pairs minimises two thirds of the mean square plus one third of the square of the mean of the "
+        "For an affine predictor and squared loss, training on mixtures of pairs minimises two thirds of the mean square plus one third of "
+        + "the square of the mean of the "
         + "residuals, so with an intercept its minimiser is that of least squares.";
 
     public override string Setting => """
@@ -13,7 +14,8 @@ public sealed class MixupLinearity : Theorem<MixupLinearity.Recipe>, IAlgebraic<
         """;
 
     private static readonly Identity Risk = new("(a) risk", "mixup risk = (2/3) mean of r_i^2 + (1/3) (mean of r_i)^2");
-    private static readonly Identity Minimiser = new("(b) minimiser", "if f has an intercept the gradient of the mixup risk is zero at the least-squares solution");
+    private static readonly Identity Minimiser = new(
+        "(b) minimiser", "if f has an intercept the gradient of the mixup risk is zero at the least-squares solution");
 
     public override IReadOnlyList<Part> Parts => [Risk, Minimiser];
 

@@ -7,8 +7,8 @@ public static class AnalysedEigenvalues
 {
     /// <summary>All eigenvalues, the largest first, each with a bound on its error.</summary>
     /// <remarks>
-    /// By Weyl's theorem each eigenvalue of the exact matrix differs from that of the computed one by at most the Frobenius norm of the entries' errors; to this comes
-    /// what the decomposition's own certificate allows (<see cref="SymmetricEigenvalues{T}.ErrorOfValues"/>).
+    /// By Weyl's theorem each eigenvalue of the exact matrix differs from that of the computed one by at most the Frobenius norm of the entries' errors; to
+    /// this comes what the decomposition's own certificate allows (<see cref="SymmetricEigenvalues{T}.ErrorOfValues"/>).
     /// </remarks>
     /// <param name="matrix">
     /// n x n, symmetric in exact arithmetic: the upper triangle stands for both, and the errors of its entries bound what that changes.

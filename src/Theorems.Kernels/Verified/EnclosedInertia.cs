@@ -27,7 +27,8 @@ public readonly record struct EnclosedInertia(int Positive, int Negative, int Un
 
         Matrix<Float64> middle = new(size, size, [.. matrix.Elements.Select(element => new Float64(element.Midpoint))]);
         Matrix<Interval> vectors = new(
-            size, size, [.. SymmetricEigenvalues<Float64>.Compute(middle.MirrorUpper()).Vectors.Elements.Select(element => Interval.FromDyadic(element.Value))]);
+            size, size,
+            [.. SymmetricEigenvalues<Float64>.Compute(middle.MirrorUpper()).Vectors.Elements.Select(element => Interval.FromDyadic(element.Value))]);
         if (Discs(vectors.TransposeTimes(vectors)).Any(disc => disc.Lower <= 0))
         {
             return new(0, 0, size);

@@ -41,7 +41,8 @@ public sealed class AutodiffInClarkeSet : Theorem<AutodiffInClarkeSet.Recipe>, I
             if (!RectifiedPrograms.IsInClarkeSet(program, returned))
             {
                 outside++;
-                first ??= $"{RectifiedPrograms.Text(program, 1)}: {RectifiedPrograms.Text(returned)}, but {RectifiedPrograms.Text(left)} to the left and {RectifiedPrograms.Text(right)} to the right";
+                first ??= $"{RectifiedPrograms.Text(program, 1)}: {RectifiedPrograms.Text(returned)}, "
+                    + $"but {RectifiedPrograms.Text(left)} to the left and {RectifiedPrograms.Text(right)} to the right";
             }
 
             smooth += left == right ? 1 : 0;

@@ -2,7 +2,8 @@ namespace Theorems.Properties.Landscape;
 
 /// <summary>Automatic differentiation that breaks ties by a direction returns a gradient; with a fixed slope at kinks it need not.</summary>
 /// <param name="most">The longest programs of two inputs.</param>
-public sealed class DirectionalAutodiff(int most = 3) : Theorem<DirectionalAutodiff.Recipe>, IExhaustive<DirectionalAutodiff.Recipe>, IGolden<DirectionalAutodiff.Recipe>
+public sealed class DirectionalAutodiff(int most = 3) : Theorem<DirectionalAutodiff.Recipe>,
+    IExhaustive<DirectionalAutodiff.Recipe>, IGolden<DirectionalAutodiff.Recipe>
 {
     // Kinks of so short a program are orthogonal to integers up to 16, so (1, v) and its neighbours lie on the same side of each.
     private const long Far = 1 << 20;
@@ -16,9 +17,11 @@ public sealed class DirectionalAutodiff(int most = 3) : Theorem<DirectionalAutod
         g = what is returned: the derivative along the branches that x + 0 v takes
         """;
 
-    private static readonly Enumeration Element = new("(a) element", "d = 1: g lies between both one-sided slopes of f at 0, which is Clarke's subdifferential");
+    private static readonly Enumeration Element = new(
+        "(a) element", "d = 1: g lies between both one-sided slopes of f at 0, which is Clarke's subdifferential");
     private static readonly Enumeration Ends = new("(b) ends", "d = 1: v = 1 and v = -1 return the slope to the right and to the left");
-    private static readonly Enumeration Gradient = new("(c) gradient", "d = 2: g = grad f(x + h v) for all small h > 0, so g is an element of Clarke's subdifferential");
+    private static readonly Enumeration Gradient = new(
+        "(c) gradient", "d = 2: g = grad f(x + h v) for all small h > 0, so g is an element of Clarke's subdifferential");
 
     public override IReadOnlyList<Part> Parts => [Element, Ends, Gradient];
 
@@ -100,7 +103,8 @@ public sealed class DirectionalAutodiff(int most = 3) : Theorem<DirectionalAutod
             (long First, long Second) returned = RectifiedPrograms.GradientAtOrigin(program, recipe.Rule, x, y);
             long value = RectifiedPrograms.Value(program, x, y);
             (long, long) expected = (
-                RectifiedPrograms.Value(program, x + RectifiedPrograms.Unit, y) - value, RectifiedPrograms.Value(program, x, y + RectifiedPrograms.Unit) - value);
+                RectifiedPrograms.Value(program, x + RectifiedPrograms.Unit, y) - value,
+                RectifiedPrograms.Value(program, x, y + RectifiedPrograms.Unit) - value);
             cases++;
             if (returned != expected)
             {
@@ -120,11 +124,14 @@ public sealed class DirectionalAutodiff(int most = 3) : Theorem<DirectionalAutod
         RectifiedInstruction[] identity = [new('r', 0), new('-', 0), new('r', 2), new('-', 3), new('+', 1, 4)];
         foreach (KinkRule rule in Enum.GetValues<KinkRule>())
         {
-            yield return new($"slope of relu(x) - relu(-x) at 0 by the rule {rule}", 0, RectifiedPrograms.Text(RectifiedPrograms.GradientAtOrigin(identity, rule, RectifiedPrograms.Unit).First));
+            yield return new(
+                $"slope of relu(x) - relu(-x) at 0 by the rule {rule}", 0,
+                RectifiedPrograms.Text(RectifiedPrograms.GradientAtOrigin(identity, rule, RectifiedPrograms.Unit).First));
             foreach (int length in Enumerable.Range(1, 5))
             {
                 IEnumerable<RectifiedInstruction[]> outside = RectifiedPrograms.All(1, length)
-                    .Where(program => !RectifiedPrograms.IsInClarkeSet(program, RectifiedPrograms.GradientAtOrigin(program, rule, RectifiedPrograms.Unit).First));
+                    .Where(program => !RectifiedPrograms.IsInClarkeSet(
+                        program, RectifiedPrograms.GradientAtOrigin(program, rule, RectifiedPrograms.Unit).First));
                 yield return new($"programs of one input outside of Clarke's interval by the rule {rule}", length, $"{outside.Count()}");
             }
         }
@@ -132,11 +139,14 @@ public sealed class DirectionalAutodiff(int most = 3) : Theorem<DirectionalAutod
         foreach (int terms in new[] { 2, 3 })
         {
             (int all, int outside, int smooth, int wrong) = SumsOfRectifiers(terms);
-            yield return new("sums of terms c relu(a x), c and a from -2, -1, 1, 2: all, outside with slope 0, smooth, wrong", terms, $"{all}, {outside}, {smooth}, {wrong}");
+            yield return new(
+                "sums of terms c relu(a x), c and a from -2, -1, 1, 2: all, outside with slope 0, smooth, wrong", terms,
+                $"{all}, {outside}, {smooth}, {wrong}");
         }
     }
 
-    // The functions sum c_k relu(a_k x): how many there are, how many leave the interval with slope 0, how many have a derivative, and of these how many err.
+    // The functions sum c_k relu(a_k x): how many there are, how many leave the interval with slope 0, how many have a derivative, and of these how many
+    // err.
     private static (int All, int Outside, int Smooth, int Wrong) SumsOfRectifiers(int terms)
     {
         int[] numbers = [-2, -1, 1, 2];

@@ -14,7 +14,8 @@ public static class GuardedKernels
         new RectifiedTraining(), new DeepLinearDescent(), new NetworkHessian(), new NormalisedOutputGradients(), new BalancedLayers(), new AlignedFactors(),
         new SchattenSums(), new CyclicConvolutions(), new FourierSizes(), new LambertValues(),
         new FullRowRankSolution(), new NearestPoint(), new NuclearNormBounds(),
-        new AdaptiveSteps(), new FoldedMessages(), new MaximumMessages(), new GatedJacobians(), new RandomWalkSteps(), new ParitySums(), new LyapunovSolution(), new ArcCosineKernels(),
+        new AdaptiveSteps(), new FoldedMessages(), new MaximumMessages(), new GatedJacobians(), new RandomWalkSteps(),
+        new ParitySums(), new LyapunovSolution(), new ArcCosineKernels(),
     }.OrderBy(kernel => kernel.Name, StringComparer.Ordinal)];
 
     /// <summary>The kernel of a name.</summary>
