@@ -94,8 +94,6 @@ public sealed class LqrPolicyGradientConverges : Theorem<LqrPolicyGradientConver
     public override bool Admits(Recipe recipe) =>
         recipe is { States: >= 1 and <= 4, Inputs: >= 1, Weakness: >= 0 and <= 20, Halvings: >= 0 and <= 20, Overshoot: > 0 };
 
-    public override Effort Effort => new(Sampled: 4000);
-
     IEnumerable<Measurement<T>> IAnalytic<Recipe>.Measure<T>(Recipe recipe, Trial<T> trial)
     {
         (FeedbackSystem<RunningError<T>> system, RunningError<T> mu) = Drawn(recipe, trial.Analysed());

@@ -70,8 +70,6 @@ public sealed partial class FunkHecke : Theorem<FunkHecke.Recipe>,
 
     public override bool Admits(Recipe recipe) => recipe is { Dimension: >= 2 and <= 6, Power: >= 0 and <= 8, Degree: >= 0 and <= 8 };
 
-    public override Effort Effort => new(PrimeField: 4000);
-
     // Dimensions, each with all degrees up to 8.
     public IEnumerable<Recipe> Domain => Enumerable.Range(2, 5).Select(dimension => new Recipe { Dimension = dimension });
 

@@ -20,8 +20,6 @@ public sealed class MatrixFactorisationNoBadMinima(double slopes = 4) : Theorem<
     private static readonly Inequality Curvature = new("(b)", "|E|^2 <= 4 <grad f(X), D> - lmin |D|^2 if U^T X is symmetric and positive semidefinite")
     {
         Unbounded = "factors may be of any size, and both sides grow with them",
-        Loose = "D alone gives 3 |E|^2 - |D D^T|^2 on the left, and |D D^T|^2 <= 2 |E|^2 is attained only where D is not the direction of lmin; "
-            + "no X is known at which |E|^2 is more than half of the right side, which it is at X = 0",
     };
 
     private static readonly Identity Critical = new(

@@ -68,8 +68,6 @@ public sealed class NtkPositiveDefinite : Theorem<NtkPositiveDefinite.Recipe>, I
 
     public override bool Admits(Recipe recipe) => recipe is { Inputs: >= 1 and <= 8, Dimension: >= 2 and <= 8, Nearness: >= 0 and <= 10 };
 
-    public override Effort Effort => new(Sampled: 4000);
-
     // A zero vector has no direction.
     public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [new(Corners.All & ~Corners.Scaled, "no input is zero, and no two are parallel")];
 

@@ -57,8 +57,6 @@ public sealed class MixupLinearity : Theorem<MixupLinearity.Recipe>, IAlgebraic<
 
     public override bool Admits(Recipe recipe) => recipe is { Dimension: >= 1 } && recipe.Points >= recipe.Dimension + 2;
 
-    public override Effort Effort => new(PrimeField: 4000);
-
     // Equal points have no single least-squares solution.
     public override IReadOnlyList<ExcludedCorners> ExcludedCorners => [new(Corners.All, "the least-squares solution is unique")];
 
