@@ -21,6 +21,7 @@ public static class CommandLine
     internal static int Run(string[] arguments, Session session)
     {
         ArgumentNullException.ThrowIfNull(arguments);
+        Heartbeat.Begin();
         try
         {
             return Invoke(arguments, session);

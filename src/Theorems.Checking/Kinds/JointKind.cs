@@ -132,18 +132,22 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
 
     private static bool IsOne(TRecipe[] recipes) => recipes.Distinct().Take(2).Count() == 1;
 
-    private List<Run> Observed(TRecipe[] recipes, CheckOptions options, Batches batches, string step) =>
-        batches.InPieces(step, recipes.Length, index =>
+    // A dropped assumption is a piece as a whole, so what is observed of it is none.
+    private List<Run> Observed(TRecipe[] recipes, CheckOptions options, Batches batches, string step) => step == Name
+        ? batches.InPieces(step, recipes.Length, index => Observed(recipes, index, options))
+        : batches.Run(step, recipes.Length, index => Observed(recipes, index, options));
+
+    private Run Observed(TRecipe[] recipes, int index, CheckOptions options)
+    {
+        long first = (long)index * Lanes.Count;
+        return TrialFailedException.Guard(Claim, recipes[index], options.Seed, first, () =>
         {
-            long first = (long)index * Lanes.Count;
-            return TrialFailedException.Guard(Claim, recipes[index], options.Seed, first, () =>
-            {
-                using Arena.Lease lease = Arena.Enter();
-                List<TSeen> Seen() => [.. Observe(recipes[index], new GridTrial<Lanes>(options.Seed, first))];
-                List<TSeen> seen = Seen();
-                return new Run(index, seen, SecondRun.IsAudited(first) ? Different(seen, Seen()) : null);
-            });
+            using Arena.Lease lease = Arena.Enter();
+            List<TSeen> Seen() => [.. Observe(recipes[index], new GridTrial<Lanes>(options.Seed, first))];
+            List<TSeen> seen = Seen();
+            return new Run(index, seen, SecondRun.IsAudited(first) ? Different(seen, Seen()) : null);
         });
+    }
 
     private JointResult Judge(TRecipe[] recipes, CheckOptions options, Batches batches, string step)
     {

@@ -55,8 +55,16 @@ public sealed class Ledger : IDisposable
         try
         {
             FileStream journal = new(path, before is null ? FileMode.Create : FileMode.Open, FileAccess.Write, FileShare.Read, bufferSize: 0);
-            journal.SetLength(before?.Length ?? 0);
+            // A last line that lacks nothing but its end counts, and gets it.
+            long whole = before?.Length ?? 0;
+            bool lacksEnd = journal.Length < whole;
+            journal.SetLength(Math.Min(journal.Length, whole));
             journal.Seek(0, SeekOrigin.End);
+            if (lacksEnd)
+            {
+                journal.WriteByte((byte)'\n');
+            }
+
             Ledger ledger = new(before?.Pieces ?? new Dictionary<PieceName, string>(), path, journal) { Shard = shard };
             if (before is null)
             {

@@ -31,7 +31,7 @@ public static class PieceText
 
     private static void OfFields(JsonTypeInfo info)
     {
-        if (info.Kind != JsonTypeInfoKind.Object)
+        if (info.Kind != JsonTypeInfoKind.Object || Nullable.GetUnderlyingType(info.Type) is not null)
         {
             return;
         }

@@ -62,6 +62,17 @@ internal static class CheckCommand
             Selection selection = Selection.Of(
                 parsed.GetValue(lastFailed) ? failed.Among(ids) : ids, table.Of(parsed), parsed.GetValue(graphs), session);
             using DeviceSelection devices = DeviceOptions.Open(parsed.GetValue(device) ?? [], session);
+            Shard? part = ShardOptions.Of(parsed.GetValue(shard), session);
+            // What a limit of time, a device or a user's data give is no matter of seed and trials alone.
+            bool isFixed = parsed.GetValue(time) is null && devices.Devices.Count == 0 && !selection.IsAboutGivenData;
+            foreach (string asked in new[] { part is null ? "" : "--shard", parsed.GetValue(resume) ? "--resume" : "" }.Where(asked => asked.Length > 0))
+            {
+                Journals.NeedFile(asked, jsonFile);
+                Journals.Refuse(
+                    asked, ("--time", parsed.GetValue(time) is not null), ("--device", devices.Devices.Count > 0),
+                    ("--data or --graphs", selection.IsAboutGivenData), ("--junit", part is not null && junitFile is not null));
+            }
+
             CheckOptions options = new()
             {
                 Seed = parsed.GetValue(seed) ?? 1,
@@ -77,15 +88,6 @@ internal static class CheckCommand
             if (options.Time is not null)
             {
                 session.Note("with --time the evidence depends on how fast this machine is; without it, every run gives the same.");
-            }
-
-            Shard? part = ShardOptions.Of(parsed.GetValue(shard), session);
-            bool isFixed = options.Time is null && options.Accelerators.Count == 0 && !selection.IsAboutGivenData;
-            foreach (string asked in new[] { part is null ? "" : "--shard", parsed.GetValue(resume) ? "--resume" : "" }.Where(asked => asked.Length > 0))
-            {
-                Journals.Refuse(
-                    asked, ("--time", options.Time is not null), ("--device", options.Accelerators.Count > 0),
-                    ("--data or --graphs", selection.IsAboutGivenData), ("--junit", part is not null && junitFile is not null));
             }
 
             using Ledger? ledger = isFixed

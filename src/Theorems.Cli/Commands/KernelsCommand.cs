@@ -58,6 +58,7 @@ internal static class KernelsCommand
             Shard? part = ShardOptions.Of(parsed.GetValue(shard), session);
             foreach (string asked in new[] { part is null ? "" : "--shard", parsed.GetValue(resume) ? "--resume" : "" }.Where(asked => asked.Length > 0))
             {
+                Journals.NeedFile(asked, jsonFile);
                 Journals.Refuse(asked, ("--device", devices.Devices.Count > 0), ("--accept", accepts));
             }
 

@@ -20,8 +20,7 @@ internal static class Journals
     {
         if (json is not { IsFile: true })
         {
-            return shard is null && !resume ? null
-                : throw new InputException($"{(resume ? "--resume" : "--shard")} needs a file for what is finished; add --json FILE.");
+            return null;
         }
 
         Ledger ledger = Ledger.Open(json.Path + Extension, run, shard, resume);
@@ -33,6 +32,17 @@ internal static class Journals
         Interruption.LastWords = () => session.Note(string.Create(CultureInfo.InvariantCulture,
             $"interrupted; {ledger.Finished} pieces are finished and kept, and the same command with --resume goes on from there."));
         return ledger;
+    }
+
+    /// <summary>Refuses a run without a file beside which its journal can stand.</summary>
+    /// <param name="option">The option that asks for such a run.</param>
+    /// <param name="json">Where the evidence goes.</param>
+    public static void NeedFile(string option, OutputFile? json)
+    {
+        if (json is not { IsFile: true })
+        {
+            throw new InputException($"{option} needs a file for what is finished; add --json FILE.");
+        }
     }
 
     /// <summary>Refuses what makes evidence depend on more than a run says of itself.</summary>
