@@ -159,10 +159,11 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         List<AssumptionEvidence> assumptions = [.. Drop(claim, kinds, batches).Select((seen, number) => Controlled(claim, number, seen, found))];
         string golden = options.GoldenFolder is not null && claim is IGolden<TRecipe> ? GoldenFile.State(claim, accepted) : GoldenState.None;
         (Verdict verdict, string reason) = Conclusion.Of(claim, found, assumptions, batches.CutShort);
-        if (batches.Missing > 0 && verdict == Verdict.Holds)
+        if (batches.Missing > 0 && verdict is (Verdict.Holds or Verdict.Inconclusive))
         {
             (verdict, reason) = (Verdict.Inconclusive, FormattableString.Invariant(
-                $"Pieces are missing: {batches.Missing} of this claim's are in no file that was merged; what there is shows no violation."));
+                $"Pieces are missing: {batches.Missing} of this claim's are in no file that was merged; what there is shows no violation")
+                + (verdict == Verdict.Holds ? "." : $". {reason}"));
         }
 
         // How near an identity comes to the rounding that it declares says nothing of the theorem's bounds.

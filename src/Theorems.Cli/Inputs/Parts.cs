@@ -53,7 +53,7 @@ internal sealed record Parts(RunKey Run, IReadOnlyList<PieceFile> Files, IReadOn
 
         int[] missing = [.. Enumerable.Range(1, of).Where(number => !seen.ContainsKey(number) || unfinished.Contains(number))];
         return missing.Length == 0 || allowMissing ? new(run, [.. read.Select(one => one.File)], missing, of)
-            : throw new InputException($"{Words(missing, of)} missing; run it, or count what there is with --allow-missing.");
+            : throw new InputException($"{Words(missing, of)} missing; run {(missing.Length == 1 ? "it" : "them")}, or count what there is with --allow-missing.");
     }
 
     /// <summary>Whether a piece is of a shard that is missing.</summary>
