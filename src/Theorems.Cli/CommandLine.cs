@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Theorems.Checking.Running;
 using Theorems.Cli.Commands;
 using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli;
 
-/// <summary>The command line: theorems list | check | report | diff | explain | replay | golden | kernels | devices | new | failures.</summary>
+/// <summary>The command line: theorems list | check | merge | report | diff | explain | replay | golden | kernels | devices | new | failures.</summary>
 public static class CommandLine
 {
     /// <summary>Runs one command.</summary>
@@ -20,11 +21,12 @@ public static class CommandLine
     internal static int Run(string[] arguments, Session session)
     {
         ArgumentNullException.ThrowIfNull(arguments);
+        Heartbeat.Begin();
         try
         {
             return Invoke(arguments, session);
         }
-        catch (InputException failure)
+        catch (Exception failure) when (failure is InputException or LedgerException)
         {
             session.Note(failure.Message);
             return ExitCode.BadInput;
@@ -45,13 +47,14 @@ public static class CommandLine
         if (arguments.Length == 0)
         {
             throw new InputException(
-                "Name a command: list, check, report, diff, explain, replay, golden, kernels, devices, new or failures; `theorems --help` explains them.");
+                "Name a command: list, check, merge, report, diff, explain, replay, golden, kernels, devices, new or failures; `theorems --help` explains them.");
         }
 
         RootCommand root = new("Theorems of learning theory as executable properties: every claim is checked, and every check is shown to be able to fail.")
         {
             ListCommand.Create(session),
             CheckCommand.Create(session),
+            MergeCommand.Create(session),
             ReportCommand.Create(session),
             DiffCommand.Create(session),
             ExplainCommand.Create(session),

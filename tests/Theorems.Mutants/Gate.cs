@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Theorems.Checking.Running;
 
 namespace Theorems.Mutants;
 
 /// <summary>Makes every single mistake in the kernels' arithmetic, one at a time, and lets the theorems look for it.</summary>
 /// <remarks>
-/// Usage: dotnet run -c Release --project tests/Theorems.Mutants -- gate [FILE ...] [--every N] [--resume | --open [--claim ID] | --page].
+/// Usage: dotnet run -c Release --project tests/Theorems.Mutants -- gate [FILE ...] [--every N] [--shard I/N] [--resume | --open [--claim ID] | --page].
 /// Snapshots and the kernels' guard are not asked: a mistake counts as killed only if a theorem's verdict is no longer the recorded one, its
 /// program fails, or it does not end. A worker makes one mistake after the other and forgets in between what programs remember from run to run;
 /// mistakes in what is remembered and cannot be forgotten, and those that need a compilation of their own, get a new process each.
@@ -26,15 +27,22 @@ internal sealed class Gate(string root)
     /// <param name="every">One place in so many is tried.</param>
     /// <param name="mode">What is done with what is known already.</param>
     /// <param name="claim">The one theorem that is asked, or null for all of them.</param>
-    public int Run(IReadOnlyList<string> words, int every, GateMode mode, string? claim = null)
+    /// <param name="shard">Of the files only those of this shard are tried, and no page is written; null for all of them.</param>
+    public int Run(IReadOnlyList<string> words, int every, GateMode mode, string? claim = null, Shard? shard = null)
     {
         string built = AppContext.BaseDirectory;
         _compiler = new(Path.Combine(root, "src", "Theorems.Kernels"), built);
-        string[] chosen = [.. _compiler.Files.Keys.Where(file =>
-            words.Count == 0 || words.Any(word => file.Contains(word, StringComparison.OrdinalIgnoreCase)))];
+        string[] chosen = Chosen(_compiler.Files.Keys, words, shard);
         if (mode != GateMode.Page)
         {
             RunFiles(chosen, every, mode, claim);
+        }
+
+        if (shard is not null)
+        {
+            // A page is about all files: with the records of all shards in one folder, --page writes it, and names files that are missing.
+            Console.WriteLine($"shard {shard}: {chosen.Length} files are in {_record.Folder}");
+            return 0;
         }
 
         return GatePage.Write(
@@ -42,6 +50,13 @@ internal sealed class Gate(string root)
             [.. _compiler.Files.Select(file => _record.Read(file.Key, file.Value.ToString())).OfType<FileResult>()],
             _compiler.Files.Keys);
     }
+
+    /// <summary>The files of some words, or of a shard of them, which are dealt out in turn.</summary>
+    internal static string[] Chosen(IEnumerable<string> files, IReadOnlyList<string> words, Shard? shard) =>
+    [
+        .. files.Where(file => words.Count == 0 || words.Any(word => file.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .Order(StringComparer.Ordinal).Where((_, index) => shard is null || index % shard.Of == shard.Number - 1),
+    ];
 
     private void RunFiles(string[] chosen, int every, GateMode mode, string? asked)
     {

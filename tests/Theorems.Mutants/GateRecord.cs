@@ -58,6 +58,9 @@ internal sealed class GateRecord(string folder)
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true };
 
+    /// <summary>Where the results are.</summary>
+    public string Folder => folder;
+
     /// <summary>Stands for a file's text.</summary>
     public static string Key(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 

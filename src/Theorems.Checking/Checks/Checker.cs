@@ -28,6 +28,23 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         return claim.Accept(this);
     }
 
+    /// <summary>Runs the pieces of a claim that are the ledger's shard's, for a merge to judge.</summary>
+    public void Prepare(Claim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        claim.Accept(new Preparation(this));
+    }
+
+    private sealed class Preparation(Checker checker) : IClaimVisitor<Checker>
+    {
+        public Checker Visit<TRecipe>(Claim<TRecipe> claim)
+            where TRecipe : class
+        {
+            checker.Prepare(claim);
+            return checker;
+        }
+    }
+
     /// <inheritdoc/>
     /// <remarks>What the program of a claim throws becomes its verdict, so that other claims are still checked.</remarks>
     /// <exception cref="FormatException">The accepted snapshot, or what is remembered of failures, cannot be read.</exception>
@@ -59,6 +76,10 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             return options.Time is { } time
                 ? Patience.Within(Patience.After(time), () => Check(claim, failures, accepted, watch))
                 : Check(claim, failures, accepted, watch);
+        }
+        catch (LedgerException)
+        {
+            throw;
         }
         catch (TimeoutException failure)
         {
@@ -135,11 +156,16 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         }
 
         // Shrinking is a walk, one step after the other, so assumptions are dropped side by side; each says for itself when its time was up.
-        int dropped = claim.IsAboutGivenData && claim.Effort.Dropped == 0 ? 0 : claim.Assumptions.Count;
-        List<AssumptionEvidence> assumptions = batches.Run(
-            "assumptions", dropped, number => Drop(claim, number, kinds, found, batches), atLeast: dropped);
+        List<AssumptionEvidence> assumptions = [.. Drop(claim, kinds, batches).Select((seen, number) => Controlled(claim, number, seen, found))];
         string golden = options.GoldenFolder is not null && claim is IGolden<TRecipe> ? GoldenFile.State(claim, accepted) : GoldenState.None;
         (Verdict verdict, string reason) = Conclusion.Of(claim, found, assumptions, batches.CutShort);
+        if (batches.Missing > 0 && verdict is (Verdict.Holds or Verdict.Inconclusive))
+        {
+            (verdict, reason) = (Verdict.Inconclusive, FormattableString.Invariant(
+                $"Pieces are missing: {batches.Missing} of this claim's are in no file that was merged; what there is shows no violation")
+                + (verdict == Verdict.Holds ? "." : $". {reason}"));
+        }
+
         // How near an identity comes to the rounding that it declares says nothing of the theorem's bounds.
         HuntEvidence[] bounded = [.. found.Hunted.Where(hunted =>
             found.Parts.Any(part => part.Part == hunted.Part && part.Origin == nameof(BoundOrigin.Rate)))];
@@ -172,9 +198,48 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
         };
     }
 
+    /// <summary>Runs those pieces of a claim that are of this shard and depend on no others.</summary>
+    /// <remarks>A piece whose program fails is not finished, here or elsewhere; the merge runs it again, and says so.</remarks>
+    private void Prepare<TRecipe>(Claim<TRecipe> claim)
+        where TRecipe : class
+    {
+        if (RecipeText.WhyNot(typeof(TRecipe)) is not null)
+        {
+            return;
+        }
+
+        try
+        {
+            Batches batches = new(options, claim.Id);
+            IReadOnlyList<EvidenceKind<TRecipe>> kinds = EvidenceKinds.Of(claim, options.Accelerators);
+            foreach (EvidenceKind<TRecipe> kind in kinds)
+            {
+                kind.Prepare(options, batches);
+            }
+
+            if (kinds.All(kind => kind.DropsAlone))
+            {
+                Drop(claim, kinds, batches);
+            }
+        }
+        catch (Exception failure) when (failure is not LedgerException)
+        {
+            options.Failed?.Invoke(claim.Id, failure is TrialFailedException trial ? trial.InnerException! : failure);
+        }
+    }
+
+    // What the kinds of evidence show of each dropped assumption.
+    private List<Dropped> Drop<TRecipe>(Claim<TRecipe> claim, IReadOnlyList<EvidenceKind<TRecipe>> kinds, Batches batches)
+        where TRecipe : class
+    {
+        int dropped = claim.IsAboutGivenData && claim.Effort.Dropped == 0 ? 0 : claim.Assumptions.Count;
+        return batches.InPieces("assumptions", dropped, number => new Dropped(Drop(claim, number, kinds, batches)), atLeast: dropped, canMiss: false);
+    }
+
+    private sealed record Dropped(AssumptionEvidence? Most);
+
     // What shows most of all that the kinds of evidence say of one dropped assumption.
-    private AssumptionEvidence Drop<TRecipe>(
-        Claim<TRecipe> claim, int number, IReadOnlyList<EvidenceKind<TRecipe>> kinds, Findings found, Batches batches)
+    private AssumptionEvidence? Drop<TRecipe>(Claim<TRecipe> claim, int number, IReadOnlyList<EvidenceKind<TRecipe>> kinds, Batches batches)
         where TRecipe : class
     {
         Assumption<TRecipe> assumption = claim.Assumptions[number];
@@ -190,8 +255,15 @@ public sealed class Checker(CheckOptions options) : IClaimVisitor<ClaimEvidence>
             most = seen.ShowsMoreThan(most) ? seen : most;
         }
 
+        return most;
+    }
+
+    private AssumptionEvidence Controlled<TRecipe>(Claim<TRecipe> claim, int number, Dropped dropped, Findings found)
+        where TRecipe : class
+    {
+        Assumption<TRecipe> assumption = claim.Assumptions[number];
         // Of kinds that judge a whole domain the claim's own evidence is the control.
-        most ??= new(assumption.Name, false, 0, 0, 0, "", "", "");
+        AssumptionEvidence most = dropped.Most ?? new(assumption.Name, false, 0, 0, 0, "", "", "");
         return most with
         {
             Change = most.Change.Length > 0 ? most.Change : Change(claim, assumption),

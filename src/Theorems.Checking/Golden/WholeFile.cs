@@ -73,11 +73,14 @@ public static partial class WholeFile
         return File.ReadAllText(path);
     }
 
+    /// <summary>Whether a name leads to a pipe or a device.</summary>
+    public static bool LeadsToStream(string path) => IsStream(Target(path));
+
     /// <summary>Refuses what is no file.</summary>
     /// <exception cref="IOException">It is a pipe or a device.</exception>
     public static void RefuseStream(string path)
     {
-        if (IsStream(Target(path)))
+        if (LeadsToStream(path))
         {
             throw new IOException("it is a pipe or a device, not a file");
         }

@@ -9,7 +9,9 @@ public sealed class Tally
     // An identity whose sides differ by more than this share of what rounding explains is looked at in more precision, like a close call of a bound.
     private const double NearRounding = 0.5;
 
-    private readonly Dictionary<string, PartTally> _parts = [];
+    // Follows from the list of parts, of which it may also hold cleared ones.
+    [NonSerialized]
+    private Dictionary<string, PartTally>? _parts;
 
     /// <summary>The parts, in the order in which the claim measured them first.</summary>
     public List<PartTally> Parts { get; } = [];
@@ -136,6 +138,7 @@ public sealed class Tally
 
     private PartTally Part(string name, BoundOrigin origin)
     {
+        _parts ??= Parts.ToDictionary(known => known.Part);
         if (!_parts.TryGetValue(name, out PartTally? part) || (!part.IsInUse && part.Origin != origin))
         {
             part = new PartTally(name, origin);

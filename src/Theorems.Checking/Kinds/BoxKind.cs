@@ -24,12 +24,16 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
     ];
 
     /// <inheritdoc/>
+    public override void Prepare(CheckOptions options, Batches batches) => Own(options, batches);
+
+    /// <inheritdoc/>
     public override void Gather(CheckOptions options, Batches batches, Findings findings)
     {
         TRecipe[] pieces = [.. boxed.Pieces];
-        List<Answered> found = Prove(pieces, false, options, batches, LevelNames.Box);
-        // A piece for which there was no time is as open as one that was not decided.
-        found.AddRange(pieces.Skip(found.Count).Select((piece, index) => NotExamined(piece, options.Seed, found.Count + index)).ToArray());
+        List<Answered> found = Own(options, batches);
+        // A piece for which there was no time, or which is missing, is as open as one that was not decided.
+        found.AddRange(Enumerable.Range(0, pieces.Length).Except(found.Select(one => one.Index))
+            .Select(index => NotExamined(pieces[index], options.Seed, index)).ToArray());
         List<PartEvidence> parts = [];
         foreach (var part in found.GroupBy(one => one.Box.Part))
         {
@@ -122,8 +126,17 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
     private static string Text(IEnumerable<string> names, IEnumerable<Interval> box) => string.Join(", ", names.Zip(box, (name, side) =>
         string.Create(CultureInfo.InvariantCulture, $"{name} in [{side.Lower:G6}, {side.Upper:G6}]")));
 
+    private List<Answered> Own(CheckOptions options, Batches batches)
+    {
+        TRecipe[] pieces = [.. boxed.Pieces];
+        return batches.InPieces(LevelNames.Box, pieces.Length, index => Prove(pieces, index, false, options, batches));
+    }
+
     private List<Answered> Prove(TRecipe[] pieces, bool widely, CheckOptions options, Batches batches, string step) =>
-        batches.Run(step, pieces.Length, index => TrialFailedException.Guard(Claim, pieces[index], options.Seed, index, () =>
+        batches.Run(step, pieces.Length, index => Prove(pieces, index, widely, options, batches));
+
+    private Answered Prove(TRecipe[] pieces, int index, bool widely, CheckOptions options, Batches batches) =>
+        TrialFailedException.Guard(Claim, pieces[index], options.Seed, index, () =>
         {
             BoxAnswer answer = BoxProof.Prove(new Piece(boxed, pieces[index], widely), Claim.Effort.Boxes, () => batches.TimeIsUp);
             string[] names = [.. boxed.BoxOf(pieces[index]).Select(variable => variable.Name)];
@@ -132,16 +145,17 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
             return answer switch
             {
                 BoxRefuted refuted => new Answered(
-                    new(part, BoxEvidence.Refuted, answer.Boxes, 0, "", [.. names.Zip(refuted.Point, Exactly)], replay),
+                    index, new(part, BoxEvidence.Refuted, answer.Boxes, 0, "", [.. names.Zip(refuted.Point, Exactly)], replay),
                     Ratio(refuted) * (widely && refuted.Right.Upper > 0 ? WideMargin.Factor : 1)),
                 BoxOpen open => new(
+                    index,
                     new(
                         part, BoxEvidence.Open, answer.Boxes, open.Undecided, Text(names, open.Smallest), [], replay,
                         open.Undefined is { } undefined ? Text(names, undefined) : ""),
                     0),
-                _ => new(new(part, BoxEvidence.Proved, answer.Boxes, 0, "", [], replay), 0),
+                _ => new(index, new(part, BoxEvidence.Proved, answer.Boxes, 0, "", [], replay), 0),
             };
-        }));
+        });
 
     // The whole box of a piece is undecided.
     private Answered NotExamined(TRecipe piece, ulong seed, int index) => TrialFailedException.Guard(Claim, piece, seed, index, () =>
@@ -149,11 +163,11 @@ internal sealed class BoxKind<TRecipe>(Claim<TRecipe> claim, IOnBox<TRecipe> box
         var box = boxed.BoxOf(piece);
         string all = Text(box.Select(variable => variable.Name), box.Select(variable => Interval.Between(variable.Low, variable.High)));
         return new Answered(
-            new(boxed.PartOf(piece).Name, BoxEvidence.Open, 0, 1, all, [], ReplayLine.For(Claim.Id, piece, seed, index).ToString()), 0);
+            index, new(boxed.PartOf(piece).Name, BoxEvidence.Open, 0, 1, all, [], ReplayLine.For(Claim.Id, piece, seed, index).ToString()), 0);
     });
 
     // What was found of one piece, and by what factor a refuted one is exceeded.
-    private sealed record Answered(BoxEvidence Box, double Ratio);
+    private sealed record Answered(int Index, BoxEvidence Box, double Ratio);
 
     // With a wide margin the right side counts twice where it is positive, so that what is refuted is exceeded by that factor.
     private sealed class Piece(IOnBox<TRecipe> boxed, TRecipe recipe, bool widely) : IBoxInequality

@@ -24,6 +24,14 @@ internal abstract class EvidenceKind<TRecipe>(Claim<TRecipe> claim)
     /// <summary>Its levels.</summary>
     public abstract IReadOnlyList<LevelFacts> Facts { get; }
 
+    /// <summary>Runs the pieces of this kind that depend on no others, so that they can be spread over machines.</summary>
+    /// <param name="options">How the check is run.</param>
+    /// <param name="batches">Runs the work.</param>
+    public abstract void Prepare(CheckOptions options, Batches batches);
+
+    /// <summary>Whether dropping an assumption needs nothing of what was gathered.</summary>
+    public virtual bool DropsAlone => true;
+
     /// <summary>Gathers what there is.</summary>
     /// <param name="options">How the check is run.</param>
     /// <param name="batches">Runs the work.</param>

@@ -16,33 +16,37 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
     public override IReadOnlyList<LevelFacts> Facts => [new(LevelNames.Exhaustive, null, "cases", "a finite domain to its end, with exact equality")];
 
     /// <inheritdoc/>
+    public override void Prepare(CheckOptions options, Batches batches) => Own(options, batches);
+
+    /// <inheritdoc/>
     public override void Gather(CheckOptions options, Batches batches, Findings findings)
     {
-        Counted[] all = Enumerate(recipe => recipe, options, batches, LevelNames.Exhaustive);
+        Counted[] all = Own(options, batches);
         PartEvidence[] parts = [.. Parts(all)];
-        string says = batches.CutShort ? LevelEvidence.PartOfDomain : "every case of the domain, with exact equality";
+        string says = batches.CutShort ? LevelEvidence.PartOfDomain
+            : batches.Missing > 0 ? "part of the domain" + batches.IfCutShort : "every case of the domain, with exact equality";
         findings.Levels.Add(new(
             LevelNames.Exhaustive, "integers modulo 2^61 - 1", parts.Sum(part => part.Comparisons), parts.Sum(part => part.Violations), says));
         findings.Parts.AddRange(parts);
-        findings.Replay.AddRange(all.Where(one => one.Census.Violations > 0 || one.Unrepeated).Take(1).Select(one => one.Line.ToString()));
+        findings.Replay.AddRange(all.Where(one => one.Violations > 0 || one.Unrepeated).Take(1).Select(one => one.Line));
     }
 
     /// <inheritdoc/>
     public override AssumptionEvidence Drop(Assumption<TRecipe> assumption, int number, CheckOptions options, Batches batches)
     {
         Counted[] all = Enumerate(assumption.Violated, options, batches, $"without '{assumption.Name}'");
-        Counted[] violated = [.. all.Where(one => one.Census.Violations > 0)];
+        Counted[] violated = [.. all.Where(one => one.Violations > 0)];
         if (violated.Length == 0)
         {
             return new(assumption.Name, false, 0, 0, 0, "", LevelNames.Exhaustive, "");
         }
 
         // The domain is listed from small to large, so the first violation is a smallest one.
-        PartEvidence part = Parts(all).First(candidate => candidate.Part == violated[0].Census.Part.Name);
+        PartEvidence part = Parts(all).First(candidate => candidate.Part == violated[0].Part);
         return new(
-            assumption.Name, assumption.Breaks is null || violated.Any(one => one.Census.Part.Name == assumption.Breaks.Name),
+            assumption.Name, assumption.Breaks is null || violated.Any(one => one.Part == assumption.Breaks.Name),
             double.PositiveInfinity, double.PositiveInfinity, part.Violations / (double)part.Comparisons, part.Part, LevelNames.Exhaustive,
-            violated[0].Line.ToString());
+            violated[0].Line);
     }
 
     /// <inheritdoc/>
@@ -54,21 +58,28 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
                 $"{census.Violations} of {census.Cases}{(census.Counterexample is null ? "" : ": " + census.Counterexample)}"),
             "0", census.Violations == 0 ? 0 : double.PositiveInfinity, census.Violations == 0 ? Outcome.Holds : Outcome.Violated));
 
+    private Counted[] Own(CheckOptions options, Batches batches)
+    {
+        TRecipe[] domain = [.. exhaustive.Domain];
+        return [.. batches.InPieces(LevelNames.Exhaustive, domain.Length, index => Enumerate(domain, index, options)).SelectMany(piece => piece)];
+    }
+
     private Counted[] Enumerate(Func<TRecipe, TRecipe> change, CheckOptions options, Batches batches, string step)
     {
         TRecipe[] domain = [.. exhaustive.Domain.Select(change)];
-        return [.. batches.Run(step, domain.Length, index =>
-            TrialFailedException.Guard(Claim, domain[index], options.Seed, index, () =>
-            {
-                List<Census> Piece() => [.. exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index))];
-                List<Census> seen = Piece();
-                List<Census> again = SecondRun.IsAudited((long)index * Numbers.Lanes.Count) ? Piece() : seen;
-                return seen.Select((census, place) => new Counted(
-                    ReplayLine.For(Claim.Id, domain[index], options.Seed, index), Possible(census),
-                    again.Count != seen.Count || again[place] != census)).ToList();
-            }))
-            .SelectMany(piece => piece)];
+        return [.. batches.Run(step, domain.Length, index => Enumerate(domain, index, options)).SelectMany(piece => piece)];
     }
+
+    private List<Counted> Enumerate(TRecipe[] domain, int index, CheckOptions options) =>
+        TrialFailedException.Guard(Claim, domain[index], options.Seed, index, () =>
+        {
+            List<Census> Piece() => [.. exhaustive.Enumerate(domain[index], new FieldTrial(options.Seed, index))];
+            List<Census> seen = Piece();
+            List<Census> again = SecondRun.IsAudited((long)index * Numbers.Lanes.Count) ? Piece() : seen;
+            return seen.Select((census, place) => new Counted(
+                ReplayLine.For(Claim.Id, domain[index], options.Seed, index).ToString(), Possible(census).Part.Name, census.Cases, census.Violations,
+                again.Count != seen.Count || again[place] != census)).ToList();
+        });
 
     // Counts are added up over pieces, so that a negative one would hide the violations of another piece.
     private static Census Possible(Census census) => census.Violations >= 0 && census.Violations <= census.Cases
@@ -77,10 +88,10 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
 
     private static IEnumerable<PartEvidence> Parts(Counted[] all)
     {
-        foreach (IGrouping<string, Counted> part in all.GroupBy(one => one.Census.Part.Name))
+        foreach (IGrouping<string, Counted> part in all.GroupBy(one => one.Part))
         {
-            long cases = part.Sum(one => one.Census.Cases);
-            long violations = part.Sum(one => one.Census.Violations);
+            long cases = part.Sum(one => one.Cases);
+            long violations = part.Sum(one => one.Violations);
             long[] histogram = new long[PartTally.HistogramClasses];
             histogram[0] = cases - violations;
             histogram[^1] = violations;
@@ -93,5 +104,5 @@ internal sealed class ExhaustiveKind<TRecipe>(Claim<TRecipe> claim, IExhaustive<
         }
     }
 
-    private sealed record Counted(ReplayLine Line, Census Census, bool Unrepeated);
+    private sealed record Counted(string Line, string Part, long Cases, long Violations, bool Unrepeated);
 }

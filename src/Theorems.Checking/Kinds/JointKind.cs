@@ -82,9 +82,12 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
     protected abstract JointFinding Judge(string part, TSeen[] all, bool oneRecipe);
 
     /// <inheritdoc/>
+    public override void Prepare(CheckOptions options, Batches batches) => Observed(Own(options), options, batches, Name);
+
+    /// <inheritdoc/>
     public override void Gather(CheckOptions options, Batches batches, Findings findings)
     {
-        JointResult result = Judge(Recipes(recipe => recipe, options, options.TrialsOf(Trials)), options, batches, Name);
+        JointResult result = Judge(Own(options), options, batches, Name);
         findings.Levels.Add(result.Level);
         findings.Parts.AddRange(result.Parts);
         findings.Replay.AddRange(result.Violations.Concat(result.Unrepeated).Take(1).Select(line => line.ToString()));
@@ -121,26 +124,35 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
         return ReplayedComparison.Unwrapped(() => Judge([.. Enumerable.Repeat(recipe, blocks)], options, new(options, Claim.Id), Name));
     }
 
+    private TRecipe[] Own(CheckOptions options) => Recipes(recipe => recipe, options, options.TrialsOf(Trials));
+
     // One recipe for each block of eight trials.
     private TRecipe[] Recipes(Func<TRecipe, TRecipe> change, CheckOptions options, int trials) =>
         [.. Claim.Recipes.Sample((trials + Lanes.Count - 1) / Lanes.Count, new Rnd(options.Seed), 50).Select(change)];
 
     private static bool IsOne(TRecipe[] recipes) => recipes.Distinct().Take(2).Count() == 1;
 
+    // A dropped assumption is a piece as a whole, so what is observed of it is none.
+    private List<Run> Observed(TRecipe[] recipes, CheckOptions options, Batches batches, string step) => step == Name
+        ? batches.InPieces(step, recipes.Length, index => Observed(recipes, index, options))
+        : batches.Run(step, recipes.Length, index => Observed(recipes, index, options));
+
+    private Run Observed(TRecipe[] recipes, int index, CheckOptions options)
+    {
+        long first = (long)index * Lanes.Count;
+        return TrialFailedException.Guard(Claim, recipes[index], options.Seed, first, () =>
+        {
+            using Arena.Lease lease = Arena.Enter();
+            List<TSeen> Seen() => [.. Observe(recipes[index], new GridTrial<Lanes>(options.Seed, first))];
+            List<TSeen> seen = Seen();
+            return new Run(index, seen, SecondRun.IsAudited(first) ? Different(seen, Seen()) : null);
+        });
+    }
+
     private JointResult Judge(TRecipe[] recipes, CheckOptions options, Batches batches, string step)
     {
-        List<Run> runs = batches.Run(step, recipes.Length, index =>
-        {
-            long first = (long)index * Lanes.Count;
-            return TrialFailedException.Guard(Claim, recipes[index], options.Seed, first, () =>
-            {
-                using Arena.Lease lease = Arena.Enter();
-                List<TSeen> Seen() => [.. Observe(recipes[index], new GridTrial<Lanes>(options.Seed, first))];
-                List<TSeen> seen = Seen();
-                return new Run(seen, SecondRun.IsAudited(first) ? Different(seen, Seen()) : null);
-            });
-        });
-        ILookup<string?, int> unrepeated = runs.Select((run, index) => (run.Unrepeated, Index: index)).ToLookup(run => run.Unrepeated, run => run.Index);
+        List<Run> runs = Observed(recipes, options, batches, step);
+        ILookup<string?, int> unrepeated = runs.ToLookup(run => run.Unrepeated, run => run.Index);
         List<PartEvidence> parts = [];
         List<string> says = [];
         List<ReplayLine> violations = [];
@@ -179,7 +191,7 @@ internal abstract class JointKind<TRecipe, TSeen>(Claim<TRecipe> claim) : Eviden
     }
 
     // What was seen of a block, and the part that a second run saw otherwise.
-    private sealed record Run(List<TSeen> Seen, string? Unrepeated);
+    private sealed record Run(int Index, List<TSeen> Seen, string? Unrepeated);
 
     private PartEvidence Describe(string part, JointFinding finding)
     {

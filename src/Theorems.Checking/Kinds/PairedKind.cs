@@ -34,6 +34,10 @@ internal sealed class PairedKind<TRecipe>(Claim<TRecipe> claim, IPaired<TRecipe>
         [new(Name, Claim.Effort.Paired, "instances", "two quantities against each other, recipe by recipe, at a level fixed beforehand")];
 
     /// <inheritdoc/>
+    /// <remarks>How many instances lose an assumption depends on whether integers are shared.</remarks>
+    public override bool DropsAlone => false;
+
+    /// <inheritdoc/>
     protected override string Name => LevelNames.Paired;
 
     /// <inheritdoc/>

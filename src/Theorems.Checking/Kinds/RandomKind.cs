@@ -19,6 +19,16 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
     public abstract IReadOnlyList<Level<TRecipe>> Levels(ulong seed);
 
     /// <inheritdoc/>
+    public override void Prepare(CheckOptions options, Batches batches)
+    {
+        RandomTrials<TRecipe> trials = new(Claim, options, batches);
+        foreach (Level<TRecipe> level in Levels(options.Seed))
+        {
+            trials.Gather(level);
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Gather(CheckOptions options, Batches batches, Findings findings)
     {
         RandomTrials<TRecipe> trials = new(Claim, options, batches);
@@ -26,7 +36,7 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
         {
             LevelResult<TRecipe> result = trials.Gather(level);
             Quarry<TRecipe> quarry = level.IsHunted ? new Hunt<TRecipe>(Claim, options, batches).Gather(result) : new([], 0);
-            findings.Levels.Add(Describe(result, batches.IfCutShort));
+            findings.Levels.Add(Describe(result, batches));
             findings.Parts.AddRange(result.Tally.Parts.Select(part => Describe(part, level.Name)));
             findings.Outside ??= Outside(result);
             AddExtremes(result, quarry, options, findings);
@@ -65,7 +75,7 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
         string Line(Found<TRecipe> found) => found.Line(Claim.Id, options.Seed).ToString();
     }
 
-    private static LevelEvidence Describe(LevelResult<TRecipe> result, string ifCutShort)
+    private static LevelEvidence Describe(LevelResult<TRecipe> result, Batches batches)
     {
         Tally tally = result.Tally;
         string says = tally.Violations > 0
@@ -77,10 +87,11 @@ internal abstract class RandomKind<TRecipe>(Claim<TRecipe> claim) : EvidenceKind
             says += FormattableString.Invariant($"; {tally.Rejudged} trials judged in double-double");
         }
 
-        return new(result.Level.Name, result.Level.NumberSystem, result.Trials, tally.Violations, says + ifCutShort)
+        return new(result.Level.Name, result.Level.NumberSystem, result.Trials, tally.Violations, says + batches.IfCutShort)
         {
-            Settings = Coverage.Of(result.Recipes),
-            Corners = result.Plan.Visited(result.Blocks),
+            // Which recipes the missing pieces had is not known here.
+            Settings = batches.Missing > 0 ? [] : Coverage.Of(result.Recipes),
+            Corners = batches.Missing > 0 ? [] : result.Plan.Visited(result.Blocks),
         };
     }
 

@@ -11,13 +11,18 @@ internal sealed class Batches(CheckOptions options, string claim)
     // A recipe and what is remembered of the batch; the numbers of its trials use the same memory again.
     private const int BytesOfBatch = 256;
 
+    private int _missing;
     private readonly DateTime? _end = options.Time is { } time ? DateTime.UtcNow + time : null;
 
     /// <summary>Whether the time was up before all batches had been started.</summary>
     public bool CutShort { get; private set; }
 
-    /// <summary>What is added to a sentence about what was run: nothing, unless the time was up.</summary>
-    public string IfCutShort => CutShort ? "; cut short by the time limit" : "";
+    /// <summary>How many pieces are missing, because the files of their shards are.</summary>
+    public int Missing => _missing;
+
+    /// <summary>What is added to a sentence about what was run: nothing, unless the time was up or pieces are missing.</summary>
+    public string IfCutShort =>
+        CutShort ? "; cut short by the time limit" : Missing > 0 ? FormattableString.Invariant($"; {Missing} pieces so far are missing") : "";
 
     /// <summary>Whether the time is up, for batches that are long enough to end early.</summary>
     public bool TimeIsUp => _end is { } end && DateTime.UtcNow >= end;
@@ -80,7 +85,22 @@ internal sealed class Batches(CheckOptions options, string claim)
     /// <param name="add">Runs a batch and adds it to a sum; the batches of a share come in their order, on one thread.</param>
     /// <param name="merge">Adds up the shares, which are in order.</param>
     public TResult Fold<TSum, TResult>(string step, int count, Func<TSum> start, Action<TSum, int> add, Func<IEnumerable<TSum>, TResult> merge)
+        where TSum : class
     {
+        if (options.Ledger is { } ledger)
+        {
+            return merge(OfPieces(ledger, step, count, canMiss: true, (from, to) =>
+            {
+                TSum sum = start();
+                for (int index = from; index < to; index++)
+                {
+                    add(sum, index);
+                }
+
+                return sum;
+            }));
+        }
+
         int atOnce = AtOnce(count, Math.Max(1, options.Threads), Machine.SecondLevelCache);
         int shares = (count + atOnce - 1) / atOnce;
         List<Share<TSum>> done = Run(step, shares, share =>
@@ -99,6 +119,46 @@ internal sealed class Batches(CheckOptions options, string claim)
         CutShort |= whole < shares;
         return merge(done.Take(whole + 1).Select(share => share.Sum));
     }
+
+    /// <summary>Runs the batches 0 .. count - 1 as <see cref="Run"/> does; where pieces are kept, those that are finished are not run again.</summary>
+    /// <param name="step">What is being done, in words that no other step of the claim has.</param>
+    /// <param name="count">The number of batches.</param>
+    /// <param name="batch">Runs a batch. Its result must know its number if that matters, for those of missing pieces are left out.</param>
+    /// <param name="atLeast">How many are run whatever the time.</param>
+    /// <param name="canMiss">Whether the batches of missing pieces are left out; else they are run.</param>
+    public List<TResult> InPieces<TResult>(string step, int count, Func<int, TResult> batch, int atLeast = 0, bool canMiss = true)
+        where TResult : class => options.Ledger is { } ledger
+            ? [.. OfPieces(ledger, step, count, canMiss, (from, to) => Enumerable.Range(from, to - from).Select(batch).ToList()).SelectMany(piece => piece)]
+            : Run(step, count, batch, atLeast);
+
+    private IEnumerable<TResult> OfPieces<TResult>(Ledger ledger, string step, int count, bool canMiss, Func<int, int, TResult> piece)
+        where TResult : class
+    {
+        int pieces = Math.Min(count, PieceName.Most);
+        return Run(step, pieces, number =>
+        {
+            PieceName name = new(claim, step, number, pieces);
+            if (ledger.Find(name) is { } finished)
+            {
+                return new Held<TResult>(PieceText.Read<TResult>(finished));
+            }
+
+            if (ledger.Shard?.Has(name) == false || (canMiss && ledger.Lacks(name)))
+            {
+                Interlocked.Increment(ref _missing);
+                return new Held<TResult>(null);
+            }
+
+            TResult result = piece(Start(number), Start(number + 1));
+            ledger.Keep(name, PieceText.Of(result));
+            return new Held<TResult>(result);
+        }).Select(held => held.Result).OfType<TResult>();
+
+        int Start(int number) => (int)((long)number * count / pieces);
+    }
+
+    // What is missing is null, which no result is.
+    private sealed record Held<TResult>(TResult? Result);
 
     /// <summary>
     /// How many batches a thread takes at once: few enough that no thread waits long for the others at the end, and that what the batches read and

@@ -29,6 +29,9 @@ public sealed record CheckOptions
     /// <summary>Devices on which analytic claims are sampled too, besides this processor.</summary>
     public IReadOnlyList<Accelerator> Accelerators { get; init; } = [];
 
+    /// <summary>The pieces that are finished, and where others go when they are; null to keep none. Without a limit of time only.</summary>
+    public Ledger? Ledger { get; init; }
+
     /// <summary>Told of claims that a device cannot run, and of failures that cannot be remembered, as claim and reason.</summary>
     public Action<string, string>? LeftOut { get; init; }
 

@@ -112,21 +112,29 @@ internal sealed class Hunt<TRecipe>(Claim<TRecipe> claim, CheckOptions options, 
             [.. targets.Select(part => new Found<TRecipe>(part.Part, sampled.RecipeOf(part.WorstTrial), part.WorstTrial, part.WorstRatio))], 0);
         for (int round = 0; round < Rounds; round++)
         {
-            List<Quarry<TRecipe>> caught = batches.Run("hunting", climbers, index =>
+            List<Caught> caught = batches.InPieces(FormattableString.Invariant($"hunting {firstClimber} {round}"), climbers, index =>
             {
                 int climber = (round * climbers) + index;
                 long steps = (budget / (climbers * Rounds)) + (climber < budget % (climbers * Rounds) ? 1 : 0);
                 PartTally target = targets[index % targets.Length];
                 // The first round sets out from many places.
-                return Climb(
+                Quarry<TRecipe> climbed = Climb(
                     sampled, ranges, target, starts.Of(target.Part), round == 0 ? null : quarry.Worst.FirstOrDefault(found => found.Part == target.Part),
                     climber, firstClimber, steps);
-            });
-            quarry = quarry.And(caught.SelectMany(one => one.Worst), caught.Sum(one => one.Evaluations));
+                return new Caught([.. climbed.Worst.Select(found => new Place(found.Part, found.Recipe, found.Trial, found.Ratio))], climbed.Evaluations);
+            }, canMiss: false);
+            quarry = quarry.And(
+                caught.SelectMany(one => one.Worst).Select(place => new Found<TRecipe>(place.Part, place.Recipe, place.Trial, place.Ratio)),
+                caught.Sum(one => one.Evaluations));
         }
 
         return quarry;
     }
+
+    // What one climber caught, as it is kept: its trials draw all of their numbers.
+    private sealed record Caught(List<Place> Worst, long Evaluations);
+
+    private sealed record Place(string Part, TRecipe Recipe, long Trial, double Ratio);
 
     // The blocks of the target part are given from the worst down; this climber takes every so many-th of them.
     private Quarry<TRecipe> Climb(

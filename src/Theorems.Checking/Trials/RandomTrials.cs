@@ -26,15 +26,24 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
     {
         int count = (options.TrialsOf(level.Trials) + level.TrialsPerBatch - 1) / level.TrialsPerBatch;
         TrialPlan<TRecipe> plan = new(claim, level, Recipes(level, level.Name, count));
+        Func<Gathering> empty = () => new(Hunt<TRecipe>.Starts(claim, options)) { Run = level.Repeatedly() };
         Gathering all = batches.Fold(
-            level.Name, plan.Blocks.Count, () => new Gathering(level.Repeatedly(), Hunt<TRecipe>.Starts(claim, options)),
-            (gathering, index) => gathering.Add(plan, index),
-            gatherings => gatherings.Aggregate(new Gathering(level.Repeatedly(), Hunt<TRecipe>.Starts(claim, options)), (sum, next) => sum.Merge(next)));
+            level.Name, plan.Blocks.Count, empty, (gathering, index) => gathering.Add(plan, index),
+            gatherings => gatherings.Aggregate(empty(), (sum, next) => sum.Merge(next)));
         return new(level, all.Total, all.Worst, all.WorstInCorners, plan, all.Trials, all.Blocks);
     }
 
-    private sealed class Gathering(Func<TRecipe, long, Tally> run, int starts)
+    private sealed class Gathering(int starts)
     {
+        // How it was run is no part of what was gathered.
+        [NonSerialized]
+        private Func<TRecipe, long, Tally> _run = null!;
+
+        public Func<TRecipe, long, Tally> Run
+        {
+            init => _run = value;
+        }
+
         public Tally Total { get; } = new();
 
         public WorstBlocks Worst { get; } = new(starts);
@@ -48,7 +57,7 @@ internal sealed class RandomTrials<TRecipe>(Claim<TRecipe> claim, CheckOptions o
 
         public void Add(TrialPlan<TRecipe> plan, int index)
         {
-            Tally tally = run(plan.Blocks[index].Recipe, plan.Blocks[index].Trial);
+            Tally tally = _run(plan.Blocks[index].Recipe, plan.Blocks[index].Trial);
             Total.Merge(tally);
             Worst.Add(index, tally);
             if (plan.Blocks[index].Corner.Length > 0)

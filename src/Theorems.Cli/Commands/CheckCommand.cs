@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Diagnostics;
+using System.Globalization;
 using Theorems.Checking.Checks;
 using Theorems.Checking.Claims;
 using Theorems.Checking.Evidence;
@@ -42,9 +44,11 @@ internal static class CheckCommand
         Option<bool> all = new("--all") { Description = "Also print the replay line of each dropped assumption, and what each level covered." };
         Option<bool> slow = new("--slow") { Description = "Also check the slow parts: domains and runs that take minutes." };
         Option<string[]> device = DeviceOptions.Create("Where analytic claims are sampled besides this processor");
+        Option<string?> shard = ShardOptions.Create();
+        Option<bool> resume = new("--resume") { Description = "Go on with the run that was to end in the file of --json, and repeat nothing that it has finished." };
         Command command = new("check", "Check claims: gather evidence, drop each assumption in turn, compare golden snapshots.")
         {
-            lastFailed, seed, trials, time, threads, graphs, json, junit, golden, failures, all, slow, device,
+            lastFailed, seed, trials, time, threads, graphs, json, junit, golden, failures, all, slow, device, shard, resume,
         };
         about.AddTo(command);
         table.AddTo(command);
@@ -58,6 +62,17 @@ internal static class CheckCommand
             Selection selection = Selection.Of(
                 parsed.GetValue(lastFailed) ? failed.Among(ids) : ids, table.Of(parsed), parsed.GetValue(graphs), session);
             using DeviceSelection devices = DeviceOptions.Open(parsed.GetValue(device) ?? [], session);
+            Shard? part = ShardOptions.Of(parsed.GetValue(shard), session);
+            // What a limit of time, a device or a user's data give is no matter of seed and trials alone.
+            bool isFixed = parsed.GetValue(time) is null && devices.Devices.Count == 0 && !selection.IsAboutGivenData;
+            foreach (string asked in new[] { part is null ? "" : "--shard", parsed.GetValue(resume) ? "--resume" : "" }.Where(asked => asked.Length > 0))
+            {
+                Journals.NeedFile(asked, jsonFile);
+                Journals.Refuse(
+                    asked, ("--time", parsed.GetValue(time) is not null), ("--device", devices.Devices.Count > 0),
+                    ("--data or --graphs", selection.IsAboutGivenData), ("--junit", part is not null && junitFile is not null));
+            }
+
             CheckOptions options = new()
             {
                 Seed = parsed.GetValue(seed) ?? 1,
@@ -75,12 +90,21 @@ internal static class CheckCommand
                 session.Note("with --time the evidence depends on how fast this machine is; without it, every run gives the same.");
             }
 
+            using Ledger? ledger = isFixed
+                ? Journals.Open(jsonFile, KeyOf(selection, options, parsed.GetValue(slow)), part, parsed.GetValue(resume), session) : null;
+            options = options with { Ledger = ledger };
+            if (part is not null)
+            {
+                return Prepare(session, selection, options, parsed.GetValue(slow), part, jsonFile!);
+            }
+
             bool isTaken = jsonFile is { IsStandardOutput: true } || junitFile is { IsStandardOutput: true };
             EvidencePage page = new(isTaken ? session.ErrorPage : session.OutputPage, selection, parsed.GetValue(all));
             EvidenceReport report = Check(session, selection, options, page.Claim, parsed.GetValue(slow));
             page.Summary(report);
             jsonFile?.Write(JsonText.Of(report));
             junitFile?.Write(JUnitReport.Of(selection, report));
+            ledger?.Remove();
             if (!selection.IsAboutGivenData)
             {
                 failed.Remember(report.Claims);
@@ -89,6 +113,40 @@ internal static class CheckCommand
             return Conclude(report);
         });
         return command;
+    }
+
+    private static RunKey KeyOf(Selection selection, CheckOptions options, bool slow) => new()
+    {
+        Command = "check",
+        Version = RunKeys.Version,
+        Seed = options.Seed,
+        Trials = options.Trials,
+        Slow = slow,
+        Golden = RunKeys.Golden(options.GoldenFolder),
+        About = [.. selection.Claims.Select(claim => claim.Id)],
+    };
+
+    // Runs the pieces of one shard, and writes them to its file.
+    private static int Prepare(Session session, Selection selection, CheckOptions options, bool slow, Shard shard, OutputFile file)
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        int number = 0;
+        foreach (Claim claim in selection.Claims)
+        {
+            number++;
+            using LiveProgress bar = new(session, $"{number} of {selection.Claims.Count}  {claim.Id}");
+            Guard(claim, () =>
+            {
+                new Checker(options with { Progress = bar.Show }).Prepare(slow ? claim.WithSlowParts() : claim);
+                return claim;
+            });
+        }
+
+        options.Ledger!.Finish(file.Path);
+        session.OutputPage.Line([string.Create(
+            CultureInfo.InvariantCulture,
+            $"shard {shard}: {options.Ledger.Finished} pieces of {selection.Claims.Count} claims, {watch.Elapsed.TotalSeconds:0.00} s")]);
+        return ExitCode.Agrees;
     }
 
     /// <summary>The exit code for a report: one difference outweighs any number of failed programs, and those any number of open questions.</summary>
@@ -148,7 +206,7 @@ internal static class CheckCommand
             // An accepted snapshot that cannot be read; the message names the file and the remedy.
             throw new InputException(failure.Message);
         }
-        catch (Exception failure)
+        catch (Exception failure) when (failure is not LedgerException)
         {
             throw new ClaimFailureException(claim.Id, failure);
         }

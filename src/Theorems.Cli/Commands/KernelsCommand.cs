@@ -2,6 +2,7 @@ using System.CommandLine;
 using Theorems.Checking.Devices;
 using Theorems.Checking.Guards;
 using Theorems.Checking.Guards.Programs;
+using Theorems.Checking.Running;
 using Theorems.Cli.Inputs;
 using Theorems.Cli.Rendering;
 using Theorems.Cli.Sessions;
@@ -13,6 +14,12 @@ namespace Theorems.Cli.Commands;
 /// </summary>
 internal static class KernelsCommand
 {
+    // Stands in the name of no kernel.
+    private const string Between = " in ";
+
+    /// <summary>The name of the command.</summary>
+    public const string Name = "kernels";
+
     public static Command Create(Session session)
     {
         Argument<string[]> names = new("NAME") { Description = "The kernels; all of them if none is named.", Arity = ArgumentArity.ZeroOrMore };
@@ -30,9 +37,11 @@ internal static class KernelsCommand
         };
         Option<bool> accept = new("--accept") { Description = "Make what is found the accepted record." };
         Option<string?> golden = DataOptions.Golden();
-        Command command = new("kernels", "Guard numeric kernels: their rounding against derived budgets, and their bits against the accepted record.")
+        Option<string?> shard = ShardOptions.Create();
+        Option<bool> resume = new("--resume") { Description = "Go on with the run that was to end in the file of --json, and repeat nothing that it has finished." };
+        Command command = new(Name, "Guard numeric kernels: their rounding against derived budgets, and their bits against the accepted record.")
         {
-            names, numbers, device, json, accept, golden,
+            names, numbers, device, json, accept, golden, shard, resume,
         };
         command.SetAction(parsed =>
         {
@@ -46,22 +55,73 @@ internal static class KernelsCommand
                 throw new InputException("The record is of what this processor gives, which devices must give too; with --accept, --device must name cpu.");
             }
 
-            KernelEvidence[] found = Guard(kernels, systems, devices);
-            KernelsPage page = new(jsonFile is { IsStandardOutput: true } ? session.ErrorPage : session.OutputPage);
-            page.Table(found);
-            jsonFile?.Write(JsonText.Of(new KernelReport(found)));
-
-            KernelEvidence[] over = [.. found.Where(one => !one.IsGood)];
-            if (accepts)
+            Shard? part = ShardOptions.Of(parsed.GetValue(shard), session);
+            foreach (string asked in new[] { part is null ? "" : "--shard", parsed.GetValue(resume) ? "--resume" : "" }.Where(asked => asked.Length > 0))
             {
-                return Accept(session, page, parsed.GetValue(golden), found, over);
+                Journals.NeedFile(asked, jsonFile);
+                Journals.Refuse(asked, ("--device", devices.Devices.Count > 0), ("--accept", accepts));
             }
 
-            IReadOnlyList<string> differences = Compare(session, parsed.GetValue(golden), found);
-            page.Summary(found, over.Length, differences);
-            return over.Length + differences.Count == 0 ? ExitCode.Agrees : ExitCode.Differs;
+            RunKey run = new()
+            {
+                Command = Name,
+                Version = RunKeys.Version,
+                Seed = KernelGuard.Seed,
+                About = [.. kernels.SelectMany(kernel => systems.Select(system => $"{kernel.Name}{Between}{system}"))],
+            };
+            using Ledger? ledger = devices.Devices.Count > 0 || accepts ? null : Journals.Open(jsonFile, run, part, parsed.GetValue(resume), session);
+            if (part is not null)
+            {
+                PieceName[] own = [.. Pieces(run.About.Count).Where(part.Has)];
+                _ = own.AsParallel().Select(piece => Found(ledger!, piece, run)).ToArray();
+                ledger!.Finish(jsonFile!.Path);
+                session.OutputPage.Line([$"shard {part}: {own.Length} kernels in number systems"]);
+                return ExitCode.Agrees;
+            }
+
+            KernelEvidence[] found = ledger is null ? Guard(kernels, systems, devices)
+                : [.. Pieces(run.About.Count).AsParallel().AsOrdered().SelectMany(piece => Found(ledger, piece, run))];
+            KernelsPage page = new(jsonFile is { IsStandardOutput: true } ? session.ErrorPage : session.OutputPage);
+            if (!accepts)
+            {
+                int code = Conclude(session, page, found, jsonFile, parsed.GetValue(golden));
+                ledger?.Remove();
+                return code;
+            }
+
+            page.Table(found);
+            jsonFile?.Write(JsonText.Of(new KernelReport(found)));
+            return Accept(session, page, parsed.GetValue(golden), found, [.. found.Where(one => !one.IsGood)]);
         });
         return command;
+    }
+
+    /// <summary>Shows and writes what was found, and compares it with the record.</summary>
+    public static int Conclude(Session session, KernelsPage page, KernelEvidence[] found, OutputFile? jsonFile, string? golden)
+    {
+        page.Table(found);
+        jsonFile?.Write(JsonText.Of(new KernelReport(found)));
+        int over = found.Count(one => !one.IsGood);
+        IReadOnlyList<string> differences = Compare(session, golden, found);
+        page.Summary(found, over, differences);
+        return over + differences.Count == 0 ? ExitCode.Agrees : ExitCode.Differs;
+    }
+
+    /// <summary>The pieces of a run: each kernel in each number system is one.</summary>
+    public static IEnumerable<PieceName> Pieces(int count) => Enumerable.Range(0, count).Select(number => new PieceName(Name, "guard", number, count));
+
+    /// <summary>What is found of a piece, now or before; nothing where the kernel is not guarded in that number system.</summary>
+    public static List<KernelEvidence> Found(Ledger ledger, PieceName piece, RunKey run)
+    {
+        if (ledger.Find(piece) is { } finished)
+        {
+            return PieceText.Read<List<KernelEvidence>>(finished);
+        }
+
+        string[] words = run.About[piece.Number].Split(Between);
+        List<KernelEvidence> found = KernelGuard.Guard(Kernels([words[0]])[0], words[1]) is { } one ? [one] : [];
+        ledger.Keep(piece, PieceText.Of(found));
+        return found;
     }
 
     // Kernels are independent, and each finding is the same whatever runs beside it.

@@ -22,6 +22,12 @@ internal sealed class OutputFile
     /// <summary>Whether the document has the standard output to itself, so that all else must go elsewhere.</summary>
     public bool IsStandardOutput => _path == "-";
 
+    /// <summary>Whether it is a file, beside which others can stand: neither the standard output nor a pipe or a device.</summary>
+    public bool IsFile => !IsStandardOutput && !WholeFile.LeadsToStream(_path);
+
+    /// <summary>Its name.</summary>
+    public string Path => _path;
+
     /// <summary>The place that an option names, or null if it names none.</summary>
     /// <exception cref="InputException">It cannot be written.</exception>
     public static OutputFile? Of(string? path, Session session) => path is null ? null : new(path, session);
@@ -29,7 +35,7 @@ internal sealed class OutputFile
     /// <summary>Refuses two documents in one place.</summary>
     public static void RefuseSame((string Option, OutputFile? File) one, (string Option, OutputFile? File) other)
     {
-        if (one.File is not null && other.File is not null && Path.GetFullPath(one.File._path) == Path.GetFullPath(other.File._path))
+        if (one.File is not null && other.File is not null && System.IO.Path.GetFullPath(one.File._path) == System.IO.Path.GetFullPath(other.File._path))
         {
             string place = one.File.IsStandardOutput ? "the standard output" : one.File._path;
             throw new InputException($"{one.Option} and {other.Option} cannot both write to {place}; give one of them another file.");

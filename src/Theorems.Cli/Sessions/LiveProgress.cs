@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace Theorems.Cli.Sessions;
 
-/// <summary>Shows on a terminal what a check is doing, until it is disposed of; elsewhere it shows nothing.</summary>
+/// <summary>Shows on a terminal what a check is doing, until it is disposed of; elsewhere it says so in a line now and then.</summary>
 internal sealed class LiveProgress : IDisposable
 {
     // The bar, the percentage and the gaps between them; what they leave is for the caption, which must not wrap.
@@ -12,6 +12,7 @@ internal sealed class LiveProgress : IDisposable
     private readonly TaskCompletionSource<Bar> _drawn = new();
     private readonly TaskCompletionSource _done = new();
     private readonly Task? _drawing;
+    private readonly Heartbeat? _heartbeat;
 
     /// <summary>Draws an empty bar.</summary>
     /// <param name="session">Whose standard error shows the bar, if it is a terminal.</param>
@@ -20,6 +21,7 @@ internal sealed class LiveProgress : IDisposable
     {
         if (!session.ErrorMedium.IsTerminal)
         {
+            _heartbeat = new(caption, session.Note);
             return;
         }
 
@@ -47,6 +49,7 @@ internal sealed class LiveProgress : IDisposable
     /// <param name="share">Which share of it is done.</param>
     public void Show(string claim, string step, double share)
     {
+        _heartbeat?.Show(step, share);
         if (_drawing is not null)
         {
             _drawn.Task.Result.Show(step, share);
@@ -56,6 +59,7 @@ internal sealed class LiveProgress : IDisposable
     /// <summary>Clears the bar.</summary>
     public void Dispose()
     {
+        _heartbeat?.Dispose();
         _done.SetResult();
         _drawing?.Wait();
         Interruption.CursorHiddenOn = null;

@@ -19,6 +19,9 @@ internal sealed record Session(TextReader Input, TextWriter Output, TextWriter E
     /// <summary>The folder of snapshots that came with the tool, or null.</summary>
     public string? Shipped { get; init; }
 
+    /// <summary>The variables of the environment; null for one that is not there.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     /// <summary>Whether somebody can be asked: input and output are a terminal.</summary>
     public bool CanAsk { get; init; }
 
