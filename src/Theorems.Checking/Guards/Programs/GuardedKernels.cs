@@ -15,6 +15,7 @@ public static class GuardedKernels
         new SchattenSums(), new CyclicConvolutions(), new FourierSizes(), new LambertValues(),
         new FullRowRankSolution(), new NearestPoint(), new NuclearNormBounds(),
         new AdaptiveSteps(), new FoldedMessages(), new MaximumMessages(), new GatedJacobians(), new RandomWalkSteps(),
+        new ExpertShares(), new OnePassSteps(), new ContrastiveSums(),
     }.OrderBy(kernel => kernel.Name, StringComparer.Ordinal)];
 
     /// <summary>The kernel of a name.</summary>

@@ -1,5 +1,6 @@
 using Theorems.Kernels;
 using Theorems.Kernels.Graphs;
+using Theorems.Kernels.Learning;
 using Theorems.Kernels.LinearAlgebra;
 
 namespace Theorems.Checking.Guards.Programs;
@@ -11,11 +12,13 @@ public static class UnguardedKernels
 {
     private const string Fractions = "computes in exact fractions, and certifies what it finds without rounding";
     private const string Combinatorial = "combinatorial: integers, and no number that rounds";
+    private const string Selects = "compares, and returns what it was given, its opposite or a constant: nothing rounds";
     private const string Holder = "holds numbers and computes none";
 
     /// <summary>Each of those classes, with the reason in words.</summary>
     public static IReadOnlyList<(Type Kernel, string Reason)> All { get; } =
     [
+        (typeof(AbsoluteLoss<>), Selects),
         (typeof(Arena), Holder),
         (typeof(Arena.Lease), Holder),
         (typeof(ArrayMemory<>), Holder),
@@ -23,9 +26,11 @@ public static class UnguardedKernels
         (typeof(CertificateException), "says that a certificate failed"),
         (typeof(ColouredGraph), Combinatorial),
         (typeof(ColourRefinement), Combinatorial),
+        (typeof(Dichotomies), Fractions),
         (typeof(DyadicSystem), "eliminates in integers, where nothing is rounded"),
         (typeof(EquitablePartition), Combinatorial),
         (typeof(ExactSeparation), "decides in integers what double-double proposes, so nothing that it returns is rounded"),
+        (typeof(FiniteHypotheses), Combinatorial),
         (typeof(FourierMargin),
             "encloses a margin between two bounds in float64, "
             + "each computed anew from the direction or the shares that it names: the width between them is its guard"),
@@ -38,6 +43,7 @@ public static class UnguardedKernels
         (typeof(GraphIsomorphism), Combinatorial),
         (typeof(GraphSet), Combinatorial),
         (typeof(JointColouring), Combinatorial),
+        (typeof(LearningProblem), Combinatorial),
         (typeof(LinearProgramme), Fractions),
         (typeof(LogTimeFlowError<>), "proves a bound that has its own rounding in it; a test holds it above the error that double-double shows"),
         (typeof(Matrix<>), Holder),
@@ -45,8 +51,12 @@ public static class UnguardedKernels
         (typeof(NeighbourhoodRefinement), Combinatorial),
         (typeof(OneNormMargin), Fractions),
         (typeof(PartitionComparison), Combinatorial),
+        (typeof(PositivePart<>), Selects),
+        (typeof(RampLoss<>), Selects),
         (typeof(RepresentativeOrder), "compares elements of the prime field, where arithmetic is exact"),
         (typeof(RowBlocks), "the loops of LeastSquares, whose guarded programs run them; a test holds the loops written for a processor to the same bits"),
+        (typeof(SampleTypes), Fractions),
+        (typeof(Sequences), Combinatorial),
         (typeof(SetPartitions), Combinatorial),
         (typeof(SmallGraphs), Combinatorial),
         (typeof(StraightLineProgram), "carries out programs that other classes make; every guarded program is also compared with itself as data, bit for bit"),
