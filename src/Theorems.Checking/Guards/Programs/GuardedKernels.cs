@@ -16,6 +16,7 @@ public static class GuardedKernels
         new FullRowRankSolution(), new NearestPoint(), new NuclearNormBounds(),
         new AdaptiveSteps(), new FoldedMessages(), new MaximumMessages(), new GatedJacobians(), new RandomWalkSteps(),
         new ParitySums(), new LyapunovSolution(), new ArcCosineKernels(),
+        new ExpertShares(), new OnePassSteps(), new ContrastiveSums(),
     }.OrderBy(kernel => kernel.Name, StringComparer.Ordinal)];
 
     /// <summary>The kernel of a name.</summary>
