@@ -12,7 +12,7 @@ internal sealed class AlgebraicCertificates<TRecipe>(Claim<TRecipe> claim, IAlge
 
     // What ring and field expand in some seconds; measured, not a property of any claim.
     private const double MostMonomials = 30_000;
-    private const double MostWrittenOut = 30_000;
+    private const double MostWrittenOut = 6_000;
     private const int MostOperations = 4_000;
 
     // Trials that are looked at for a point where an identity fails.
@@ -52,25 +52,43 @@ internal sealed class AlgebraicCertificates<TRecipe>(Claim<TRecipe> claim, IAlge
     private void Identity(Part part, TRecipe recipe, string suffix)
     {
         AlgebraicRun run = _shapes.Run(recipe)!;
-        IReadOnlyList<Expression> differences = run.Differences[part];
-        TermGraph graph = new(differences);
-        CertificateSize size = SizeOf(graph);
+        IReadOnlyList<Expression> all = run.Differences[part];
         string shape = RecipeText.Format(recipe);
-        if (size.Monomials > MostMonomials || size.WrittenOut > MostWrittenOut)
+        if (Leading(all) is not { Count: > 0 } differences)
         {
+            CertificateSize size = SizeOf(new(all));
             _others.Add(new(part, $"at {shape}", FormattableString.Invariant(
-                $"too large: {size.Operations} operations, up to {size.Monomials:0} monomials and {size.WrittenOut:0} nodes once written out")));
+                $"too large: {size.Operations} operations, up to {size.Monomials:0.##e0} monomials and {size.WrittenOut:0} nodes once written out")));
         }
         else
         {
+            TermGraph graph = new(differences);
             string name = NameOf(part) + suffix;
             string way = run.LooksAtNumbers ? " The program looks at numbers: these are the terms of the way that it takes on trial 0." : "";
+            string some = differences.Count < all.Count ? $" The first {differences.Count} of {all.Count} differences: all would be too large." : "";
             _theorems.Add(new(
-                name, CertificateKind.Identity, part, shape, $"{part.Line}; for all real values of what is drawn.{way}", size,
-                IdentityText.Of(name, graph)));
+                name, CertificateKind.Identity, part, shape, $"{part.Line}; for all real values of what is drawn.{some}{way}", SizeOf(graph),
+                IdentityText.Of(name, graph))
+            { Differences = (differences.Count, all.Count) });
         }
 
         Evaluation(part, recipe, suffix);
+    }
+
+    // As many of the first differences as can be expanded: those of the first steps, where a program makes steps.
+    private static IReadOnlyList<Expression> Leading(IReadOnlyList<Expression> all)
+    {
+        for (int count = all.Count; count > 0; count--)
+        {
+            Expression[] some = [.. all.Take(count)];
+            TermGraph graph = new(some);
+            if (graph.Inputs.Count > 0 && graph.Monomials <= MostMonomials && graph.WrittenOut <= MostWrittenOut)
+            {
+                return some;
+            }
+        }
+
+        return [];
     }
 
     // The term of one trial, at what another one draws, must give what the program computes there.

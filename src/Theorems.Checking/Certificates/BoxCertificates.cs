@@ -31,7 +31,7 @@ internal static class BoxCertificates
                 continue;
             }
 
-            theorems.Add(new(name, CertificateKind.Box, part, shape, $"{part.Line}; at every point of the box.", size, Text(name, graph, box)));
+            theorems.Add(new(name, CertificateKind.Box, part, shape, $"{part.Line}; at every point of the box.", size, Text(name, graph, box, printsAssumptions: theorems.Count == 0)));
         }
 
         return (theorems, others);
@@ -51,7 +51,7 @@ internal static class BoxCertificates
         return ([Expression.Of(trace, 0, names), Expression.Of(trace, 1, names)], box);
     }
 
-    private static string Text(string name, TermGraph graph, IReadOnlyList<(string Name, double Low, double High)> box)
+    private static string Text(string name, TermGraph graph, IReadOnlyList<(string Name, double Low, double High)> box, bool printsAssumptions)
     {
         StringBuilder text = new();
         string names = string.Join(' ', box.Select(side => side.Name));
@@ -66,9 +66,14 @@ internal static class BoxCertificates
             text.Append($"  {CoqText.Constant(Rational.FromDyadic(low))} <= {variable} <= {CoqText.Constant(Rational.FromDyadic(high))} ->\n");
         }
 
+        // Which of two numbers is the larger one is no matter for intervals: the inequality is shown for both.
+        bool hasOrder = graph.Nodes.Any(node => node.Operation is Operation.Max or Operation.Min);
         string halved = string.Join(", ", box.Select(side => $"i_bisect {side.Name}"));
         return text.Append($"  {name}_left {names} <= {name}_right {names}.\n")
             .Append($"Proof.\n  intros; unfold {name}_left, {name}_right; cbv zeta; apply Rminus_le.\n")
-            .Append($"  interval with ({halved}, i_autodiff {box[0].Name}, i_depth {Depth}).\nQed.\nPrint Assumptions {name}.\n").ToString();
+            .Append(hasOrder ? "  unfold Rmax, Rmin; repeat match goal with |- context [Rle_dec ?a ?b] => destruct (Rle_dec a b) end;\n" : "")
+            .Append($"  interval with ({halved}, i_autodiff {box[0].Name}, i_depth {Depth}).\nQed.\n")
+            // To collect them takes seconds, and proofs by one tactic assume the same.
+            .Append(printsAssumptions ? $"Print Assumptions {name}.\n" : "").ToString();
     }
 }

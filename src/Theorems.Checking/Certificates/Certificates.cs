@@ -30,7 +30,11 @@ public enum CertificateKind
 /// <param name="Size">How large it is.</param>
 /// <param name="Text">Definitions, statement and proof, with what the proof assumes.</param>
 public sealed record CertificateTheorem(
-    string Name, CertificateKind Kind, Part Part, string Shape, string Words, CertificateSize Size, string Text);
+    string Name, CertificateKind Kind, Part Part, string Shape, string Words, CertificateSize Size, string Text)
+{
+    /// <summary>Of an identity: of how many differences it speaks, and how many the program compares.</summary>
+    public (int Stated, int All) Differences { get; init; } = (1, 1);
+}
 
 /// <summary>How large the terms of a theorem are.</summary>
 /// <param name="Operations">Operations, shared ones once.</param>

@@ -33,6 +33,15 @@ public sealed partial class ProofAssistant(string path)
     /// <summary>What an accepted theorem says that rests on those of the real numbers.</summary>
     public const string AxiomsOfReals = "the axioms of the real numbers";
 
+    /// <summary>What an accepted theorem says whose intervals the kernel computes with the processor's floats, which it takes to be IEEE 754's.</summary>
+    public const string AxiomsOfFloats = AxiomsOfReals + ", of machine integers and of floats";
+
+    // How often a process is looked at, and how many times longer than it works it may take.
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
+    private const int WaitsPerWork = 30;
+
+    private const string Prints = "Print Assumptions";
+
     // A file of several theorems may take so many times the time of one, before they are asked about one by one.
     private const int TimesOne = 4;
 
@@ -44,9 +53,18 @@ public sealed partial class ProofAssistant(string path)
     /// <summary>Its name and version.</summary>
     public string Version => Run(["--print-version"], TimeSpan.FromMinutes(1)) is { Output: { } text } ? "Coq " + text.Split(' ', '\n')[0] : "Coq";
 
+    /// <summary>Whether a whole file is accepted, and otherwise the complaint.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="limit">How long it may take.</param>
+    public KernelAnswer Check(string text, TimeSpan limit)
+    {
+        (int? status, _, string error) = Compile(text, limit);
+        return new("", status is null ? KernelVerdict.OutOfTime : status == 0 ? KernelVerdict.Accepted : KernelVerdict.Refused, Complaint(error));
+    }
+
     /// <summary>Asks about every theorem of a claim.</summary>
     /// <param name="certificates">The theorems.</param>
-    /// <param name="each">How long one may take.</param>
+    /// <param name="each">How long one may take, of the processor's time.</param>
     public IReadOnlyList<KernelAnswer> Check(ClaimCertificates certificates, TimeSpan each)
     {
         ArgumentNullException.ThrowIfNull(certificates);
@@ -57,7 +75,7 @@ public sealed partial class ProofAssistant(string path)
     /// <summary>Asks about theorems that share a head.</summary>
     /// <param name="head">What stands before them.</param>
     /// <param name="theorems">Name and text of each; none needs another one.</param>
-    /// <param name="each">How long one may take.</param>
+    /// <param name="each">How long one may take, of the processor's time.</param>
     public IReadOnlyList<KernelAnswer> Check(string head, IReadOnlyList<(string Name, string Text)> theorems, TimeSpan each)
     {
         ArgumentNullException.ThrowIfNull(head);
@@ -67,7 +85,7 @@ public sealed partial class ProofAssistant(string path)
         {
             (string Name, string Text)[] rest = [.. theorems.Skip(answers.Count)];
             (int? status, string output, string error) = Compile(head + string.Concat(rest.Select(one => one.Text)), rest.Length > 1 ? TimesOne * each : each);
-            string[] assumed = [.. AssumedBlock().Matches(output).Select(match => match.Value.StartsWith('C') ? NoAxioms : AxiomsOfReals)];
+            Queue<string> assumed = new([.. AssumedBlock().Matches(output).Select(match => Assumed(match.Value))]);
             int failed = status == 0 ? rest.Length : status is null ? rest.Length > 1 ? -1 : 0 : TheoremOfLine(head, rest, error);
             if (failed < 0)
             {
@@ -76,7 +94,12 @@ public sealed partial class ProofAssistant(string path)
                 continue;
             }
 
-            answers.AddRange(rest.Take(failed).Select((one, index) => new KernelAnswer(one.Name, KernelVerdict.Accepted, assumed.ElementAtOrDefault(index) ?? "")));
+            foreach ((string name, string text) in rest.Take(failed))
+            {
+                bool prints = text.Contains(Prints, StringComparison.Ordinal) && assumed.Count > 0;
+                answers.Add(new(name, KernelVerdict.Accepted, prints ? assumed.Dequeue() : answers.Count > 0 ? answers[^1].Says : ""));
+            }
+
             if (failed < rest.Length)
             {
                 answers.Add(status is null
@@ -87,6 +110,10 @@ public sealed partial class ProofAssistant(string path)
 
         return answers;
     }
+
+    private static string Assumed(string block) => block.StartsWith('C') ? NoAxioms
+        : block.Contains("PrimFloat", StringComparison.Ordinal) ? AxiomsOfFloats
+        : AxiomsOfReals;
 
     // The theorem in which a line stands that is complained about; the head's own failure is that of the first.
     private static int TheoremOfLine(string head, (string Name, string Text)[] theorems, string error)
@@ -133,7 +160,7 @@ public sealed partial class ProofAssistant(string path)
         using Process process = Process.Start(start) ?? throw new Win32Exception($"{path} does not start");
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
-        bool ended = process.WaitForExit(limit);
+        bool ended = EndsWithin(process, limit);
         if (!ended)
         {
             process.Kill(entireProcessTree: true);
@@ -143,7 +170,23 @@ public sealed partial class ProofAssistant(string path)
         return (ended ? process.ExitCode : null, output.Result, error.Result);
     }
 
-    [GeneratedRegex(@"^(Closed under the global context|Axioms:)", RegexOptions.Multiline)]
+    // Time that the processor spent on it, so that a machine with other work decides nothing; a process that waits for ever is ended all the same.
+    private static bool EndsWithin(Process process, TimeSpan limit)
+    {
+        Stopwatch clock = Stopwatch.StartNew();
+        while (!process.WaitForExit(Glance))
+        {
+            process.Refresh();
+            if (clock.Elapsed > WaitsPerWork * limit || (!process.HasExited && process.TotalProcessorTime > limit))
+            {
+                return process.WaitForExit(TimeSpan.Zero);
+            }
+        }
+
+        return true;
+    }
+
+    [GeneratedRegex(@"^Closed under the global context|^Axioms:(.(?!^Axioms:|^Closed under))*", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex AssumedBlock();
 
     [GeneratedRegex(@"line (\d+), characters")]

@@ -19,7 +19,8 @@ internal static class CertifyCommand
         ClaimOptions about = new("all claims");
         Option<string?> output = new("--out")
         {
-            Description = "The folder for the files, ID.v each; it is made if it is not there. Without it and without --check they go to 'certificates'.",
+            Description = "The folder for the files, ID.v each; it is made if it is not there. Without it and without --check they go to 'certificates'. "
+                + "With --check only what is accepted is written.",
             HelpName = "FOLDER",
         };
         Option<bool> check = new("--check") { Description = "Let coqc, which must be on the path, check every theorem." };
@@ -51,13 +52,15 @@ internal static class CertifyCommand
         {
             ClaimCertificates certificates = CertificateFile.Of(claim);
             IReadOnlyList<KernelAnswer>? answers = assistant?.Check(certificates, Each);
-            if (folder is not null && certificates.Theorems.Count > 0)
+            page.Claim(certificates, answers);
+            ClaimCertificates kept = answers is null ? certificates
+                : certificates with { Theorems = [.. certificates.Theorems.Where((_, index) => answers[index].Verdict == KernelVerdict.Accepted)] };
+            if (folder is not null && kept.Theorems.Count > 0)
             {
-                Write(Path.Combine(folder, CertificateFile.NameOf(claim)), CertificateFile.Text(certificates));
+                Write(Path.Combine(folder, CertificateFile.NameOf(claim)), CertificateFile.Text(kept));
                 wrote = true;
             }
 
-            page.Claim(certificates, answers);
             code = Worse(code, answers);
         }
 
