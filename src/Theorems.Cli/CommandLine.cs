@@ -6,7 +6,9 @@ using Theorems.Cli.Sessions;
 
 namespace Theorems.Cli;
 
-/// <summary>The command line: theorems list | check | merge | report | diff | explain | replay | golden | kernels | devices | new | failures.</summary>
+/// <summary>
+/// The command line: theorems list | check | merge | report | diff | explain | replay | golden | kernels | devices | new | failures | certify.
+/// </summary>
 public static class CommandLine
 {
     /// <summary>Runs one command.</summary>
@@ -47,7 +49,8 @@ public static class CommandLine
         if (arguments.Length == 0)
         {
             throw new InputException(
-                "Name a command: list, check, merge, report, diff, explain, replay, golden, kernels, devices, new or failures; `theorems --help` explains them.");
+                "Name a command: list, check, merge, report, diff, explain, replay, golden, kernels, devices, new, failures or certify; "
+                + "`theorems --help` explains them.");
         }
 
         RootCommand root = new("Theorems of learning theory as executable properties: every claim is checked, and every check is shown to be able to fail.")
@@ -64,6 +67,7 @@ public static class CommandLine
             DevicesCommand.Create(session),
             NewCommand.Create(session),
             FailuresCommand.Create(session),
+            CertifyCommand.Create(session),
         };
 
         // No response files: a word that begins with @ is a word.

@@ -45,7 +45,10 @@ internal static class CheckCommand
         Option<bool> slow = new("--slow") { Description = "Also check the slow parts: domains and runs that take minutes." };
         Option<string[]> device = DeviceOptions.Create("Where analytic claims are sampled besides this processor");
         Option<string?> shard = ShardOptions.Create();
-        Option<bool> resume = new("--resume") { Description = "Go on with the run that was to end in the file of --json, and repeat nothing that it has finished." };
+        Option<bool> resume = new("--resume")
+        {
+            Description = "Go on with the run that was to end in the file of --json, and repeat nothing that it has finished.",
+        };
         Command command = new("check", "Check claims: gather evidence, drop each assumption in turn, compare golden snapshots.")
         {
             lastFailed, seed, trials, time, threads, graphs, json, junit, golden, failures, all, slow, device, shard, resume,

@@ -38,7 +38,10 @@ internal static class KernelsCommand
         Option<bool> accept = new("--accept") { Description = "Make what is found the accepted record." };
         Option<string?> golden = DataOptions.Golden();
         Option<string?> shard = ShardOptions.Create();
-        Option<bool> resume = new("--resume") { Description = "Go on with the run that was to end in the file of --json, and repeat nothing that it has finished." };
+        Option<bool> resume = new("--resume")
+        {
+            Description = "Go on with the run that was to end in the file of --json, and repeat nothing that it has finished.",
+        };
         Command command = new(Name, "Guard numeric kernels: their rounding against derived budgets, and their bits against the accepted record.")
         {
             names, numbers, device, json, accept, golden, shard, resume,

@@ -24,7 +24,8 @@ internal sealed record Parts(RunKey Run, IReadOnlyList<PieceFile> Files, IReadOn
         int of = read[0].File.Shard?.Of ?? 0;
         foreach ((string path, PieceFile file) in read)
         {
-            Shard shard = file.Shard ?? throw new InputException($"{path} is the journal of a whole run, not of a shard; the same check with --resume ends it.");
+            Shard shard = file.Shard
+                ?? throw new InputException($"{path} is the journal of a whole run, not of a shard; the same check with --resume ends it.");
             if (run.Difference(file.Run) is { } differs)
             {
                 throw new InputException($"{path} is of another run: {differs}; merge only what the same command, of this version, has written.");
@@ -53,7 +54,8 @@ internal sealed record Parts(RunKey Run, IReadOnlyList<PieceFile> Files, IReadOn
 
         int[] missing = [.. Enumerable.Range(1, of).Where(number => !seen.ContainsKey(number) || unfinished.Contains(number))];
         return missing.Length == 0 || allowMissing ? new(run, [.. read.Select(one => one.File)], missing, of)
-            : throw new InputException($"{Words(missing, of)} missing; run {(missing.Length == 1 ? "it" : "them")}, or count what there is with --allow-missing.");
+            : throw new InputException(
+                $"{Words(missing, of)} missing; run {(missing.Length == 1 ? "it" : "them")}, or count what there is with --allow-missing.");
     }
 
     /// <summary>Whether a piece is of a shard that is missing.</summary>

@@ -63,7 +63,8 @@ internal sealed class Heartbeat : IDisposable
     internal static string Line(string caption, string step, double share, TimeSpan since)
     {
         string rate = share > 0 && share < 1 && since >= LeastMeasured
-            ? string.Create(CultureInfo.InvariantCulture, $", {100 * share / since.TotalMinutes:0.#} % a minute, about {Words(since * ((1 - share) / share))} left of it")
+            ? string.Create(
+                CultureInfo.InvariantCulture, $", {100 * share / since.TotalMinutes:0.#} % a minute, about {Words(since * ((1 - share) / share))} left of it")
             : "";
         return step.Length == 0 ? $"{caption}." : string.Create(CultureInfo.InvariantCulture, $"{caption}: {step}, {100 * share:0} %{rate}.");
     }
