@@ -15,7 +15,7 @@ public static class GuardedKernels
         new SchattenSums(), new CyclicConvolutions(), new FourierSizes(), new LambertValues(),
         new FullRowRankSolution(), new NearestPoint(), new NuclearNormBounds(),
         new AdaptiveSteps(), new FoldedMessages(), new MaximumMessages(), new GatedJacobians(), new RandomWalkSteps(),
-        new ParitySums(), new LyapunovSolution(), new ArcCosineKernels(),
+        new LyapunovSolution(), new ArcCosineKernels(),
         new ExpertShares(), new OnePassSteps(), new ContrastiveSums(),
     }.OrderBy(kernel => kernel.Name, StringComparer.Ordinal)];
 

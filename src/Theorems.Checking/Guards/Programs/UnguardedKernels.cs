@@ -48,6 +48,7 @@ public static class UnguardedKernels
         (typeof(GraphIsomorphism), Combinatorial),
         (typeof(GraphSet), Combinatorial),
         (typeof(Inertia), Fractions),
+        (typeof(IsolatedZeros), Holder),
         (typeof(JointColouring), Combinatorial),
         (typeof(Krawczyk), Enclosed),
         (typeof(LearningProblem), Combinatorial),
@@ -69,6 +70,7 @@ public static class UnguardedKernels
         (typeof(SmallGraphs), Combinatorial),
         (typeof(StraightLineProgram), "carries out programs that other classes make; every guarded program is also compared with itself as data, bit for bit"),
         (typeof(Tree), Combinatorial),
+        (typeof(WalshHadamard), "adds and subtracts, which is exact for the numbers that guarded programs draw; a test holds it to the sums themselves"),
         (typeof(VertexFeatures), "counts in integers; a count that is no exact number of every system is refused"),
     ];
 }

@@ -49,27 +49,3 @@ internal sealed class MatrixProduct : GuardedKernel
     private static (Matrix<T> Left, Matrix<T> Right) Draw<T>(Trial<T> trial)
         where T : struct, IReal<T> => (trial.FineMatrix("A", Size, Size).Scale(T.One / T.FromDyadic(3)), trial.FineMatrix("B", Size, Size));
 }
-
-/// <summary>The sums of a function on {-1, 1}^5 against all parities.</summary>
-internal sealed class ParitySums : GuardedKernel
-{
-    private const int Size = 32;
-
-    public override string Name => "walsh-hadamard-transform";
-
-    public override string Identity => "H H g = 2^n g";
-
-    public override T[] Run<T>(Trial<T> trial)
-    {
-        T[] values = trial.FineVector("g", Size);
-        WalshHadamard.Transform<T>(values);
-        return values;
-    }
-
-    public override RunningError<T>[] Residuals<T>(Trial<RunningError<T>> trial, RunningError<T>[] outputs)
-    {
-        RunningError<T>[] again = [.. outputs];
-        WalshHadamard.Transform<RunningError<T>>(again);
-        return [.. again.Zip(trial.FineVector("g", Size), static (sum, value) => sum - (Size * value))];
-    }
-}
