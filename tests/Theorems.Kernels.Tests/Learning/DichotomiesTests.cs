@@ -1,5 +1,5 @@
-using Theorems.Kernels.LinearAlgebra;
 using Theorems.Kernels.Learning;
+using Theorems.Kernels.LinearAlgebra;
 using Theorems.Numbers;
 
 namespace Theorems.Kernels.Tests.Learning;
