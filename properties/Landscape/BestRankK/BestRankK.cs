@@ -89,10 +89,10 @@ public sealed partial class BestRankK : Theorem<BestRankK.Recipe>
         from zero in Gen.Elements(false, true)
         from kept in Gen.Choose(0, Math.Min(rank, positive))
         from nearness in Gen.Choose(0, 8)
-        // A zero eigenvalue is one of those that are not positive, so it can be asked for only where there are such;
-        // how near the last point is to the best one
-        // does not depend on any of this.
-        select new Recipe { Dimension = dimension, Rank = rank, Positive = positive, OneIsZero = zero && positive < dimension, Kept = kept, Nearness = nearness };
+        // A zero eigenvalue is one of those that are not positive,
+        // so there is none where all are.
+        let isZero = zero && positive < dimension
+        select new Recipe { Dimension = dimension, Rank = rank, Positive = positive, OneIsZero = isZero, Kept = kept, Nearness = nearness };
 
     public override bool Admits(Recipe recipe) =>
         recipe is { Rank: >= 1, Positive: >= 0, Kept: >= 0, Nearness: >= 0 and <= 20 }
