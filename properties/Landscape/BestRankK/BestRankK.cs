@@ -89,11 +89,16 @@ public sealed partial class BestRankK : Theorem<BestRankK.Recipe>
         from zero in Gen.Elements(false, true)
         from kept in Gen.Choose(0, Math.Min(rank, positive))
         from nearness in Gen.Choose(0, 8)
-        select new Recipe { Dimension = dimension, Rank = rank, Positive = positive, Kept = kept, Nearness = nearness }
-            with
-        { OneIsZero = zero && positive < dimension };
+        select new Recipe
+        {
+            Dimension = dimension,
+            Rank = rank,
+            Positive = positive,
+            OneIsZero = zero && positive < dimension,
+            Kept = kept,
+            Nearness = nearness,
+        };
 
-    // A zero eigenvalue is one of those that are not positive,
     public override bool Admits(Recipe recipe) =>
         recipe is { Rank: >= 1, Positive: >= 0, Kept: >= 0, Nearness: >= 0 and <= 20 }
         && recipe.Dimension >= recipe.Columns && recipe.Dimension >= recipe.Positive && recipe.Kept <= Math.Min(recipe.Rank, recipe.Positive)
