@@ -54,6 +54,7 @@ internal sealed partial record Mutant
         new(Competes, "the absolute loss pushes away from its kink", "Learning/PiecewiseLosses.cs",
             "margin < T.Zero ? T.One : margin > T.Zero",
             "margin < T.Zero ? -T.One : margin > T.Zero"),
+        new(Competes, "the absolute loss is flat above its kink", "Learning/PiecewiseLosses.cs", "margin > T.Zero ? -T.One : T.Zero;", "T.Zero;"),
         new(Capacity, "labels are turned round in some rows only", "Learning/Dichotomies.cs",
             "constraints[row, columns + column] = -element;",
             "constraints[row, columns + column] = -points[row, column];"),

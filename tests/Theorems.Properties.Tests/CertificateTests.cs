@@ -54,7 +54,7 @@ public partial class CertificateTests
                     .Select(theorem => theorem.Kind == CertificateKind.Refutation ? "refuted as stated" : Quoted(theorem.Words)));
                 IEnumerable<string> others = certificates.Others.Where(other => other.Part == part).Select(other => $"{Short(other.What)} {other.Why}".Trim())
                     .Concat(certificates.Theorems.Where(theorem => theorem.Part == part && !accepted.Contains(theorem))
-                        .Select(theorem => $"{theorem.Name}: no proof was accepted in the time given"));
+                        .Select(theorem => $"{theorem.Name}: no proof was accepted"));
                 rows.Append(CultureInfo.InvariantCulture,
                     $"| [{claim.Id}]({Pages.Link(claim, "docs")}) | {Cell(part.Name)} | {proved} | {Cell(broken)} | {Cell(string.Join("; ", others))} |\n");
             }

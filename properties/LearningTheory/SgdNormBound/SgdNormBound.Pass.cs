@@ -43,6 +43,24 @@ public sealed partial class SgdNormBound
         }
 
         yield return cases.Of(Expected);
+        yield return Supported(loss);
+    }
+
+    // The few steps of a pass hardly come beyond a kink, so what a slope says there is asked of the loss itself.
+    private static Census Supported(ExactLoss loss)
+    {
+        Rational[] margins = [.. Enumerable.Range(-8, 17).Select(quarter => new Rational(quarter, 4))];
+        Cases cases = new();
+        foreach (Rational at in margins)
+        {
+            foreach (Rational beside in margins)
+            {
+                Rational line = loss.Value(at) - (loss.NegativeDerivative(at) * (beside - at));
+                cases.Add(loss.Value(beside) >= line, () => $"phi({beside}) = {loss.Value(beside)}, below {line}, the line at {at}");
+            }
+        }
+
+        return cases.Of(Subgradient);
     }
 
     // A convex loss of two pieces, or the ramp; times a factor.

@@ -28,7 +28,10 @@ public sealed partial class SgdNormBound : Theorem<SgdNormBound.Recipe>, IAlgebr
         Unbounded = "losses may be of any size, and the left side grows with them",
     };
 
-    public override IReadOnlyList<Part> Parts => [Regret, Telescope, Expected];
+    private static readonly Enumeration Subgradient = new(
+        "(c) losses", "phi(b) >= phi(a) + phi'(a) (b - a) for all a, b in {-2, -7/4, .., 2} and the losses of two pieces that are enumerated");
+
+    public override IReadOnlyList<Part> Parts => [Regret, Telescope, Expected, Subgradient];
 
     /// <summary>A sequence of losses, and a distribution on three of them.</summary>
     public sealed record Recipe
@@ -89,6 +92,7 @@ public sealed partial class SgdNormBound : Theorem<SgdNormBound.Recipe>, IAlgebr
             Control: recipe => recipe with { Rate = 4, Steps = 32 }),
         new("w_1 = 0", recipe => recipe with { FromZero = false, Rate = 0.5, Steps = 16 }, Regret, Control: recipe => recipe with { Rate = 0.5, Steps = 16 }),
         new("losses are convex, in (c)", recipe => recipe with { Convex = false }, Expected),
+        new("losses are convex, so that each step is along a subgradient", recipe => recipe with { Convex = false }, Subgradient),
         new("samples are fresh (one sample, a hundred times)", recipe => recipe with { Fresh = false, Samples = 100 }, Expected),
         new("gradients are at most G long (sixteen times G)", recipe => recipe with { Lengthened = 16, Samples = 1 }, Expected),
     ];

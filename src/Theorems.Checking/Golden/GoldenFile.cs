@@ -124,11 +124,23 @@ public static class GoldenFile
     }
 
     /// <summary>Makes the claim's present snapshot the accepted one.</summary>
+    /// <exception cref="InvalidOperationException">It could not be read again, as where two quantities have the same name; nothing is written.</exception>
     public static void Accept<TRecipe>(Claim<TRecipe> claim, string folder)
         where TRecipe : class
     {
         ArgumentNullException.ThrowIfNull(claim);
-        Write(VerifiedPath(folder, claim.Id), Take(claim));
+        GoldenSnapshot taken = Take(claim);
+        try
+        {
+            Parse(Text(taken));
+        }
+        catch (JsonException failure)
+        {
+            throw new InvalidOperationException(
+                $"The snapshot of {claim.Id} is unclear ({failure.Message.TrimEnd('.')}); give each quantity a name or a time of its own.", failure);
+        }
+
+        Write(VerifiedPath(folder, claim.Id), taken);
         File.Delete(ReceivedPath(folder, claim.Id));
     }
 

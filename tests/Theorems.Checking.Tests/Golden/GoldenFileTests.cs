@@ -26,6 +26,19 @@ public class GoldenFileTests
     }
 
     [Fact]
+    public void A_snapshot_that_could_not_be_read_again_is_not_accepted()
+    {
+        using TemporaryFolder folder = new();
+        GoldenFile.Accept(new Roots(), folder.Path);
+        string accepted = File.ReadAllText(folder.Verified);
+        Roots twice = new() { Exact = [new("primes below 2^k", 3, "4"), new("primes below 2^k", 3, "5")] };
+        Assert.Contains(
+            "'primes below 2^k' at 3 stands there twice", Assert.Throws<InvalidOperationException>(() => GoldenFile.Accept(twice, folder.Path)).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(accepted, File.ReadAllText(folder.Verified));
+    }
+
+    [Fact]
     public void Values_are_stored_as_round_trip_decimals_and_as_bits()
     {
         foreach (GoldenQuantity quantity in GoldenFile.Take(new Roots()).Quantities)
